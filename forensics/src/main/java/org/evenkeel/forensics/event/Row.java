@@ -1,0 +1,150 @@
+package org.evenkeel.forensics.event;
+
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
+/// One line being read: its bytes, and its fields as slices of them. One per thread, reused for
+/// every line, so that reading a line allocates nothing.
+///
+/// A field's value is a slice of the line itself, or of any other array when it had to be
+/// unescaped. A field that is absent, or that the log writes as `-`, is not put at all.
+public final class Row {
+  /// The time of an event whose line has none, or one that cannot be.
+  public static final long NO_TIME = Long.MIN_VALUE;
+
+  private static final byte[] EMPTY = {};
+  private static final Field[] FIELDS = Field.values();
+
+  private final byte[][] bases = new byte[FIELDS.length][];
+  private final int[] starts = new int[FIELDS.length];
+  private final int[] ends = new int[FIELDS.length];
+  private byte[] bytes = EMPTY;
+  private int from;
+  private int to;
+  private long present;
+  private long time = NO_TIME;
+  private int status = -1;
+  private long sent = -1;
+  private Kind kind = Kind.OTHER;
+
+  /// Starts a new line: bytes `from` (inclusive) to `to` (exclusive), without its line ending.
+  public void start(byte[] bytes, int from, int to) {
+    this.bytes = bytes;
+    this.from = from;
+    this.to = to;
+    present = 0;
+    time = NO_TIME;
+    status = -1;
+    sent = -1;
+  }
+
+  /// The array that holds the line; only `from()` to `to()` belong to it.
+  public byte[] bytes() {
+    return bytes;
+  }
+
+  public int from() {
+    return from;
+  }
+
+  public int to() {
+    return to;
+  }
+
+  /// Says that `field` is the line's bytes `start` to `end`.
+  public void put(Field field, int start, int end) {
+    put(field, bytes, start, end);
+  }
+
+  /// Says that `field` is a slice of another array, which the caller leaves alone until the next
+  /// line starts.
+  public void put(Field field, byte[] base, int start, int end) {
+    int at = field.ordinal();
+    bases[at] = base;
+    starts[at] = start;
+    ends[at] = end;
+    present |= 1L << at;
+  }
+
+  /// Says that `field` is `text`. For formats that are read as text anyway; allocates.
+  public void put(Field field, String text) {
+    byte[] value = text.getBytes(StandardCharsets.UTF_8);
+    put(field, value, 0, value.length);
+  }
+
+  public void remove(Field field) {
+    present &= ~(1L << field.ordinal());
+  }
+
+  public boolean has(Field field) {
+    return (present & 1L << field.ordinal()) != 0;
+  }
+
+  /// Which fields are present: bit `n` stands for the field with ordinal `n`.
+  public long present() {
+    return present;
+  }
+
+  /// The array that holds `field`. Meaningless when the field is absent.
+  public byte[] base(Field field) {
+    byte @Nullable [] base = bases[field.ordinal()];
+    return base == null ? EMPTY : base;
+  }
+
+  public int start(Field field) {
+    return starts[field.ordinal()];
+  }
+
+  public int end(Field field) {
+    return ends[field.ordinal()];
+  }
+
+  /// The value of `field` as text, bytes that are not UTF-8 replaced; null when absent.
+  public @Nullable String text(Field field) {
+    if (!has(field)) {
+      return null;
+    }
+    int start = start(field);
+    return new String(base(field), start, end(field) - start, StandardCharsets.UTF_8);
+  }
+
+  /// The whole line as text, bytes that are not UTF-8 replaced.
+  public String line() {
+    return new String(bytes, from, to - from, StandardCharsets.UTF_8);
+  }
+
+  /// Microseconds since 1970-01-01T00:00:00Z, or `NO_TIME`.
+  public long time() {
+    return time;
+  }
+
+  public void time(long epochMicros) {
+    time = epochMicros;
+  }
+
+  /// The answer's status code, or -1.
+  public int status() {
+    return status;
+  }
+
+  public void status(int code) {
+    status = code;
+  }
+
+  /// Bytes sent to the client, or -1 when the line does not tell.
+  public long sent() {
+    return sent;
+  }
+
+  public void sent(long count) {
+    sent = count;
+  }
+
+  public Kind kind() {
+    return kind;
+  }
+
+  public void kind(Kind kind) {
+    this.kind = kind;
+  }
+}

@@ -1,0 +1,26 @@
+package org.evenkeel.forensics.format;
+
+import org.evenkeel.forensics.event.Kind;
+
+/// A log format: what a line looks like, and what its parts mean.
+public interface Format {
+  /// The name shown to people and used in documents: `combined`, `w3c`, `sshd`.
+  String name();
+
+  /// What most of its lines are about. A reader may set another kind on a single row.
+  Kind kind();
+
+  /// Whether a line's meaning depends on lines before it (a header, a year, a section), so that one
+  /// reader must see all lines of a source in order. False lets many threads share a source.
+  default boolean ordered() {
+    return false;
+  }
+
+  /// What the time of a line means.
+  default Stamp stamp() {
+    return Stamp.WRITTEN;
+  }
+
+  /// A new reader for one source.
+  LineReader reader(Setting setting);
+}
