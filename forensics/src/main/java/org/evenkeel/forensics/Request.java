@@ -1,0 +1,30 @@
+package org.evenkeel.forensics;
+
+import java.nio.file.Path;
+import java.time.ZoneOffset;
+import java.util.List;
+
+/// What to investigate, and how.
+///
+/// @param paths files, folders and archives; `-` is standard input
+/// @param rules folders or files of Sigma rules beside the built-in pack
+/// @param logFormats log formats given as text: an nginx `log_format` or an Apache `LogFormat`
+/// @param zone offset of times that are written without one
+/// @param threads how many lines are read at once, at least 1
+public record Request(
+    List<Path> paths, List<Path> rules, List<String> logFormats, ZoneOffset zone, int threads) {
+  public Request {
+    paths = List.copyOf(paths);
+    rules = List.copyOf(rules);
+    logFormats = List.copyOf(logFormats);
+    if (threads < 1) {
+      throw new IllegalArgumentException("threads: " + threads);
+    }
+  }
+
+  /// Everything under `paths`, all cores, times without a zone read as UTC.
+  public static Request of(List<Path> paths) {
+    return new Request(
+        paths, List.of(), List.of(), ZoneOffset.UTC, Runtime.getRuntime().availableProcessors());
+  }
+}

@@ -1,0 +1,32 @@
+package org.evenkeel.forensics.investigation;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What the answer rests on, and where it is blind.
+///
+/// @param span from the first to the last line that was read, null when none was
+/// @param lines all lines of all sources
+/// @param unreadable lines that could not be read
+/// @param sources each of them
+/// @param refused evidence that was left out, and why
+/// @param gaps stretches that no source covers though it should
+public record Coverage(
+    @Nullable Span span,
+    long lines,
+    long unreadable,
+    List<SourceReport> sources,
+    List<Refused> refused,
+    List<Gap> gaps) {
+  public Coverage {
+    sources = List.copyOf(sources);
+    refused = List.copyOf(refused);
+    gaps = List.copyOf(gaps);
+  }
+
+  /// Evidence that was left out.
+  public record Refused(String path, String why) {}
+
+  /// A stretch without evidence.
+  public record Gap(Span span, String why) {}
+}

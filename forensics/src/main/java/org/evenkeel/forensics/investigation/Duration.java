@@ -1,0 +1,25 @@
+package org.evenkeel.forensics.investigation;
+
+import java.time.Instant;
+import java.util.List;
+
+/// For how long someone had access, as far as the evidence shows.
+///
+/// @param firstAccess the first proof of access
+/// @param atOrBefore true when access may have begun earlier than the evidence reaches
+/// @param lastActivity the last thing done with that access
+/// @param ongoing true when nothing shows that the access has ended
+/// @param intervals stretches of access, each with its actor
+public record Duration(
+    Instant firstAccess,
+    boolean atOrBefore,
+    Instant lastActivity,
+    boolean ongoing,
+    List<Interval> intervals) {
+  public Duration {
+    intervals = List.copyOf(intervals);
+  }
+
+  /// One stretch.
+  public record Interval(Span span, String actor) {}
+}

@@ -1,0 +1,47 @@
+package org.evenkeel.forensics.investigation;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The whole answer. `InvestigationJson` writes it as `evenkeel/investigation/1`.
+///
+/// @param verdict what the evidence says, taken together
+/// @param answer the owner's questions
+/// @param scene who, when and what: actors, timeline, activity
+/// @param findings rules that fired, weightiest first
+/// @param harm data exposed and things left behind
+/// @param coverage what the answer rests on
+/// @param problems what did not work: rules that were refused, formats that did not compile
+public record Investigation(
+    Verdict verdict,
+    Answer answer,
+    Scene scene,
+    List<Finding> findings,
+    Harm harm,
+    Coverage coverage,
+    List<String> problems) {
+  public Investigation {
+    findings = List.copyOf(findings);
+    problems = List.copyOf(problems);
+  }
+
+  /// Who did what when.
+  ///
+  /// @param actors weightiest first
+  /// @param timeline in order of time
+  /// @param activity null when nothing suspicious has a time
+  public record Scene(List<Actor> actors, List<Moment> timeline, @Nullable Activity activity) {
+    public Scene {
+      actors = List.copyOf(actors);
+      timeline = List.copyOf(timeline);
+    }
+  }
+
+  /// What it may have cost.
+  public record Harm(List<Exposure> exposure, List<Artifact> artifacts) {
+    public Harm {
+      exposure = List.copyOf(exposure);
+      artifacts = List.copyOf(artifacts);
+    }
+  }
+}
