@@ -38,6 +38,19 @@ public final class Row {
     sent = -1;
   }
 
+  /// Becomes a copy of `other`, which may then be changed field by field. Slices are shared.
+  public void like(Row other) {
+    start(other.bytes, other.from, other.to);
+    System.arraycopy(other.bases, 0, bases, 0, bases.length);
+    System.arraycopy(other.starts, 0, starts, 0, starts.length);
+    System.arraycopy(other.ends, 0, ends, 0, ends.length);
+    present = other.present;
+    time = other.time;
+    status = other.status;
+    sent = other.sent;
+    kind = other.kind;
+  }
+
   /// The array that holds the line; only `from()` to `to()` belong to it.
   public byte[] bytes() {
     return bytes;

@@ -1,0 +1,121 @@
+package org.evenkeel.forensics.scan;
+
+/// What every client did, in totals: a hash table of fixed records in one array, so that a line
+/// costs one look-up and no allocation. A client is an address with a user agent.
+///
+/// Keys are salted hashes, so that an attacker cannot choose clients that fall together.
+final class ClientTable {
+  private static final int RECORD = 4 + Count.WORDS + DistinctSketch.WORDS;
+  private static final int FIRST = 1;
+  private static final int LAST = 2;
+  private static final int BYTES = 3;
+  private static final int COUNTS = 4;
+  private static final int SKETCH = COUNTS + Count.WORDS;
+
+  private long[] records;
+  private int slots;
+  private int clients;
+
+  ClientTable() {
+    this(1 << 10);
+  }
+
+  private ClientTable(int slots) {
+    this.slots = slots;
+    this.records = new long[slots * RECORD];
+  }
+
+  /// Where the record of `key` begins; made when there is none. `key` is not 0.
+  int record(long key) {
+    int at = find(key);
+    if (records[at] == 0) {
+      if (clients * 4 >= slots * 3) {
+        grow();
+        at = find(key);
+      }
+      clients++;
+      records[at] = key;
+      records[at + FIRST] = Long.MAX_VALUE;
+      records[at + LAST] = Long.MIN_VALUE;
+    }
+    return at;
+  }
+
+  void seen(int record, long time) {
+    if (time < records[record + FIRST]) {
+      records[record + FIRST] = time;
+    }
+    if (time > records[record + LAST]) {
+      records[record + LAST] = time;
+    }
+  }
+
+  void count(int record, Count what) {
+    records[record + COUNTS + (what.ordinal() >> 1)] += 1L << ((what.ordinal() & 1) << 5);
+  }
+
+  void sent(int record, long bytes) {
+    records[record + BYTES] += bytes;
+  }
+
+  /// Takes a path, by its hash, into the sketch of distinct paths.
+  void path(int record, long hash) {
+    DistinctSketch.add(records, record + SKETCH, hash);
+  }
+
+  ClientTotals totals(long key) {
+    int at = find(key);
+    if (records[at] == 0) {
+      return ClientTotals.NONE;
+    }
+    long[] counts = new long[Count.values().length];
+    for (Count what : Count.values()) {
+      long word = records[at + COUNTS + (what.ordinal() >> 1)];
+      counts[what.ordinal()] = word >>> ((what.ordinal() & 1) << 5) & 0xffff_ffffL;
+    }
+    return new ClientTotals(
+        records[at + FIRST],
+        records[at + LAST],
+        records[at + BYTES],
+        DistinctSketch.estimate(records, at + SKETCH),
+        counts);
+  }
+
+  /// Adds all that `other` knows.
+  void merge(ClientTable other) {
+    for (int from = 0; from < other.records.length; from += RECORD) {
+      if (other.records[from] != 0) {
+        int at = record(other.records[from]);
+        seen(at, other.records[from + FIRST]);
+        seen(at, other.records[from + LAST]);
+        for (int word = BYTES; word < SKETCH; word++) {
+          records[at + word] += other.records[from + word];
+        }
+        DistinctSketch.merge(other.records, from + SKETCH, records, at + SKETCH);
+      }
+    }
+  }
+
+  int clients() {
+    return clients;
+  }
+
+  private int find(long key) {
+    int slot = (int) (key >>> 32) & (slots - 1);
+    while (records[slot * RECORD] != 0 && records[slot * RECORD] != key) {
+      slot = (slot + 1) & (slots - 1);
+    }
+    return slot * RECORD;
+  }
+
+  private void grow() {
+    ClientTable larger = new ClientTable(slots * 2);
+    for (int from = 0; from < records.length; from += RECORD) {
+      if (records[from] != 0) {
+        System.arraycopy(records, from, larger.records, larger.find(records[from]), RECORD);
+      }
+    }
+    records = larger.records;
+    slots = larger.slots;
+  }
+}
