@@ -22,6 +22,7 @@ public final class Row {
   private int from;
   private int to;
   private long present;
+  private long ofLine;
   private long time = NO_TIME;
   private int status = -1;
   private long sent = -1;
@@ -45,6 +46,7 @@ public final class Row {
     System.arraycopy(other.starts, 0, starts, 0, starts.length);
     System.arraycopy(other.ends, 0, ends, 0, ends.length);
     present = other.present;
+    ofLine = other.ofLine;
     time = other.time;
     status = other.status;
     sent = other.sent;
@@ -67,6 +69,7 @@ public final class Row {
   /// Says that `field` is the line's bytes `start` to `end`.
   public void put(Field field, int start, int end) {
     put(field, bytes, start, end);
+    ofLine |= 1L << field.ordinal();
   }
 
   /// Says that `field` is a slice of another array, which the caller leaves alone until the next
@@ -77,6 +80,7 @@ public final class Row {
     starts[at] = start;
     ends[at] = end;
     present |= 1L << at;
+    ofLine &= ~(1L << at);
   }
 
   /// Says that `field` is `text`. For formats that are read as text anyway; allocates.
@@ -91,6 +95,11 @@ public final class Row {
 
   public boolean has(Field field) {
     return (present & 1L << field.ordinal()) != 0;
+  }
+
+  /// Whether `field` is present and a slice of the line itself.
+  public boolean isSliceOfLine(Field field) {
+    return (present & ofLine & 1L << field.ordinal()) != 0;
   }
 
   /// Which fields are present: bit `n` stands for the field with ordinal `n`.

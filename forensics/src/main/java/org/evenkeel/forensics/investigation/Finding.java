@@ -1,19 +1,20 @@
 package org.evenkeel.forensics.investigation;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// A rule that fired, and everything it fired on.
 ///
 /// @param rule which
 /// @param count on how many lines
-/// @param seen first and last of them
+/// @param seen first and last of them; null when none has a time
 /// @param actors ids of the actors behind them
 /// @param success whether any of them shows success rather than an attempt
 /// @param evidence some of the lines, first and last among them
 public record Finding(
     RuleLabel rule,
     long count,
-    Span seen,
+    @Nullable Span seen,
     List<String> actors,
     boolean success,
     List<Citation> evidence) {

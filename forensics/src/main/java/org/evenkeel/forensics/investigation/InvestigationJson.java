@@ -156,8 +156,9 @@ public final class InvestigationJson {
     json.writeStringProperty("explanation", finding.rule().explanation());
     texts("attack", finding.rule().attack());
     json.writeNumberProperty("count", finding.count());
-    time("first", finding.seen().from());
-    time("last", finding.seen().to());
+    Span seen = finding.seen();
+    time("first", seen == null ? null : seen.from());
+    time("last", seen == null ? null : seen.to());
     texts("actors", finding.actors());
     json.writeBooleanProperty("success", finding.success());
     citations(finding.evidence());

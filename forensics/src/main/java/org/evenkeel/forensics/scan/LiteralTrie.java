@@ -98,7 +98,8 @@ final class LiteralTrie {
     for (byte letter : literals.get(literal)) {
       int edge = (state << shift) | columns[letter & 0xff];
       if (next[edge] == NONE) {
-        next[edge] = addState();
+        int added = addState();
+        next[edge] = added;
       }
       state = next[edge];
     }

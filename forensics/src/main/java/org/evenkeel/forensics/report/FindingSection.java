@@ -1,0 +1,48 @@
+package org.evenkeel.forensics.report;
+
+import org.evenkeel.forensics.investigation.Finding;
+import org.evenkeel.forensics.investigation.Investigation;
+import org.evenkeel.forensics.investigation.Span;
+
+/// The rules that fired, weightiest first, each with what it means and its lines.
+final class FindingSection {
+  private FindingSection() {}
+
+  static void write(Investigation found, Html html, CitedLines cited) {
+    if (found.findings().isEmpty()) {
+      return;
+    }
+    html.open("section", "aria-labelledby", "findings");
+    html.element("h2", "What was found, by weight", "id", "findings");
+    for (Finding finding : found.findings()) {
+      write(finding, html, cited);
+    }
+    html.close("section");
+  }
+
+  private static void write(Finding finding, Html html, CitedLines cited) {
+    html.open("details", "class", "level-" + finding.rule().level());
+    html.open("summary");
+    html.element("span", finding.rule().level(), "class", "level");
+    html.open("span").text(finding.rule().title()).close("span");
+    html.element("span", Words.count(finding.count()) + " ×", "class", "count");
+    html.close("summary");
+    html.element("p", finding.rule().explanation());
+    html.open("p").text(finding.success() ? "Shows success. " : "Shows attempts. ");
+    Span seen = finding.seen();
+    html.text(
+        seen == null
+            ? ""
+            : "First " + Words.moment(seen.from()) + ", last " + Words.moment(seen.to()) + ". ");
+    html.text(finding.actors().isEmpty() ? "" : "By " + String.join(", ", finding.actors()) + ". ");
+    cited.link(html, finding.evidence());
+    html.close("p");
+    String attack = String.join(", ", finding.rule().attack());
+    html.element(
+        "p",
+        "Rule " + finding.rule().id() + (attack.isEmpty() ? "" : " · ATT&CK " + attack),
+        "class",
+        "quiet");
+    html.close("details");
+  }
+}

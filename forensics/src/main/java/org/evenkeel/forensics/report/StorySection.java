@@ -1,0 +1,92 @@
+package org.evenkeel.forensics.report;
+
+import org.evenkeel.forensics.investigation.Activity;
+import org.evenkeel.forensics.investigation.Actor;
+import org.evenkeel.forensics.investigation.Investigation;
+import org.evenkeel.forensics.investigation.Moment;
+import org.evenkeel.forensics.investigation.Phase;
+
+/// When and who: the chart, the timeline and the actors.
+final class StorySection {
+  private static final int ACTORS = 50;
+
+  private StorySection() {}
+
+  static void write(Investigation found, Html html, CitedLines cited) {
+    if (found.scene().timeline().isEmpty() && found.scene().activity() == null) {
+      return;
+    }
+    html.open("section", "aria-labelledby", "timeline");
+    html.element("h2", "When", "id", "timeline");
+    Activity activity = found.scene().activity();
+    if (activity != null) {
+      ActivityChart.write(activity, html);
+    }
+    html.open("ol", "class", "timeline");
+    for (Moment moment : found.scene().timeline()) {
+      html.open("li", "class", moment.grade().name());
+      html.element("time", Words.moment(moment.at()), "datetime", moment.at().toString());
+      html.open("p").text(moment.what() + ".");
+      cited.link(html, moment.evidence());
+      html.close("p");
+      html.element(
+          "p",
+          moment.actor()
+              + " · "
+              + Words.phase(moment.phase())
+              + " · "
+              + moment.grade()
+              + ": "
+              + Words.grade(moment.grade()),
+          "class",
+          "quiet");
+      html.close("li");
+    }
+    html.close("ol");
+    html.close("section");
+    actors(found, html);
+  }
+
+  private static void actors(Investigation found, Html html) {
+    html.open("section", "aria-labelledby", "actors");
+    html.element("h2", "Who", "id", "actors");
+    html.open("div", "class", "wide", "tabindex", "0", "role", "region", "aria-label", "Actors");
+    html.open("table");
+    html.raw("<thead><tr><th scope=\"col\">Actor</th><th scope=\"col\">From</th>");
+    html.raw("<th scope=\"col\">Seen</th><th scope=\"col\">Requests</th>");
+    html.raw("<th scope=\"col\">Doing</th></tr></thead>\n<tbody>\n");
+    found.scene().actors().stream().limit(ACTORS).forEach(actor -> row(html, actor));
+    html.raw("</tbody>\n");
+    html.close("table");
+    html.close("div");
+    int more = found.scene().actors().size() - ACTORS;
+    if (more > 0) {
+      html.element("p", "And " + Words.count(more) + " more, of less weight.", "class", "quiet");
+    }
+    html.close("section");
+  }
+
+  private static void row(Html html, Actor actor) {
+    html.open("tr");
+    html.element("th", actor.id(), "scope", "row");
+    html.open("td").text(String.join(", ", actor.addresses()));
+    actor.userAgents().stream()
+        .limit(3)
+        .forEach(agent -> html.element("p", agent, "class", "quiet"));
+    html.close("td");
+    html.open("td").text(Words.moment(actor.seen().from()));
+    html.raw("<br>").text(Words.moment(actor.seen().to())).close("td");
+    html.element("td", Words.count(actor.requests()), "class", "number");
+    html.element(
+        "td",
+        String.join(", ", actor.phases().stream().map(StorySection::doing).toList())
+            + " ("
+            + actor.grade()
+            + ")");
+    html.close("tr");
+  }
+
+  private static String doing(Phase phase) {
+    return Words.phase(phase);
+  }
+}

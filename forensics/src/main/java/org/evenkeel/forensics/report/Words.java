@@ -1,0 +1,105 @@
+package org.evenkeel.forensics.report;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.evenkeel.forensics.investigation.Grade;
+import org.evenkeel.forensics.investigation.Phase;
+import org.evenkeel.forensics.investigation.Verdict;
+
+/// The words for people behind the words of documents.
+final class Words {
+  private static final DateTimeFormatter MOMENT =
+      DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm:ss 'UTC'", Locale.ENGLISH)
+          .withZone(ZoneOffset.UTC);
+
+  private Words() {}
+
+  static String moment(Instant at) {
+    return MOMENT.format(at);
+  }
+
+  /// A length of time in its two largest units.
+  static String length(Duration length) {
+    if (length.toDays() > 0) {
+      return both(plural(length.toDays(), "day"), length.toHoursPart(), "hour");
+    }
+    if (length.toHours() > 0) {
+      return both(plural(length.toHours(), "hour"), length.toMinutesPart(), "minute");
+    }
+    return length.toMinutes() > 0
+        ? both(plural(length.toMinutes(), "minute"), length.toSecondsPart(), "second")
+        : plural(length.toSeconds(), "second");
+  }
+
+  private static String both(String large, int small, String noun) {
+    return small == 0 ? large : large + " " + plural(small, noun);
+  }
+
+  static String plural(long count, String noun) {
+    return count(count) + " " + noun + (count == 1 ? "" : "s");
+  }
+
+  static String count(long count) {
+    return String.format(Locale.ENGLISH, "%,d", count);
+  }
+
+  static String percent(double share) {
+    return Math.round(share * 100) + " %";
+  }
+
+  static String verdict(Verdict verdict) {
+    return switch (verdict) {
+      case NO_EVIDENCE -> "Nothing found";
+      case ATTEMPTS_ONLY -> "Attempts, no break-in seen";
+      case POSSIBLE -> "A break-in is possible";
+      case PROBABLE -> "A break-in is probable";
+      case CONFIRMED -> "A break-in is confirmed";
+    };
+  }
+
+  static String phase(Phase phase) {
+    return switch (phase) {
+      case RECON -> "looking around";
+      case ACCESS -> "getting in";
+      case EXPLOIT -> "attacking a weakness";
+      case PERSIST -> "staying in";
+      case COLLECT -> "gathering data";
+      case EXFIL -> "taking data";
+      case ABUSE -> "abusing the store";
+    };
+  }
+
+  static String grade(Grade grade) {
+    return switch (grade) {
+      case E0 -> "background noise of the Internet";
+      case E1 -> "an attempt";
+      case E2 -> "an attempt with an unusual answer";
+      case E3 -> "needs success to be possible";
+      case E4 -> "shown by two independent sources";
+      case E5 -> "the artefact itself is at hand";
+    };
+  }
+
+  /// `sql-injection` as people write it.
+  static String technique(String name) {
+    return switch (name) {
+      case "unknown" -> "Not in the evidence";
+      case "sql-injection" -> "SQL injection (a database command hidden in a request)";
+      case "web-shell" -> "Web shell (a program left on the server)";
+      case "guessed-password" -> "A guessed password";
+      case "valid-account" -> "A valid account, used by someone else";
+      case "stolen-session" -> "A stolen session";
+      case "exposed-secret" -> "A file with secrets that anyone could fetch";
+      case "backup-download" -> "A backup that anyone could fetch";
+      case "forged-token" -> "A forged or stolen key of the store's interface";
+      default -> capital(name.replace('-', ' '));
+    };
+  }
+
+  private static String capital(String text) {
+    return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
+  }
+}
