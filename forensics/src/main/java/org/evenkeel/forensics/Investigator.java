@@ -1,0 +1,78 @@
+package org.evenkeel.forensics;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.evenkeel.forensics.format.Format;
+import org.evenkeel.forensics.format.Setting;
+import org.evenkeel.forensics.format.line.CombinedFormat;
+import org.evenkeel.forensics.investigation.Investigation;
+import org.evenkeel.forensics.oracle.Meaning;
+import org.evenkeel.forensics.oracle.Observation;
+import org.evenkeel.forensics.oracle.Oracles;
+import org.evenkeel.forensics.oracle.Site;
+import org.evenkeel.forensics.oracle.Trail;
+import org.evenkeel.forensics.recognise.Recogniser;
+import org.evenkeel.forensics.rule.Rule;
+import org.evenkeel.forensics.rule.RuleLoader;
+import org.evenkeel.forensics.rule.RulePack;
+import org.evenkeel.forensics.rule.RuleSet;
+import org.evenkeel.forensics.scan.Scan;
+import org.evenkeel.forensics.scan.ScanResult;
+import org.evenkeel.forensics.scan.Trace;
+import org.evenkeel.forensics.source.Evidence;
+import org.evenkeel.forensics.source.Limits;
+
+/// Carries out an investigation, from files to the answer: one pass over all lines, a second over
+/// those of suspects, then judgement.
+public final class Investigator {
+  private final Clock clock;
+
+  /// @param clock tells the time of the investigation, which no line of a log can be later than
+  public Investigator(Clock clock) {
+    this.clock = clock;
+  }
+
+  /// Investigates what `request` names.
+  ///
+  /// @throws InterruptedException when the thread is interrupted; nothing is left behind
+  public Investigation investigate(Request request, Progress progress) throws InterruptedException {
+    RulePack pack = RuleLoader.load(request.rules());
+    RuleSet rules = RuleSet.of(pack.rules());
+    Map<Integer, Meaning> meanings = meanings(pack.rules());
+    Setting setting = new Setting(request.zone(), clock.instant());
+    try (Evidence evidence = Evidence.of(request.paths(), Limits.ordinary(), clock)) {
+      Recogniser recogniser = new Recogniser(formats(), setting);
+      ScanResult scan = new Scan(recogniser, rules, setting, request.threads()).run(evidence);
+      progress.at("tracing", 0, 0);
+      Suspicion suspicion = Suspicion.of(scan.hits(), meanings);
+      Trace.Result trace =
+          new Trace(scan, request.threads())
+              .run(evidence, suspicion.addresses(), suspicion.paths());
+      return judged(pack, meanings, scan, trace);
+    }
+  }
+
+  private static Investigation judged(
+      RulePack pack, Map<Integer, Meaning> meanings, ScanResult scan, Trace.Result trace) {
+    List<Trail> trails = new ArrayList<>();
+    trace.groups().forEach((address, groups) -> trails.add(Trail.of(address, groups)));
+    Site site = Site.learned(meanings, trace.paths(), trails);
+    List<Observation> observations = Oracles.judge(trails, site);
+    return new Judgement(pack, meanings, scan, observations).investigation();
+  }
+
+  private static List<Format> formats() {
+    return List.of(new CombinedFormat());
+  }
+
+  private static Map<Integer, Meaning> meanings(List<Rule> rules) {
+    Map<Integer, Meaning> meanings = new HashMap<>();
+    for (int number = 0; number < rules.size(); number++) {
+      meanings.put(number, Meaning.of(rules.get(number)));
+    }
+    return meanings;
+  }
+}

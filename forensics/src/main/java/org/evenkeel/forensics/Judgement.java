@@ -1,0 +1,97 @@
+package org.evenkeel.forensics;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.evenkeel.forensics.actor.Crew;
+import org.evenkeel.forensics.actor.Crews;
+import org.evenkeel.forensics.investigation.Answer;
+import org.evenkeel.forensics.investigation.Coverage;
+import org.evenkeel.forensics.investigation.Finding;
+import org.evenkeel.forensics.investigation.Grade;
+import org.evenkeel.forensics.investigation.Investigation;
+import org.evenkeel.forensics.oracle.Meaning;
+import org.evenkeel.forensics.oracle.Observation;
+import org.evenkeel.forensics.rule.RulePack;
+import org.evenkeel.forensics.scan.Hit;
+import org.evenkeel.forensics.scan.ScanResult;
+import org.evenkeel.forensics.story.Advice;
+import org.evenkeel.forensics.story.Blindness;
+import org.evenkeel.forensics.story.Findings;
+import org.evenkeel.forensics.story.Sentence;
+import org.evenkeel.forensics.story.Story;
+
+/// Puts the answer together from what the passes found.
+final class Judgement {
+  private final RulePack pack;
+  private final Map<Integer, Meaning> meanings;
+  private final ScanResult scan;
+  private final List<Crew> crews;
+  private final Story story;
+
+  Judgement(
+      RulePack pack,
+      Map<Integer, Meaning> meanings,
+      ScanResult scan,
+      List<Observation> observations) {
+    this.pack = pack;
+    this.meanings = meanings;
+    this.scan = scan;
+    this.crews = Crews.among(observations);
+    this.story = new Story(crews, scan.hits().stream().anyMatch(this::hostile));
+  }
+
+  Investigation investigation() {
+    Coverage coverage = CoverageOf.scan(scan);
+    Map<String, String> actorOfAddress = new HashMap<>();
+    crews.forEach(
+        crew -> crew.addresses().forEach(address -> actorOfAddress.put(address, crew.id())));
+    List<Finding> findings =
+        new Findings(pack.rules(), meanings, actorOfAddress, proven()).of(scan.hits());
+    List<String> problems =
+        pack.problems().stream().map(problem -> problem.file() + ": " + problem.why()).toList();
+    return new Investigation(
+        story.verdict(),
+        answer(coverage),
+        new Investigation.Scene(
+            new ActorsOf(scan, crews).actors(),
+            story.timeline(),
+            ActivityOf.hits(scan.hits(), meanings)),
+        findings,
+        new Investigation.Harm(List.of(), List.of()),
+        coverage,
+        problems);
+  }
+
+  private Answer answer(Coverage coverage) {
+    boolean wayInUnknown = story.wayIn().filter(way -> way.cause().isEmpty()).isPresent();
+    return new Answer(
+        Sentence.of(story, coverage),
+        story.entryPoint().orElse(null),
+        story.candidates(),
+        story.duration().orElse(null),
+        Advice.firstSteps(story.verdict(), crews),
+        Blindness.of(coverage, CoverageOf.kinds(scan), story.verdict(), wayInUnknown));
+  }
+
+  private boolean hostile(Hit hit) {
+    Meaning meaning = meanings.get(hit.rule());
+    return meaning != null && meaning.hostile();
+  }
+
+  /// Rules of which some line belongs to a proof.
+  private Set<Integer> proven() {
+    Set<Integer> proven = new TreeSet<>();
+    List<Observation> proofs = new ArrayList<>();
+    crews.forEach(crew -> proofs.addAll(crew.consequences()));
+    for (Observation proof : proofs) {
+      if (proof.grade().atLeast(Grade.E3)) {
+        proof.lines().forEach(line -> proven.addAll(line.rules()));
+      }
+    }
+    return proven;
+  }
+}

@@ -1,0 +1,48 @@
+package org.evenkeel.forensics;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.evenkeel.forensics.oracle.Meaning;
+import org.evenkeel.forensics.scan.Hit;
+import org.jspecify.annotations.Nullable;
+
+/// Whom to follow in the second pass, and which paths to watch: the weightiest first, so many as
+/// memory bears.
+record Suspicion(Set<String> addresses, Set<String> paths) {
+  private static final int MOST_ADDRESSES = 5_000;
+  private static final int MOST_PATHS = 20_000;
+
+  static Suspicion of(List<Hit> hits, Map<Integer, Meaning> meanings) {
+    Map<String, Long> weights = new HashMap<>();
+    for (Hit hit : hits) {
+      weights.merge(hit.address(), weight(meanings.get(hit.rule())), Math::max);
+    }
+    Set<String> addresses = new LinkedHashSet<>();
+    weights.entrySet().stream()
+        .sorted(
+            Comparator.comparingLong((Map.Entry<String, Long> entry) -> -entry.getValue())
+                .thenComparing(Map.Entry::getKey))
+        .limit(MOST_ADDRESSES)
+        .forEach(entry -> addresses.add(entry.getKey()));
+    Set<String> paths = new LinkedHashSet<>();
+    hits.stream()
+        .filter(hit -> addresses.contains(hit.address()))
+        .sorted(
+            Comparator.comparingLong((Hit hit) -> -weight(meanings.get(hit.rule())))
+                .thenComparing(Hit::address)
+                .thenComparingInt(Hit::rule))
+        .flatMap(hit -> hit.paths().stream())
+        .filter(path -> !path.isEmpty())
+        .limit(MOST_PATHS)
+        .forEach(paths::add);
+    return new Suspicion(addresses, paths);
+  }
+
+  private static long weight(@Nullable Meaning meaning) {
+    return meaning == null ? 0 : meaning.weight().ordinal();
+  }
+}

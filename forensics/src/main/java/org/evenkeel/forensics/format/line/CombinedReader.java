@@ -1,0 +1,186 @@
+package org.evenkeel.forensics.format.line;
+
+import org.evenkeel.forensics.bytes.Octet;
+import org.evenkeel.forensics.event.Field;
+import org.evenkeel.forensics.event.Kind;
+import org.evenkeel.forensics.event.Row;
+import org.evenkeel.forensics.format.LineReader;
+import org.evenkeel.forensics.format.Reading;
+import org.evenkeel.forensics.format.Setting;
+
+/// Reads `[host[:port] ]address ident user [time] "request" status bytes ["referer" "agent" …]`.
+final class CombinedReader implements LineReader {
+  private final ClfTime times;
+
+  CombinedReader(Setting setting) {
+    this.times = new ClfTime(setting.zone());
+  }
+
+  @Override
+  public Reading read(Row row) {
+    byte[] bytes = row.bytes();
+    int to = row.to();
+    int open = Octet.indexOf(bytes, row.from(), to, (byte) '[');
+    int close = Octet.indexOf(bytes, open, to, (byte) ']');
+    int quote = close + 2;
+    if (quote >= to || bytes[quote] != '"' || !client(row, open)) {
+      return row.from() == to ? Reading.SILENT : Reading.UNREADABLE;
+    }
+    int end = closingQuote(bytes, quote + 1, to);
+    if (end == to) {
+      return Reading.UNREADABLE;
+    }
+    row.kind(Kind.WEB);
+    row.time(times.micros(bytes, open + 1, close));
+    request(row, quote + 1, end);
+    return numbers(row, end + 2);
+  }
+
+  /// The words before the time: `address ident user`, perhaps with the virtual host before them.
+  private static boolean client(Row row, int open) {
+    byte[] bytes = row.bytes();
+    int end = open - 1;
+    int user = wordBefore(bytes, row.from(), end);
+    int ident = wordBefore(bytes, row.from(), user - 1);
+    int address = wordBefore(bytes, row.from(), ident - 1);
+    if (address < row.from() || ident - 1 <= address) {
+      return false;
+    }
+    put(row, Field.CLIENT_IP, address, ident - 1);
+    put(row, Field.USER, user, end);
+    if (address > row.from()) {
+      put(row, Field.HOST, row.from(), address - 1);
+    }
+    return true;
+  }
+
+  private static int wordBefore(byte[] bytes, int from, int end) {
+    int at = end;
+    while (at > from && bytes[at - 1] != ' ') {
+      at--;
+    }
+    return end <= from ? from - 1 : at;
+  }
+
+  private static void request(Row row, int from, int to) {
+    byte[] bytes = row.bytes();
+    int method = Octet.indexOf(bytes, from, to, (byte) ' ');
+    if (method == to) {
+      put(row, Field.TARGET, from, to);
+      return;
+    }
+    int protocol = protocol(bytes, method + 1, to);
+    put(row, Field.METHOD, from, method);
+    if (protocol < to) {
+      put(row, Field.PROTOCOL, protocol + 1, to);
+    }
+    put(row, Field.TARGET, method + 1, protocol);
+    int mark = Octet.indexOf(bytes, method + 1, protocol, (byte) '?');
+    put(row, Field.PATH, method + 1, mark);
+    if (mark < protocol) {
+      row.put(Field.QUERY, mark + 1, protocol);
+    }
+  }
+
+  /// The blank before `HTTP/1.1` or `HTTP 1.1`; the end when there is none.
+  private static int protocol(byte[] bytes, int from, int to) {
+    for (int at = to - 5; at >= from && at >= to - 9; at--) {
+      if (bytes[at] == ' '
+          && bytes[at + 1] == 'H'
+          && bytes[at + 2] == 'T'
+          && bytes[at + 3] == 'T') {
+        return at;
+      }
+    }
+    return to;
+  }
+
+  private static Reading numbers(Row row, int from) {
+    byte[] bytes = row.bytes();
+    int to = row.to();
+    int blank = Octet.indexOf(bytes, Math.min(from, to), to, (byte) ' ');
+    int status = number(bytes, from, blank);
+    if (status < 0) {
+      return Reading.UNREADABLE;
+    }
+    row.status(status);
+    put(row, Field.STATUS, from, blank);
+    int next = Octet.indexOf(bytes, Math.min(blank + 1, to), to, (byte) ' ');
+    sent(row, Math.min(blank + 1, to), next);
+    int referer = quoted(row, next + 1, Field.REFERER);
+    if (referer < to) {
+      quoted(row, referer + 2, Field.USER_AGENT);
+    }
+    return Reading.EVENT;
+  }
+
+  private static void sent(Row row, int from, int to) {
+    byte[] bytes = row.bytes();
+    if (to - from == 1 && bytes[from] == '-') {
+      row.sent(0);
+      return;
+    }
+    long number = 0;
+    for (int at = from; at < to; at++) {
+      int digit = bytes[at] - '0';
+      if (digit < 0 || digit > 9 || number > Long.MAX_VALUE / 16) {
+        return;
+      }
+      number = number * 10 + digit;
+    }
+    if (to > from) {
+      row.sent(number);
+      row.put(Field.BYTES_SENT, from, to);
+    }
+  }
+
+  /// Reads a quoted field at `from` and returns where its closing quote stands, or the end.
+  private static int quoted(Row row, int from, Field field) {
+    byte[] bytes = row.bytes();
+    if (from >= row.to() || bytes[from] != '"') {
+      return row.to();
+    }
+    int end = closingQuote(bytes, from + 1, row.to());
+    put(row, field, from + 1, end);
+    return end;
+  }
+
+  /// The next quote that no backslash escapes, or `to`.
+  private static int closingQuote(byte[] bytes, int from, int to) {
+    int at = Octet.indexOf(bytes, from, to, (byte) '"');
+    while (at < to && escaped(bytes, from, at)) {
+      at = Octet.indexOf(bytes, at + 1, to, (byte) '"');
+    }
+    return at;
+  }
+
+  private static boolean escaped(byte[] bytes, int from, int quote) {
+    int at = quote;
+    while (at > from && bytes[at - 1] == '\\') {
+      at--;
+    }
+    return (quote - at & 1) == 1;
+  }
+
+  private static int number(byte[] bytes, int from, int to) {
+    if (to - from != 3) {
+      return -1;
+    }
+    int number = 0;
+    for (int at = from; at < to; at++) {
+      int digit = bytes[at] - '0';
+      if (digit < 0 || digit > 9) {
+        return -1;
+      }
+      number = number * 10 + digit;
+    }
+    return number;
+  }
+
+  private static void put(Row row, Field field, int from, int to) {
+    boolean absent = to <= from || (to - from == 1 && row.bytes()[from] == '-');
+    if (!absent) {
+      row.put(field, from, to);
+    }
+  }
+}

@@ -1,0 +1,68 @@
+package org.evenkeel.forensics.oracle;
+
+import com.google.re2j.Pattern;
+import java.util.List;
+import java.util.function.Consumer;
+import org.evenkeel.forensics.event.Event;
+import org.evenkeel.forensics.event.Field;
+import org.evenkeel.forensics.investigation.Grade;
+import org.evenkeel.forensics.investigation.Phase;
+import org.evenkeel.forensics.scan.TracedLine;
+
+/// Files that were never meant to be served, and were: settings with passwords, backups, dumps, a
+/// repository. A size that only the real file can have makes the case (S6); a page that says "not
+/// found" with a 200 unmakes it (S18).
+final class FileTakenOracle implements Oracle {
+  private static final Pattern DUMP =
+      Pattern.compile("(?i)\\.(sql|sql\\.gz|sql\\.zip|zip|tar|tgz|tar\\.gz|7z|rar|bak|dump)$");
+  private static final Pattern SECRET =
+      Pattern.compile(
+          "(?i)(/\\.env(\\.\\w+)?$|/\\.git/(config|HEAD|index|logs/HEAD)$|/\\.git/objects/|"
+              + "/wp-config\\.php[.~]|/app/etc/(env\\.php|local\\.xml)|/\\.aws/credentials|"
+              + "/id_rsa$|/sftp-config\\.json$|/parameters\\.php\\.|/debug\\.log$)");
+  private static final long DUMP_BYTES = 100_000;
+
+  @Override
+  public void judge(Trail trail, Site site, Consumer<Observation> found) {
+    List<TracedLine> dumps = taken(trail, site, DUMP, DUMP_BYTES);
+    if (!dumps.isEmpty() && site.hostile(trail)) {
+      found.accept(observation(trail, dumps, Grade.E3, "backup-download", DUMPED));
+    }
+    List<TracedLine> secrets = taken(trail, site, SECRET, 1);
+    if (!secrets.isEmpty()) {
+      boolean exact = secrets.stream().anyMatch(line -> gitHead(line.event()));
+      boolean objects =
+          secrets.stream().filter(line -> path(line.event()).contains("/.git/objects/")).count()
+              > 10;
+      Grade grade = exact || objects ? Grade.E3 : Grade.E2;
+      found.accept(observation(trail, secrets, grade, "exposed-secret", SERVED));
+    }
+  }
+
+  private static final String DUMPED = "Downloaded a backup or a database dump";
+  private static final String SERVED = "Was served a file that holds secrets of the store";
+
+  private static List<TracedLine> taken(Trail trail, Site site, Pattern what, long atLeast) {
+    return trail
+        .linesWhere(
+            event -> (event.status() == 200 || event.status() == 206) && event.sent() >= atLeast)
+        .filter(line -> what.matcher(path(line.event())).find())
+        .filter(line -> !site.softMissing(line.event()))
+        .toList();
+  }
+
+  /// `ref: refs/heads/master` and `main`, each with its newline, are 23 and 21 bytes.
+  private static boolean gitHead(Event event) {
+    return path(event).endsWith("/.git/HEAD") && (event.sent() == 23 || event.sent() == 21);
+  }
+
+  private static String path(Event event) {
+    return event.textOrEmpty(Field.PATH);
+  }
+
+  private static Observation observation(
+      Trail trail, List<TracedLine> lines, Grade grade, String technique, String what) {
+    Act act = Act.of(Phase.EXFIL, technique, "T1190", "T1552.001");
+    return Observation.of(trail, act, grade, what, lines);
+  }
+}

@@ -1,0 +1,87 @@
+package org.evenkeel.forensics.oracle;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.evenkeel.forensics.event.Event;
+import org.evenkeel.forensics.investigation.Grade;
+import org.evenkeel.forensics.investigation.Phase;
+import org.evenkeel.forensics.scan.TracedLine;
+import org.jspecify.annotations.Nullable;
+
+/// Someone signed in: a post to a login page and, within half a minute, a page that only staff is
+/// shown (S3). After many failures it is guessing that came to its end (S13); from an address that
+/// attacks otherwise it is a break-in; from anyone else it is a working day.
+final class LoginOracle implements Oracle {
+  private static final long SOON = 30_000_000L;
+  private static final int GUESSES = 20;
+
+  @Override
+  public void judge(Trail trail, Site site, Consumer<Observation> found) {
+    List<TracedLine> tries = new ArrayList<>();
+    long guesses = guesses(trail);
+    for (int at = 0; at < trail.lines().size(); at++) {
+      TracedLine line = trail.lines().get(at);
+      if (Surface.login(line.event())) {
+        tries.add(line);
+        TracedLine staffPage = staffPageAfter(trail, at);
+        if (staffPage != null && (guesses >= GUESSES || site.aggressive(trail))) {
+          found.accept(signedIn(trail, line, staffPage, guesses));
+          return;
+        }
+      }
+    }
+    if (guesses >= GUESSES && !tries.isEmpty()) {
+      found.accept(guessing(trail, tries, guesses));
+    }
+  }
+
+  private static long guesses(Trail trail) {
+    return trail
+        .groupsWhere(event -> Surface.login(event) && event.status() != 302)
+        .mapToLong(group -> group.count())
+        .sum();
+  }
+
+  private static @Nullable TracedLine staffPageAfter(Trail trail, int login) {
+    TracedLine attempt = trail.lines().get(login);
+    if (!attempt.event().timed()) {
+      return null;
+    }
+    for (int at = login + 1; at < trail.lines().size(); at++) {
+      Event event = trail.lines().get(at).event();
+      if (event.time() - attempt.event().time() > SOON) {
+        return null;
+      }
+      if (Surface.staffPage(event) && Surface.served(event)) {
+        return trail.lines().get(at);
+      }
+    }
+    return null;
+  }
+
+  private static Observation signedIn(
+      Trail trail, TracedLine login, TracedLine page, long guesses) {
+    String how = guesses >= GUESSES ? "guessed-password" : "valid-account";
+    String what =
+        guesses >= GUESSES
+            ? "Signed in as staff after " + guesses + " failed tries"
+            : "Signed in as staff, from an address that also attacks";
+    Act act =
+        guesses >= GUESSES
+            ? Act.of(Phase.ACCESS, how, "T1110.001", "T1078")
+            : Act.of(Phase.ACCESS, how, "T1078");
+    return Observation.of(trail, act, Grade.E3, what, List.of(login, page));
+  }
+
+  private static Observation guessing(Trail trail, List<TracedLine> tries, long guesses) {
+    return new Observation(
+        trail.address(),
+        Act.of(Phase.ACCESS, "guessed-password", "T1110.001"),
+        Grade.E1,
+        "Tried to guess a password, " + guesses + " times, without a sign of success",
+        tries,
+        guesses,
+        tries.getLast().event().time());
+  }
+}

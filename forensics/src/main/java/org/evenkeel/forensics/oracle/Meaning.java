@@ -1,0 +1,86 @@
+package org.evenkeel.forensics.oracle;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.evenkeel.forensics.investigation.Phase;
+import org.evenkeel.forensics.rule.Level;
+import org.evenkeel.forensics.rule.Rule;
+
+/// What a match of a rule says, in the words of the rule's own `evenkeel` block.
+///
+/// @param title the rule's title
+/// @param phase which stretch of an attack it belongs to
+/// @param weight how much a match says by itself
+/// @param behaviour the behaviour of the catalogue, `B24`; empty when the rule names none
+/// @param weakness the hole it aims at, `sql-injection`; empty likewise
+/// @param component the software it aims at, or its CVE number; empty likewise
+/// @param attack ATT&CK techniques
+public record Meaning(
+    String title,
+    Phase phase,
+    Weight weight,
+    String behaviour,
+    String weakness,
+    String component,
+    List<String> attack) {
+  public Meaning {
+    attack = List.copyOf(attack);
+  }
+
+  /// How much a match says by itself.
+  public enum Weight {
+    /// Nothing against anyone; needed to judge other lines.
+    CONTEXT,
+    /// A look around.
+    PROBE,
+    /// An attack was tried.
+    ATTEMPT,
+    /// The line itself shows a consequence.
+    SUCCESS
+  }
+
+  /// Reads what `rule` says of itself; a rule of strangers counts as an attempt at something.
+  public static Meaning of(Rule rule) {
+    Map<String, String> own = rule.own();
+    String cve = own.getOrDefault("cve", "");
+    return new Meaning(
+        rule.title(),
+        phase(own.getOrDefault("phase", "exploit")),
+        weight(own.getOrDefault("kind", "attempt"), rule.level()),
+        own.getOrDefault("behaviour", ""),
+        own.getOrDefault("weakness", ""),
+        cve.isEmpty() ? own.getOrDefault("component", "") : cve,
+        rule.attack());
+  }
+
+  /// Whether a match speaks against the client at all.
+  public boolean hostile() {
+    return weight != Weight.CONTEXT;
+  }
+
+  /// Whether a match is more than looking around.
+  public boolean aggressive() {
+    return weight == Weight.ATTEMPT || weight == Weight.SUCCESS;
+  }
+
+  private static Phase phase(String word) {
+    for (Phase phase : Phase.values()) {
+      if (phase.word().equals(word.toLowerCase(Locale.ROOT))) {
+        return phase;
+      }
+    }
+    return Phase.EXPLOIT;
+  }
+
+  /// A consequence that hardly matters, such as a list of names handed out, is a look around.
+  private static Weight weight(String word, Level level) {
+    for (Weight weight : Weight.values()) {
+      if (weight.name().equalsIgnoreCase(word)) {
+        boolean slight = weight == Weight.SUCCESS && level.compareTo(Level.MEDIUM) < 0;
+        return slight ? Weight.PROBE : weight;
+      }
+    }
+    return Weight.ATTEMPT;
+  }
+}

@@ -1,0 +1,31 @@
+package org.evenkeel.forensics.oracle;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// All oracles, asked about everyone.
+public final class Oracles {
+  private static final List<Oracle> ALL =
+      List.of(
+          new AttemptOracle(),
+          new StrayScriptOracle(),
+          new LoginOracle(),
+          new StaffPageOracle(),
+          new BlindReadingOracle(),
+          new FileTakenOracle(),
+          new TokenOracle(),
+          new ServerLoginOracle());
+
+  private Oracles() {}
+
+  /// Everything that `trails` prove, in no order.
+  public static List<Observation> judge(List<Trail> trails, Site site) {
+    List<Observation> found = new ArrayList<>();
+    for (Trail trail : trails) {
+      for (Oracle oracle : ALL) {
+        oracle.judge(trail, site, found::add);
+      }
+    }
+    return found;
+  }
+}

@@ -1,0 +1,47 @@
+package org.evenkeel.forensics.oracle;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.evenkeel.forensics.event.Event;
+import org.evenkeel.forensics.event.Field;
+import org.evenkeel.forensics.investigation.Grade;
+import org.evenkeel.forensics.investigation.Phase;
+import org.evenkeel.forensics.scan.PathFacts;
+import org.evenkeel.forensics.scan.TracedLine;
+
+/// Pages that only staff is shown, served to an address that attacks and was not seen signing in: a
+/// stolen session, or a login before the log begins (S15). It counts only where others were turned
+/// away from the same page.
+final class StaffPageOracle implements Oracle {
+  @Override
+  public void judge(Trail trail, Site site, Consumer<Observation> found) {
+    if (!site.aggressive(trail)
+        || trail.lines().stream().anyMatch(line -> Surface.login(line.event()))) {
+      return;
+    }
+    List<TracedLine> pages =
+        trail
+            .linesWhere(event -> Surface.staffPage(event) && Surface.served(event))
+            .filter(line -> othersAreTurnedAway(line.event(), site))
+            .filter(line -> !site.softMissing(line.event()))
+            .toList();
+    if (!pages.isEmpty()) {
+      found.accept(
+          Observation.of(
+              trail,
+              Act.of(Phase.ACCESS, "stolen-session", "T1550.004", "T1078"),
+              Grade.E3,
+              "Was shown pages for staff without having signed in, as far as the logs reach",
+              pages));
+    }
+  }
+
+  private static boolean othersAreTurnedAway(Event event, Site site) {
+    return site.path(event.textOrEmpty(Field.PATH))
+        .map(PathFacts::byStatus)
+        .filter(
+            statuses ->
+                statuses.containsKey(302) || statuses.containsKey(401) || statuses.containsKey(403))
+        .isPresent();
+  }
+}

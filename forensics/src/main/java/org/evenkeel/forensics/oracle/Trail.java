@@ -1,0 +1,34 @@
+package org.evenkeel.forensics.oracle;
+
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.evenkeel.forensics.event.Event;
+import org.evenkeel.forensics.scan.TracedGroup;
+import org.evenkeel.forensics.scan.TracedLine;
+
+/// All that one address did, in order of time.
+///
+/// @param address who
+/// @param groups alike lines together, by their first
+/// @param lines single lines in order of time; of large groups only the first ones
+public record Trail(String address, List<TracedGroup> groups, List<TracedLine> lines) {
+  public Trail {
+    groups = List.copyOf(groups);
+    lines = List.copyOf(lines);
+  }
+
+  public static Trail of(String address, List<TracedGroup> groups) {
+    List<TracedLine> lines =
+        groups.stream().flatMap(group -> group.lines().stream()).sorted().toList();
+    return new Trail(address, groups, lines);
+  }
+
+  Stream<TracedGroup> groupsWhere(Predicate<Event> test) {
+    return groups.stream().filter(group -> test.test(group.event()));
+  }
+
+  Stream<TracedLine> linesWhere(Predicate<Event> test) {
+    return lines.stream().filter(line -> test.test(line.event()));
+  }
+}

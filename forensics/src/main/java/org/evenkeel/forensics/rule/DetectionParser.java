@@ -1,0 +1,89 @@
+package org.evenkeel.forensics.rule;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.evenkeel.forensics.event.Field;
+import org.jspecify.annotations.Nullable;
+
+/// Reads a rule's detection section: maps are "and", lists are "or", keywords are looked for in the
+/// whole line.
+final class DetectionParser {
+  private static final int MOST_VALUES = 20_000;
+
+  private int values;
+
+  Condition parse(Map<?, ?> detection) {
+    Map<String, Condition> searches = new LinkedHashMap<>();
+    detection.forEach(
+        (name, search) -> {
+          if (!name.toString().equals("condition")) {
+            searches.put(name.toString(), search(search));
+          }
+        });
+    Object condition = detection.get("condition");
+    if (condition == null) {
+      throw new RuleException("has no condition");
+    }
+    if (condition instanceof List<?> several) {
+      List<Condition> parts = new ArrayList<>();
+      several.forEach(each -> parts.add(ConditionParser.parse(each.toString(), searches)));
+      return new Condition.Any(parts);
+    }
+    return ConditionParser.parse(condition.toString(), searches);
+  }
+
+  private Condition search(@Nullable Object search) {
+    if (search instanceof Map<?, ?> map) {
+      List<Condition> parts = new ArrayList<>();
+      map.forEach((name, value) -> parts.add(item(name.toString(), value)));
+      if (parts.isEmpty()) {
+        throw new RuleException("has an empty search");
+      }
+      return parts.size() == 1 ? parts.getFirst() : new Condition.All(parts);
+    }
+    if (search instanceof List<?> list) {
+      List<Condition> parts = new ArrayList<>();
+      list.forEach(each -> parts.add(search(each)));
+      return new Condition.Any(parts);
+    }
+    if (search == null) {
+      throw new RuleException("looks for a keyword that is null");
+    }
+    return new Condition.Line(new Modifiers(List.of("contains")).test(search));
+  }
+
+  private Condition item(String name, @Nullable Object value) {
+    List<String> parts = Arrays.asList(name.split("\\|", -1));
+    Modifiers modifiers = new Modifiers(parts.subList(1, parts.size()));
+    Optional<Field> field = Field.named(parts.getFirst());
+    List<Condition> tests = new ArrayList<>();
+    List<?> several = value instanceof List<?> list ? list : Arrays.asList(value);
+    for (Object each : several) {
+      if (++values > MOST_VALUES) {
+        throw new RuleException("has more than " + MOST_VALUES + " values");
+      }
+      tests.add(test(parts.getFirst(), field, modifiers, each));
+    }
+    Condition joined =
+        tests.size() == 1
+            ? tests.getFirst()
+            : modifiers.all() ? new Condition.All(tests) : new Condition.Any(tests);
+    return modifiers.negated() ? new Condition.Not(joined) : joined;
+  }
+
+  private static Condition test(
+      String name, Optional<Field> field, Modifiers modifiers, @Nullable Object value) {
+    if (value instanceof Map || value instanceof List) {
+      throw new RuleException("has a list or map as a value of '" + name + "'");
+    }
+    if (name.isEmpty()) {
+      return new Condition.Line(modifiers.test(value == null ? "" : value));
+    }
+    return new Condition.Has(
+        field, value == null ? new ValueTest.Exists(false) : modifiers.test(value));
+  }
+}

@@ -1,0 +1,78 @@
+package org.evenkeel.forensics.rule;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.evenkeel.forensics.event.Field;
+import org.evenkeel.forensics.event.Row;
+
+/// Tries a condition on a row. Texts are compared byte by byte, ASCII letter case aside.
+final class Matching {
+  private Matching() {}
+
+  static boolean holds(Condition condition, Row row) {
+    return switch (condition) {
+      case Condition.All(List<Condition> parts) -> all(parts, row);
+      case Condition.Any(List<Condition> parts) -> any(parts, row);
+      case Condition.Not(Condition part) -> !holds(part, row);
+      case Condition.Has has -> has(has, row);
+      case Condition.Line(ValueTest test) -> value(test, row.bytes(), row.from(), row.to());
+    };
+  }
+
+  private static boolean all(List<Condition> parts, Row row) {
+    for (Condition part : parts) {
+      if (!holds(part, row)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean any(List<Condition> parts, Row row) {
+    for (Condition part : parts) {
+      if (holds(part, row)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean has(Condition.Has has, Row row) {
+    Field field = has.field().orElse(null);
+    if (has.test() instanceof ValueTest.Exists(boolean present)) {
+      return present == (field != null && row.has(field));
+    }
+    if (field == null) {
+      return false;
+    }
+    return field(has.test(), row, field)
+        || (field == Field.QUERY && field(has.test(), row, Field.TARGET));
+  }
+
+  private static boolean field(ValueTest test, Row row, Field field) {
+    return row.has(field) && value(test, row.base(field), row.start(field), row.end(field));
+  }
+
+  private static boolean value(ValueTest test, byte[] bytes, int from, int to) {
+    return switch (test) {
+      case ValueTest.Glob glob -> GlobMatching.matches(glob, bytes, from, to);
+      case ValueTest.Regex(LazyPattern pattern) -> pattern.occursIn(text(bytes, from, to));
+      case ValueTest.Compared(ValueTest.Comparison comparison, double bound) ->
+          number(comparison, bound, text(bytes, from, to));
+      case ValueTest.Exists(boolean present) -> present;
+      case ValueTest.Within(Network network) -> network.contains(text(bytes, from, to));
+    };
+  }
+
+  private static boolean number(ValueTest.Comparison comparison, double bound, String text) {
+    try {
+      return comparison.holds(Double.parseDouble(text), bound);
+    } catch (NumberFormatException e) {
+      return false;
+    }
+  }
+
+  private static String text(byte[] bytes, int from, int to) {
+    return new String(bytes, from, to - from, StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,47 @@
+package org.evenkeel.forensics.rule;
+
+import java.util.List;
+import java.util.Set;
+import org.evenkeel.forensics.event.Kind;
+import org.evenkeel.forensics.event.Row;
+
+/// Rules ready to be tried on rows, by their numbers. Shared by all threads.
+public final class RuleSet {
+  private final List<Rule> rules;
+  private final List<List<byte[]>> literals;
+
+  private RuleSet(List<Rule> rules) {
+    this.rules = List.copyOf(rules);
+    this.literals =
+        this.rules.stream()
+            .map(rule -> LiteralsOf.of(rule.detection().condition()).orElse(List.of()))
+            .toList();
+  }
+
+  public static RuleSet of(List<Rule> rules) {
+    return new RuleSet(rules);
+  }
+
+  public int size() {
+    return rules.size();
+  }
+
+  public List<Rule> rules() {
+    return rules;
+  }
+
+  /// The kinds of events that the rule looks at.
+  public Set<Kind> kinds(int rule) {
+    return rules.get(rule).detection().kinds();
+  }
+
+  /// Texts of which at least one occurs, letter case aside, in every line that the rule matches, as
+  /// it stands or with its escapes undone. None when the rule has to be tried on every line.
+  public List<byte[]> literals(int rule) {
+    return literals.get(rule);
+  }
+
+  public boolean matches(int rule, Row row) {
+    return Matching.holds(rules.get(rule).detection().condition(), row);
+  }
+}

@@ -1,0 +1,48 @@
+package org.evenkeel.forensics.rule;
+
+import java.util.List;
+
+/// A test of one value, compiled.
+public sealed interface ValueTest {
+  /// A text with wildcards: its fixed parts in order, between which anything may stand.
+  ///
+  /// @param parts the fixed parts, folded to lower case unless `cased`
+  /// @param fromStart whether the value begins with the first part
+  /// @param toEnd whether the value ends with the last part
+  /// @param cased whether letter case matters
+  record Glob(List<byte[]> parts, boolean fromStart, boolean toEnd, boolean cased)
+      implements ValueTest {
+    public Glob {
+      parts = List.copyOf(parts);
+    }
+  }
+
+  /// A regular expression, found anywhere in the value, in linear time.
+  record Regex(LazyPattern pattern) implements ValueTest {}
+
+  /// A number compared with another.
+  record Compared(Comparison comparison, double bound) implements ValueTest {}
+
+  /// The field is present, or is not.
+  record Exists(boolean present) implements ValueTest {}
+
+  /// An address within a network.
+  record Within(Network network) implements ValueTest {}
+
+  /// How numbers are compared.
+  enum Comparison {
+    LT,
+    LTE,
+    GT,
+    GTE;
+
+    boolean holds(double value, double bound) {
+      return switch (this) {
+        case LT -> value < bound;
+        case LTE -> value <= bound;
+        case GT -> value > bound;
+        case GTE -> value >= bound;
+      };
+    }
+  }
+}

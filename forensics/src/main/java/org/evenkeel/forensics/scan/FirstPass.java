@@ -1,0 +1,118 @@
+package org.evenkeel.forensics.scan;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import org.evenkeel.forensics.bytes.Octet;
+import org.evenkeel.forensics.event.Field;
+import org.evenkeel.forensics.event.Kind;
+import org.evenkeel.forensics.event.Row;
+import org.evenkeel.forensics.format.LineReader;
+import org.evenkeel.forensics.source.Block;
+
+/// What one thread gathers while all lines go by once: totals of every client, and hits.
+final class FirstPass implements LineVisitor {
+  private static final long PATHS = 0x9e3779b97f4a7c15L;
+
+  private final Prefilters filters;
+  private final Row row = new Row();
+  private final Map<Kind, CandidateFinder> finders = new EnumMap<>(Kind.class);
+  private final Map<SourceScan, LineReader> readers = new HashMap<>();
+  private final ClientTable clients = new ClientTable();
+  private final Hits hits = new Hits();
+  private final CandidateFinder web;
+  private BlockTally tally = new BlockTally();
+
+  FirstPass(Prefilters filters) {
+    this.filters = filters;
+    this.web = finder(Kind.WEB);
+  }
+
+  /// Reads all lines of `block`. The block stays the caller's.
+  void take(SourceScan source, Block block) {
+    tally = new BlockTally();
+    LineLoop loop = new LineLoop(row, source, block);
+    int lines = loop.run(reader(source), this);
+    source.add(block.index(), lines, tally);
+  }
+
+  @Override
+  public void event(Row row, LineLoop at) {
+    tally.event(row.time());
+    long client = filters.client(row);
+    if (row.kind() == Kind.WEB) {
+      total(row, client);
+      record(web, row, client, at);
+    } else {
+      clients.count(clients.record(client), Count.REQUESTS);
+      record(finder(row.kind()), row, client, at);
+    }
+  }
+
+  @Override
+  public void unreadable(Row row, LineLoop at) {
+    tally.unreadable();
+    if (tally.wantsSample()) {
+      tally.sample(at.mark());
+    }
+  }
+
+  private void total(Row row, long client) {
+    int record = clients.record(client);
+    if (row.time() != Row.NO_TIME) {
+      clients.seen(record, row.time());
+    }
+    clients.count(record, Count.REQUESTS);
+    clients.count(record, Count.ofStatus(row.status()));
+    if (row.sent() > 0) {
+      clients.sent(record, row.sent());
+    }
+    if (row.has(Field.METHOD)) {
+      Count method =
+          Count.ofMethod(row.base(Field.METHOD), row.start(Field.METHOD), row.end(Field.METHOD));
+      clients.count(record, method);
+      if (method == Count.POST) {
+        countLogin(row, record);
+      }
+    }
+    if (row.has(Field.PATH)) {
+      clients.path(
+          record,
+          Octet.hash(row.base(Field.PATH), row.start(Field.PATH), row.end(Field.PATH), PATHS));
+    }
+  }
+
+  private void countLogin(Row row, int record) {
+    if (filters.loginShaped(row)) {
+      clients.count(record, Count.LOGIN_TRIED);
+      if (row.status() / 100 == 3) {
+        clients.count(record, Count.LOGIN_REDIRECTED);
+      }
+    }
+  }
+
+  private void record(CandidateFinder finder, Row row, long client, LineLoop at) {
+    int matches = finder.find(row);
+    for (int match = 0; match < matches; match++) {
+      hits.add(finder.match(match), client, row, at);
+    }
+  }
+
+  private CandidateFinder finder(Kind kind) {
+    return finders.computeIfAbsent(kind, filters::finder);
+  }
+
+  private LineReader reader(SourceScan source) {
+    return source.ordered()
+        ? source.onlyReader()
+        : readers.computeIfAbsent(source, SourceScan::newReader);
+  }
+
+  ClientTable clients() {
+    return clients;
+  }
+
+  Hits hits() {
+    return hits;
+  }
+}

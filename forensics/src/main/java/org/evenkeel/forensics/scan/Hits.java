@@ -1,0 +1,56 @@
+package org.evenkeel.forensics.scan;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import org.evenkeel.forensics.event.Field;
+import org.evenkeel.forensics.event.Row;
+
+/// All hits of one thread, later of all: one `Hit` for each rule and client, so that a million
+/// guesses of one attacker take the room of one.
+final class Hits {
+  private static final int MOST = 200_000;
+  private static final String MANY = "(more clients than are told apart)";
+
+  private final Map<Key, Hit> hits = new HashMap<>();
+
+  private record Key(int rule, long client) {}
+
+  void add(int rule, long client, Row row, LineLoop at) {
+    Key key = new Key(rule, client);
+    Hit hit = hits.get(key);
+    if (hit == null) {
+      hit = hits.size() < MOST ? named(key, row) : crowd(rule);
+    }
+    hit.add(row, at);
+  }
+
+  private Hit named(Key key, Row row) {
+    String address = row.text(Field.CLIENT_IP);
+    String agent = row.text(Field.USER_AGENT);
+    Hit hit =
+        new Hit(key.rule, key.client, address == null ? "" : address, agent == null ? "" : agent);
+    hits.put(key, hit);
+    return hit;
+  }
+
+  private Hit crowd(int rule) {
+    return hits.computeIfAbsent(new Key(rule, 0), key -> new Hit(rule, 0, MANY, ""));
+  }
+
+  void merge(Hits other) {
+    other.hits.forEach(
+        (key, hit) ->
+            hits.merge(
+                key,
+                hit,
+                (mine, theirs) -> {
+                  mine.merge(theirs);
+                  return mine;
+                }));
+  }
+
+  Collection<Hit> all() {
+    return hits.values();
+  }
+}

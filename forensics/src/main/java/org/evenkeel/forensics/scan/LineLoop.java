@@ -1,0 +1,76 @@
+package org.evenkeel.forensics.scan;
+
+import java.nio.charset.StandardCharsets;
+import org.evenkeel.forensics.bytes.Octet;
+import org.evenkeel.forensics.event.Row;
+import org.evenkeel.forensics.format.LineReader;
+import org.evenkeel.forensics.source.Block;
+
+/// Splits a block into lines, reads each, and tells where it is. One per block.
+final class LineLoop {
+  private static final int LONGEST_TEXT = 600;
+
+  private final Row row;
+  private final SourceScan source;
+  private final Block block;
+  private int line;
+  private int lineStart;
+
+  LineLoop(Row row, SourceScan source, Block block) {
+    this.row = row;
+    this.source = source;
+    this.block = block;
+  }
+
+  /// Shows every line of the block to `visitor` and returns how many there were.
+  int run(LineReader reader, LineVisitor visitor) {
+    byte[] bytes = block.bytes();
+    int to = block.to();
+    line = 0;
+    for (int from = 0; from < to; line++) {
+      int end = Octet.endOfLine(bytes, from, to);
+      int textEnd = end > from && bytes[end - 1] == '\r' ? end - 1 : end;
+      lineStart = from;
+      row.start(bytes, from, textEnd);
+      switch (reader.read(row)) {
+        case EVENT -> visitor.event(row, this);
+        case SILENT -> {}
+        case UNREADABLE -> visitor.unreadable(row, this);
+      }
+      from = end + 1;
+    }
+    return line;
+  }
+
+  SourceScan source() {
+    return source;
+  }
+
+  /// Number of the line in its block, from 0.
+  int line() {
+    return line;
+  }
+
+  int block() {
+    return block.index();
+  }
+
+  /// Bytes of the unpacked source before the line.
+  long offset() {
+    return block.offset() + lineStart;
+  }
+
+  /// Whether the line at hand stands before `mark`.
+  boolean comesBefore(Mark mark) {
+    return source == mark.source()
+        ? offset() < mark.offset()
+        : source.path().compareTo(mark.source().path()) < 0;
+  }
+
+  /// The line at hand, to be pointed at later.
+  Mark mark() {
+    int length = Math.min(row.to() - row.from(), LONGEST_TEXT);
+    String text = new String(row.bytes(), row.from(), length, StandardCharsets.UTF_8);
+    return new Mark(source, block.index(), line, offset(), text);
+  }
+}

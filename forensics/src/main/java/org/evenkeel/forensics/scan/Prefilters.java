@@ -1,0 +1,61 @@
+package org.evenkeel.forensics.scan;
+
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
+import org.evenkeel.forensics.bytes.Octet;
+import org.evenkeel.forensics.event.Field;
+import org.evenkeel.forensics.event.Kind;
+import org.evenkeel.forensics.event.Row;
+import org.evenkeel.forensics.rule.RuleSet;
+
+/// The compiled prefilters of a scan, one for each kind of event, and the salt of its hashes.
+/// Shared by all threads.
+final class Prefilters {
+  private static final List<String> LOGIN_WORDS =
+      List.of("login", "signin", "sign-in", "logon", "xmlrpc", "/token", "authenticat", "account");
+
+  private final Map<Kind, Prefilter> filters = new EnumMap<>(Kind.class);
+  private final LiteralAutomaton logins;
+  private final long salt;
+
+  Prefilters(RuleSet rules, RandomGenerator random) {
+    for (Kind kind : Kind.values()) {
+      filters.put(kind, Prefilter.of(rules, kind));
+    }
+    Stream<byte[]> words = LOGIN_WORDS.stream().map(word -> word.getBytes(StandardCharsets.UTF_8));
+    logins = LiteralAutomaton.of(words.toList());
+    salt = random.nextLong();
+  }
+
+  CandidateFinder finder(Kind kind) {
+    Prefilter filter = filters.get(kind);
+    if (filter == null) {
+      throw new IllegalArgumentException("no filter for " + kind);
+    }
+    return new CandidateFinder(filter, salt);
+  }
+
+  long salt() {
+    return salt;
+  }
+
+  /// The client behind a row: its address and user agent, hashed. Never 0.
+  long client(Row row) {
+    return (hash(row, Field.CLIENT_IP) ^ Long.rotateLeft(hash(row, Field.USER_AGENT), 23)) | 1;
+  }
+
+  /// Whether a POST looks like someone signing in.
+  boolean loginShaped(Row row) {
+    return row.has(Field.TARGET)
+        && logins.occursIn(row.base(Field.TARGET), row.start(Field.TARGET), row.end(Field.TARGET));
+  }
+
+  /// The salted hash of `field`, 0 when it is absent.
+  long hash(Row row, Field field) {
+    return row.has(field) ? Octet.hash(row.base(field), row.start(field), row.end(field), salt) : 0;
+  }
+}

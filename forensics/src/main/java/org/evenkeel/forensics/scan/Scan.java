@@ -1,0 +1,115 @@
+package org.evenkeel.forensics.scan;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.random.RandomGenerator;
+import org.evenkeel.forensics.format.Setting;
+import org.evenkeel.forensics.recognise.Recogniser;
+import org.evenkeel.forensics.rule.RuleSet;
+import org.evenkeel.forensics.source.Block;
+import org.evenkeel.forensics.source.Evidence;
+import org.evenkeel.forensics.source.Intake;
+import org.evenkeel.forensics.source.Refusal;
+import org.evenkeel.forensics.source.Sink;
+import org.evenkeel.forensics.source.SourceHead;
+import org.evenkeel.forensics.source.SourceTail;
+
+/// The first pass: every line of all evidence, once, on all cores.
+public final class Scan {
+  private final Recogniser recogniser;
+  private final Prefilters filters;
+  private final Setting setting;
+  private final int threads;
+
+  /// @param recogniser tells the format of each source
+  /// @param rules what to look for
+  /// @param setting what lines leave out; its `latest` bounds the date of every source
+  /// @param threads how many blocks are read at once
+  public Scan(Recogniser recogniser, RuleSet rules, Setting setting, int threads) {
+    this.recogniser = recogniser;
+    this.filters = new Prefilters(rules, RandomGenerator.getDefault());
+    this.setting = setting;
+    this.threads = threads;
+  }
+
+  /// Reads `evidence` to its end. Interrupted, it stops soon and throws.
+  public ScanResult run(Evidence evidence) throws InterruptedException {
+    Passes passes = new Passes();
+    try (BlockWorkers<FirstPass> workers =
+        new BlockWorkers<>(threads, () -> new FirstPass(filters))) {
+      evidence.read(
+          new Intake() {
+            @Override
+            public Sink begin(SourceHead head) {
+              SourceScan source = new SourceScan(head, settingOf(head));
+              passes.sources.add(source);
+              return new Feed(source, workers);
+            }
+
+            @Override
+            public void refused(Refusal refusal) {
+              passes.refusals.add(refusal);
+            }
+          });
+      return passes.result(workers.finish(), filters);
+    }
+  }
+
+  private Setting settingOf(SourceHead head) {
+    return head.modified().isBefore(setting.latest())
+        ? new Setting(setting.zone(), head.modified())
+        : setting;
+  }
+
+  /// Hands one source's blocks to the workers.
+  private final class Feed implements Sink {
+    private final SourceScan source;
+    private final BlockWorkers<FirstPass> workers;
+
+    Feed(SourceScan source, BlockWorkers<FirstPass> workers) {
+      this.source = source;
+      this.workers = workers;
+    }
+
+    @Override
+    public void take(Block block) throws InterruptedException {
+      if (block.index() == 0) {
+        source.recognised(recogniser.recognise(block.bytes(), 0, block.to()));
+      }
+      workers.submit(pass -> pass.take(source, block), block, source.ordered());
+    }
+
+    @Override
+    public void tooLong(long offset, long length, int blocksBefore) {
+      source.tooLong(new Mark(source, blocksBefore, 0, offset, "(a line of " + length + " bytes)"));
+    }
+
+    @Override
+    public void end(SourceTail tail) {
+      source.end(tail);
+    }
+  }
+
+  /// What the reading threads gather.
+  private static final class Passes {
+    private final Queue<SourceScan> sources = new ConcurrentLinkedQueue<>();
+    private final Queue<Refusal> refusals = new ConcurrentLinkedQueue<>();
+
+    ScanResult result(List<FirstPass> passes, Prefilters filters) {
+      ClientTable clients = new ClientTable();
+      Hits hits = new Hits();
+      for (FirstPass pass : passes) {
+        clients.merge(pass.clients());
+        hits.merge(pass.hits());
+      }
+      List<SourceScan> inOrder = new ArrayList<>(sources);
+      inOrder.sort(Comparator.comparing(SourceScan::path));
+      List<Refusal> refused = new ArrayList<>(refusals);
+      refused.sort(Comparator.comparing(Refusal::path).thenComparing(Refusal::why));
+      return new ScanResult(inOrder, List.copyOf(hits.all()), refused, clients, filters);
+    }
+  }
+}

@@ -1,0 +1,125 @@
+package org.evenkeel.forensics.scan;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.evenkeel.forensics.format.Format;
+import org.evenkeel.forensics.format.LineReader;
+import org.evenkeel.forensics.format.Reading;
+import org.evenkeel.forensics.format.Setting;
+import org.evenkeel.forensics.recognise.Recognition;
+import org.evenkeel.forensics.source.SourceHead;
+import org.evenkeel.forensics.source.SourceTail;
+import org.jspecify.annotations.Nullable;
+
+/// What is known of one source: its format, what its blocks held, and how it ended.
+public final class SourceScan {
+  private final SourceHead head;
+  private final Setting setting;
+  private final BlockTally tally = new BlockTally();
+  private final List<Mark> tooLong = new ArrayList<>();
+  private int[] linesOfBlock = new int[16];
+  private long[] linesBefore = {};
+  private @Nullable Recognition recognition;
+  private @Nullable LineReader onlyReader;
+  private @Nullable SourceTail tail;
+
+  SourceScan(SourceHead head, Setting setting) {
+    this.head = head;
+    this.setting = setting;
+  }
+
+  public String path() {
+    return head.path();
+  }
+
+  public SourceHead head() {
+    return head;
+  }
+
+  /// What its content was recognised as; empty content is not recognised at all.
+  public @Nullable Recognition recognition() {
+    return recognition;
+  }
+
+  /// The source's end, once it has been read.
+  public @Nullable SourceTail tail() {
+    return tail;
+  }
+
+  void recognised(Recognition recognition) {
+    this.recognition = recognition;
+    if (ordered()) {
+      onlyReader = newReader();
+    }
+  }
+
+  boolean ordered() {
+    return recognition instanceof Recognition.Known(Format format, double share)
+        && format.ordered();
+  }
+
+  /// The same source to be read once more from its beginning.
+  SourceScan again() {
+    SourceScan again = new SourceScan(head, setting);
+    if (recognition != null) {
+      again.recognised(recognition);
+    }
+    return again;
+  }
+
+  LineReader onlyReader() {
+    if (onlyReader == null) {
+      throw new IllegalStateException("lines of " + path() + " are read in any order");
+    }
+    return onlyReader;
+  }
+
+  LineReader newReader() {
+    if (recognition instanceof Recognition.Known(Format format, double share)) {
+      return format.reader(setting);
+    }
+    return row -> Reading.UNREADABLE;
+  }
+
+  synchronized void add(int block, int lines, BlockTally found) {
+    while (block >= linesOfBlock.length) {
+      linesOfBlock = Arrays.copyOf(linesOfBlock, linesOfBlock.length * 2);
+    }
+    linesOfBlock[block] = lines;
+    found.lines(lines);
+    tally.merge(found);
+  }
+
+  synchronized void tooLong(Mark mark) {
+    tooLong.add(mark);
+  }
+
+  /// Called when the last block has been added.
+  synchronized void end(SourceTail tail) {
+    this.tail = tail;
+  }
+
+  /// Number of a marked line in its source, from 1.
+  synchronized long lineNumber(Mark mark) {
+    if (linesBefore.length == 0) {
+      linesBefore = new long[linesOfBlock.length + 1];
+      for (int block = 0; block < linesOfBlock.length; block++) {
+        linesBefore[block + 1] = linesBefore[block] + linesOfBlock[block];
+      }
+    }
+    return linesBefore[mark.block()] + mark.lineInBlock() + 1 + longLinesBefore(mark);
+  }
+
+  private long longLinesBefore(Mark mark) {
+    return tooLong.stream().filter(line -> line.offset() < mark.offset()).count();
+  }
+
+  public BlockTally tally() {
+    return tally;
+  }
+
+  public List<Mark> longLines() {
+    return List.copyOf(tooLong);
+  }
+}

@@ -1,0 +1,120 @@
+package org.evenkeel.forensics.scan;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Collectors;
+import org.evenkeel.forensics.source.Block;
+import org.evenkeel.forensics.source.Evidence;
+import org.evenkeel.forensics.source.Intake;
+import org.evenkeel.forensics.source.Refusal;
+import org.evenkeel.forensics.source.Sink;
+import org.evenkeel.forensics.source.SourceHead;
+import org.evenkeel.forensics.source.SourceTail;
+
+/// The second pass: all lines of a few addresses, and how everyone was answered on a few paths.
+public final class Trace {
+  private final ScanResult scan;
+  private final int threads;
+
+  public Trace(ScanResult scan, int threads) {
+    this.scan = scan;
+    this.threads = threads;
+  }
+
+  /// What the second pass found.
+  ///
+  /// @param groups lines of each address, alike ones together
+  /// @param paths what was watched
+  public record Result(
+      Map<String, List<TracedGroup>> groups, Map<String, PathFacts> paths, List<Refusal> refusals) {
+    public Result {
+      groups = new TreeMap<>(groups);
+      paths = Map.copyOf(paths);
+      refusals = List.copyOf(refusals);
+    }
+  }
+
+  /// Reads the readable sources of `evidence` again for `addresses` and `paths`.
+  public Result run(Evidence evidence, Set<String> addresses, Set<String> paths)
+      throws InterruptedException {
+    Map<String, SourceScan> sources =
+        scan.sources().stream()
+            .filter(source -> source.tally().timed() || source.tally().lines() > 0)
+            .collect(Collectors.toMap(SourceScan::path, source -> source, (one, same) -> one));
+    Wanted wanted = new Wanted(scan.filters(), addresses, paths);
+    List<Refusal> refusals = new CopyOnWriteArrayList<>();
+    try (BlockWorkers<TracePass> workers =
+        new BlockWorkers<>(threads, () -> new TracePass(scan.filters(), wanted))) {
+      evidence.again(
+          head -> sources.containsKey(head.path()), new AgainIntake(sources, workers, refusals));
+      return merged(workers.finish(), refusals);
+    }
+  }
+
+  private static Result merged(List<TracePass> passes, List<Refusal> refusals) {
+    Map<TracePass.Key, TracedGroup> groups = new HashMap<>();
+    Map<String, PathFacts> paths = new HashMap<>();
+    for (TracePass pass : passes) {
+      pass.groups()
+          .forEach(
+              (key, group) -> groups.computeIfAbsent(key, k -> new TracedGroup()).merge(group));
+      pass.paths()
+          .forEach((path, facts) -> paths.computeIfAbsent(path, p -> new PathFacts()).merge(facts));
+    }
+    Map<String, List<TracedGroup>> byAddress =
+        groups.entrySet().stream()
+            .collect(
+                Collectors.groupingBy(
+                    entry -> entry.getKey().address(),
+                    Collectors.mapping(
+                        Map.Entry::getValue,
+                        Collectors.collectingAndThen(Collectors.toList(), Trace::inOrder))));
+    return new Result(byAddress, paths, refusals);
+  }
+
+  private static List<TracedGroup> inOrder(Collection<TracedGroup> groups) {
+    return groups.stream()
+        .sorted(
+            Comparator.comparingLong(TracedGroup::first)
+                .thenComparing(group -> group.lines().getFirst().mark()))
+        .toList();
+  }
+
+  private record AgainIntake(
+      Map<String, SourceScan> sources, BlockWorkers<TracePass> workers, List<Refusal> refusals)
+      implements Intake {
+    @Override
+    public Sink begin(SourceHead head) {
+      SourceScan source = sources.get(head.path());
+      if (source == null) {
+        throw new IllegalStateException("not read before: " + head.path());
+      }
+      return new AgainSink(source, source.ordered() ? source.again() : source, workers);
+    }
+
+    @Override
+    public void refused(Refusal refusal) {
+      refusals.add(refusal);
+    }
+  }
+
+  private record AgainSink(SourceScan source, SourceScan reading, BlockWorkers<TracePass> workers)
+      implements Sink {
+    @Override
+    public void take(Block block) throws InterruptedException {
+      workers.submit(pass -> pass.take(reading, source, block), block, source.ordered());
+    }
+
+    @Override
+    public void tooLong(long offset, long length, int blocksBefore) {}
+
+    @Override
+    public void end(SourceTail tail) {}
+  }
+}

@@ -1,0 +1,105 @@
+package org.evenkeel.forensics.scan;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.evenkeel.forensics.event.Event;
+import org.evenkeel.forensics.event.Field;
+import org.evenkeel.forensics.event.Kind;
+import org.evenkeel.forensics.event.Row;
+import org.evenkeel.forensics.format.LineReader;
+import org.evenkeel.forensics.source.Block;
+
+/// What one thread gathers in the second pass.
+final class TracePass implements LineVisitor {
+  private static final int MOST_GROUPS = 200_000;
+
+  private final Prefilters filters;
+  private final Wanted wanted;
+  private final Row row = new Row();
+  private final Map<Kind, CandidateFinder> finders = new EnumMap<>(Kind.class);
+  private final Map<SourceScan, LineReader> readers = new HashMap<>();
+  private final Map<Key, TracedGroup> groups = new HashMap<>();
+  private final Map<String, PathFacts> paths = new HashMap<>();
+  private final Map<String, String> shared = new HashMap<>();
+
+  /// What lines of a group have in common.
+  record Key(String address, String method, String path, int status, List<Integer> rules) {}
+
+  TracePass(Prefilters filters, Wanted wanted) {
+    this.filters = filters;
+    this.wanted = wanted;
+  }
+
+  /// Reads all lines of `block`, by the readers of `reading`, as lines of `source`.
+  void take(SourceScan reading, SourceScan source, Block block) {
+    LineReader reader =
+        reading.ordered()
+            ? reading.onlyReader()
+            : readers.computeIfAbsent(reading, SourceScan::newReader);
+    new LineLoop(row, source, block).run(reader, this);
+  }
+
+  @Override
+  public void event(Row row, LineLoop at) {
+    if (wanted.path(row)) {
+      String path = text(row, Field.PATH);
+      paths.computeIfAbsent(path, any -> new PathFacts()).add(row);
+    }
+    if (wanted.address(row)) {
+      trace(row, at);
+    }
+  }
+
+  @Override
+  public void unreadable(Row row, LineLoop at) {}
+
+  private void trace(Row row, LineLoop at) {
+    CandidateFinder finder = finders.computeIfAbsent(row.kind(), filters::finder);
+    int matches = finder.find(row);
+    List<Integer> rules = new ArrayList<>(matches);
+    for (int match = 0; match < matches; match++) {
+      rules.add(finder.match(match));
+    }
+    rules.sort(null);
+    Key key =
+        new Key(
+            text(row, Field.CLIENT_IP),
+            row.kind() == Kind.WEB ? text(row, Field.METHOD) : text(row, Field.ACTION),
+            text(row, Field.PATH),
+            row.status(),
+            rules);
+    TracedGroup group = groups.get(key);
+    if (group == null) {
+      if (groups.size() >= MOST_GROUPS && rules.isEmpty()) {
+        return;
+      }
+      group = new TracedGroup();
+      groups.put(key, group);
+    }
+    group.count(row);
+    if (group.wantsLine()) {
+      group.line(Event.of(row, this::share), rules, at.mark());
+    }
+  }
+
+  private String text(Row row, Field field) {
+    String text = row.text(field);
+    return text == null ? "" : share(text);
+  }
+
+  private String share(String text) {
+    String known = shared.putIfAbsent(text, text);
+    return known == null ? text : known;
+  }
+
+  Map<Key, TracedGroup> groups() {
+    return groups;
+  }
+
+  Map<String, PathFacts> paths() {
+    return paths;
+  }
+}

@@ -1,0 +1,81 @@
+package org.evenkeel.forensics.story;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.evenkeel.forensics.actor.Crew;
+import org.evenkeel.forensics.investigation.Verdict;
+import org.evenkeel.forensics.oracle.Observation;
+
+/// What to do first, in order, for the owner of a store who may have never been broken into before.
+public final class Advice {
+  private Advice() {}
+
+  public static List<String> firstSteps(Verdict verdict, List<Crew> crews) {
+    return switch (verdict) {
+      case NO_EVIDENCE ->
+          List.of(
+              "Keep these logs: what they do not show today may matter tomorrow.",
+              "If something still worries you, add more evidence: older logs, the error log, the"
+                  + " server's login log (auth.log), FTP logs.");
+      case ATTEMPTS_ONLY ->
+          List.of(
+              "No alarm: being probed is what every store on the Internet lives with.",
+              "Bring the store and its plugins up to date, and turn on a second factor for staff.",
+              "Look again with the server's login log and the error log beside these logs.");
+      case POSSIBLE, PROBABLE, CONFIRMED -> afterBreakIn(verdict, crews);
+    };
+  }
+
+  private static List<String> afterBreakIn(Verdict verdict, List<Crew> crews) {
+    List<String> steps = new ArrayList<>();
+    steps.add(
+        "Copy all logs, the web folder and the database to another machine now, before anything is"
+            + " cleaned: they are the proof.");
+    if (verdict == Verdict.POSSIBLE) {
+      steps.add("Look at the cited lines with whoever knows the store: was this one of you?");
+    }
+    steps.addAll(forTechniques(crews));
+    steps.add(
+        "Note the time you learned of this. Reports to authorities are due within days, in the EU"
+            + " within 72 hours.");
+    return steps;
+  }
+
+  private static List<String> forTechniques(List<Crew> crews) {
+    Set<String> techniques = new LinkedHashSet<>();
+    for (Crew crew : crews) {
+      for (Observation seen : crew.consequences()) {
+        techniques.add(seen.act().technique());
+      }
+    }
+    List<String> steps = new ArrayList<>();
+    for (String technique : techniques) {
+      String step = step(technique);
+      if (!step.isEmpty() && !steps.contains(step)) {
+        steps.add(step);
+      }
+    }
+    return steps;
+  }
+
+  private static String step(String technique) {
+    return switch (technique) {
+      case "web-shell" ->
+          "Take the store offline (maintenance page) and move the named program out of the web"
+              + " folder; do not delete it.";
+      case "sql-injection" ->
+          "Block the named path until the hole is closed, and treat every password in the database"
+              + " as known to the attacker.";
+      case "guessed-password", "valid-account", "stolen-session" ->
+          "Sign everyone out, change all staff passwords, and remove accounts that nobody knows.";
+      case "exposed-secret", "backup-download" ->
+          "Remove the named file from the web folder, and change every password and key that was in"
+              + " it.";
+      case "forged-token" ->
+          "Revoke all API keys and tokens, and change the store's encryption key.";
+      default -> "";
+    };
+  }
+}

@@ -1,0 +1,117 @@
+package org.evenkeel.forensics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.evenkeel.forensics.investigation.Investigation;
+import org.evenkeel.forensics.investigation.Verdict;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class InvestigatorTest {
+  private static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2026-11-24T00:00:00Z"), ZoneOffset.UTC);
+
+  @TempDir private Path folder;
+
+  @Test
+  void ordinaryShoppingIsNoEvidence() throws Exception {
+    Investigation found =
+        investigated(
+            """
+            203.0.113.7 - - [01/Mar/2026:10:00:00 +0000] "GET / HTTP/1.1" 200 5120 "-" "Mozilla/5.0"
+            203.0.113.7 - - [01/Mar/2026:10:00:05 +0000] "GET /product/blue-mug HTTP/1.1" 200 7120 "-" "Mozilla/5.0"
+            """);
+
+    assertThat(found.verdict()).isEqualTo(Verdict.NO_EVIDENCE);
+    assertThat(found.answer().entryPoint()).isNull();
+    assertThat(found.coverage().lines()).isEqualTo(2);
+  }
+
+  @Test
+  void attemptsNeverAddUpToABreakIn() throws Exception {
+    String line =
+        """
+        198.51.100.9 - - [01/Mar/2026:10:00:%02d +0000] "GET /?id=1%%20UNION%%20SELECT%%201,2,user_pass%%20FROM%%20wp_users--%%20- HTTP/1.1" 404 512 "-" "sqlmap/1.8"
+        """;
+    StringBuilder log = new StringBuilder();
+    for (int second = 0; second < 60; second++) {
+      log.append(line.formatted(second));
+    }
+
+    Investigation found = investigated(log.toString());
+
+    assertThat(found.verdict()).isEqualTo(Verdict.ATTEMPTS_ONLY);
+    assertThat(found.findings()).isNotEmpty();
+    assertThat(found.answer().entryPoint()).isNull();
+  }
+
+  @Test
+  void aWebShellThatIsPostedToIsAProbableBreakInOfUnknownOrigin() throws Exception {
+    Investigation found =
+        investigated(
+            """
+            198.51.100.9 - - [01/Mar/2026:10:00:00 +0000] "POST /wp-content/uploads/2026/03/.cache.php HTTP/1.1" 200 33 "-" "curl/8.5"
+            198.51.100.9 - - [01/Mar/2026:10:04:00 +0000] "POST /wp-content/uploads/2026/03/.cache.php HTTP/1.1" 200 4093 "-" "curl/8.5"
+            203.0.113.7 - - [02/Mar/2026:01:04:00 +0000] "POST /wp-content/uploads/2026/03/.cache.php HTTP/1.1" 200 812 "-" "curl/8.5"
+            """);
+
+    assertThat(found.verdict()).isEqualTo(Verdict.PROBABLE);
+    assertThat(found.answer().entryPoint()).isNotNull();
+    assertThat(found.answer().entryPoint().technique().name()).isEqualTo("unknown");
+    assertThat(found.answer().entryPoint().atOrBefore()).isTrue();
+    assertThat(found.scene().actors().getFirst().addresses())
+        .containsExactly("198.51.100.9", "203.0.113.7");
+  }
+
+  @Test
+  void aDatabaseReadBitByBitIsTheWayIn() throws Exception {
+    StringBuilder log = new StringBuilder();
+    for (int second = 0; second < 60; second++) {
+      log.append(
+          """
+          198.51.100.9 - - [01/Mar/2026:10:00:%02d +0000] "GET /item?id=1%%20AND%%20ORD(MID((SELECT%%20password%%20FROM%%20users%%20LIMIT%%201),1,1))%%3E%d HTTP/1.1" 200 %d "-" "-"
+          """
+              .formatted(second, second + 40, second % 3 == 0 ? 23 : 15));
+    }
+
+    Investigation found = investigated(log.toString());
+
+    assertThat(found.verdict()).isEqualTo(Verdict.PROBABLE);
+    assertThat(found.answer().entryPoint().technique().name()).isEqualTo("sql-injection");
+    assertThat(found.answer().entryPoint().at()).isEqualTo("2026-03-01T10:00:00Z");
+    assertThat(found.answer().duration().lastActivity()).isEqualTo("2026-03-01T10:00:59Z");
+  }
+
+  @Test
+  void theSameEvidenceGivesTheSameAnswerTwice() throws Exception {
+    String log =
+        """
+        198.51.100.9 - - [01/Mar/2026:10:00:00 +0000] "GET /.env HTTP/1.1" 404 512 "-" "curl/8.5"
+        198.51.100.8 - - [01/Mar/2026:10:00:00 +0000] "GET /.git/config HTTP/1.1" 404 512 "-" "curl/8.5"
+        """;
+
+    assertThat(investigated(log)).isEqualTo(investigated(log));
+  }
+
+  @Test
+  void whatIsInNoKnownFormatIsSaidToBeSo() throws Exception {
+    Investigation found = investigated("the quick brown fox\njumps over the lazy dog\n");
+
+    assertThat(found.coverage().sources().getFirst().format()).isEqualTo("unknown");
+    assertThat(found.coverage().unreadable()).isEqualTo(2);
+    assertThat(found.answer().sentence()).startsWith("Nothing could be judged");
+  }
+
+  private Investigation investigated(String log) throws IOException, InterruptedException {
+    Path file = Files.writeString(folder.resolve("access.log"), log);
+    return new Investigator(CLOCK)
+        .investigate(Request.of(List.of(file)), (stage, done, total) -> {});
+  }
+}
