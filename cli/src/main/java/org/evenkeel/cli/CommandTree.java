@@ -18,6 +18,7 @@ import picocli.CommandLine.Model.UsageMessageSpec;
 @Command(
     name = "evenkeel",
     header = "Evenkeel carries an online store through a security breach.",
+    description = "In a checkout of the source there are 'test' and 'bench', too.",
     versionProvider = Version.class,
     footer = {
       "  evenkeel demo                         a drill on an invented store",
@@ -55,6 +56,7 @@ final class CommandTree {
     root.addSubcommand(new Completion(session));
     root.addSubcommand(new Man(session));
     root.addSubcommand(new HelpCommand());
+    root.setExpandAtFiles(false);
     root.setCaseInsensitiveEnumValuesAllowed(true);
     root.setUsageHelpLongOptionsMaxWidth(24);
     root.setParameterExceptionHandler(new Misuse(session.terminal()));
@@ -73,6 +75,7 @@ final class CommandTree {
     usage.footerHeading(usage.footer().length == 0 ? "" : "%nExamples:%n");
     usage.synopsisHeading("%nUsage: ");
     usage.descriptionHeading(usage.description().length == 0 ? "" : "%n");
+    usage.parameterListHeading("%n");
     usage.optionListHeading("%nOptions:%n");
     usage.commandListHeading("%nCommands:%n");
     usage.exitCodeListHeading("%nExit codes:%n");

@@ -22,13 +22,13 @@ final class Failure implements IExecutionExceptionHandler {
       Exception failure, CommandLine command, ParseResult arguments) {
     switch (failure) {
       case EvidenceException evidence -> {
-        terminal.say(String.valueOf(evidence.getMessage()));
+        terminal.say("Nothing could be read: " + evidence.getMessage());
         return ExitCode.NOTHING_READABLE.number();
       }
       case UncheckedIOException file -> {
-        terminal.say("Reading or writing failed: " + Trouble.in(file.getCause()));
+        terminal.say("Reading or writing failed: " + Trouble.in(file.getCause()) + '.');
       }
-      case IOException file -> terminal.say("Reading or writing failed: " + Trouble.in(file));
+      case IOException file -> terminal.say("Reading or writing failed: " + Trouble.in(file) + '.');
       default -> defect(failure);
     }
     return ExitCode.FAILED.number();

@@ -1,6 +1,7 @@
 package org.evenkeel.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -41,6 +42,8 @@ final class HtmlFile {
   private static void writeInto(Path file, Investigation found) throws IOException {
     try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
       HtmlReport.write(found, out);
+    } catch (UncheckedIOException e) {
+      throw new IOException(Trouble.in(e.getCause()), e);
     }
   }
 

@@ -46,7 +46,7 @@ final class Interruption extends Thread {
     line.close();
     terminal.say("");
     terminal.say(
-        "Stopped (" + line.words() + "). " + kept + " The evidence was only read, never changed.");
+        "Stopped (" + line.share() + "). " + kept + " The evidence was only read, never changed.");
     Path part = unfinished;
     if (part != null) {
       remove(part);

@@ -64,7 +64,7 @@ final class Investigate implements Callable<Integer> {
     try {
       HtmlFile.write(found, file, session.interruption());
     } catch (IOException e) {
-      session.terminal().say("The page " + file + " could not be written: " + Trouble.in(e));
+      session.terminal().say("The page " + file + " could not be written: " + Trouble.in(e) + '.');
       return false;
     }
     if (!looks.quiet()) {

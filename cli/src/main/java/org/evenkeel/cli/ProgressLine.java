@@ -62,21 +62,32 @@ final class ProgressLine implements Progress, AutoCloseable {
     }
   }
 
-  /// How far the work is, in a few words; empty before anything is known.
+  /// How far the work is: `reading 43 %, 1.2 GB of 2.8 GB`.
+  String share() {
+    State now = state;
+    if (now.done() == 0) {
+      return now.stage();
+    }
+    if (now.total() < now.done()) {
+      return now.stage() + ' ' + size(now.done());
+    }
+    long percent = 100 * now.done() / now.total();
+    return now.stage() + ' ' + percent + " %, " + size(now.done()) + " of " + size(now.total());
+  }
+
+  /// The same, with how fast it goes and how long it will take.
   String words() {
     State now = state;
     if (now.done() == 0) {
       return now.stage();
     }
     double seconds = Math.max(1, clock.millis() - begun) / 1000.0;
-    String rate = size((long) (now.done() / seconds)) + "/s";
-    if (now.total() < now.done() || now.total() == 0) {
-      return now.stage() + "  " + size(now.done()) + "  " + rate;
+    String rate = ", " + size((long) (now.done() / seconds)) + "/s";
+    if (now.total() < now.done()) {
+      return share() + rate;
     }
-    long percent = 100 * now.done() / now.total();
     long left = Math.round((now.total() - now.done()) * seconds / now.done());
-    String sizes = size(now.done()) + " of " + size(now.total());
-    return now.stage() + "  " + percent + " %  " + sizes + "  " + rate + "  " + left(left);
+    return share() + rate + ", " + left(left);
   }
 
   private synchronized void draw() {

@@ -12,11 +12,11 @@ final class Trouble {
 
   static String in(@Nullable IOException trouble) {
     return switch (trouble) {
-      case null -> "the reason is not known.";
-      case AccessDeniedException denied -> "permission denied.";
-      case NoSuchFileException missing -> "its folder does not exist.";
-      case FileSystemException system when system.getReason() != null -> system.getReason() + '.';
-      default -> trouble.getMessage() + '.';
+      case null -> "the reason is not known";
+      case AccessDeniedException denied -> "permission denied";
+      case NoSuchFileException missing -> "its folder does not exist";
+      case FileSystemException system when system.getReason() != null -> system.getReason();
+      default -> String.valueOf(trouble.getMessage());
     };
   }
 }

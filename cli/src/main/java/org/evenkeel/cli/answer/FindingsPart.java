@@ -3,6 +3,8 @@ package org.evenkeel.cli.answer;
 import java.util.List;
 import java.util.Locale;
 import org.evenkeel.forensics.investigation.Finding;
+import org.evenkeel.forensics.investigation.Span;
+import org.jspecify.annotations.Nullable;
 
 /// What was found, weightiest first.
 final class FindingsPart {
@@ -30,11 +32,16 @@ final class FindingsPart {
     String who = finding.actors().isEmpty() ? "" : ", by " + String.join(", ", finding.actors());
     String end = finding.success() ? ". It shows success." : ". No success shown.";
     String count = Count.of(finding.count(), "line");
-    paper.detail(Ink.PLAIN, count + ", " + When.span(finding.seen()) + who + end);
+    paper.detail(Ink.PLAIN, count + seen(finding) + who + end);
     if (!rule.explanation().isBlank()) {
       paper.detail(Ink.PLAIN, rule.explanation());
     }
     WayInPart.firstOf(paper, finding.evidence());
+  }
+
+  private static String seen(Finding finding) {
+    @Nullable Span seen = finding.seen();
+    return seen == null ? ", without a time" : ", " + When.span(seen);
   }
 
   private static Ink ink(String level) {

@@ -11,7 +11,7 @@ final class Gloss {
           Map.entry("sql-injection", "database commands smuggled into a request"),
           Map.entry("command-injection", "system commands smuggled into a request"),
           Map.entry("code-injection", "program code smuggled into a request"),
-          Map.entry("remote-code-execution", "own programs run on the server"),
+          Map.entry("remote-code-execution", "their own programs run on the server"),
           Map.entry("object-injection", "a crafted object that the store unpacked and trusted"),
           Map.entry("template-injection", "commands hidden in a text template"),
           Map.entry("path-traversal", "files read outside the store's folder"),
@@ -20,19 +20,22 @@ final class Gloss {
           Map.entry("cross-site-scripting", "a script planted in a page that others open"),
           Map.entry("server-side-request-forgery", "the store made to fetch addresses for them"),
           Map.entry("xml-external-entity", "files read through a crafted XML document"),
-          Map.entry("password-guessing", "passwords tried until one fitted"),
-          Map.entry("brute-force", "passwords tried until one fitted"),
+          Map.entry("guessed-password", "passwords tried until one fitted"),
           Map.entry("credential-stuffing", "passwords stolen elsewhere, tried here"),
-          Map.entry("stolen-credentials", "a sign-in with a password they should not have"),
           Map.entry("valid-account", "a sign-in with a password they should not have"),
-          Map.entry("plugin-upload", "a plugin of their own, installed from the admin pages"),
-          Map.entry("exposed-file", "a file that should not have been public"),
+          Map.entry("stolen-session", "a sign-in taken over from someone else"),
+          Map.entry("forged-token", "a key of the store's interface, made up or stolen"),
+          Map.entry("exposed-secret", "a file with passwords or keys that anyone could fetch"),
+          Map.entry("backup-download", "a backup that anyone could fetch"),
+          Map.entry("web-shell", "a back door: a page that runs their commands"),
           Map.entry("webshell", "a back door: a page that runs their commands"),
           Map.entry("skimmer", "a script that copies what customers type at checkout"),
           Map.entry("modified-core", "a file of the store software that was changed"),
           Map.entry("rogue-admin", "an administrator that nobody of yours created"),
           Map.entry("injected-script", "a foreign script in the store's pages"),
-          Map.entry("supply-chain", "software of a supplier that was tampered with"));
+          Map.entry("before-coverage", "earlier than the evidence reaches"),
+          Map.entry("hidden-request", "in a part of a request that the logs do not keep"),
+          Map.entry("other-channel", "not through the web"));
 
   private static final Map<String, String> REACH =
       Map.of(
@@ -44,11 +47,12 @@ final class Gloss {
 
   private Gloss() {}
 
-  /// `sql-injection` as `SQL injection (database commands smuggled into a request)`.
+  /// `sql-injection` as `SQL injection (database commands smuggled into a request)`; names of which
+  /// nothing is known stay as they are.
   static String technique(String name) {
-    String said = name.replace('-', ' ').replace("sql ", "SQL ").replace("xml ", "XML ");
     String gloss = TECHNIQUES.get(name);
-    return gloss == null ? said : said + " (" + gloss + ')';
+    String said = name.replace('-', ' ').replace("sql ", "SQL ").replace("xml ", "XML ");
+    return gloss == null ? name : said + " (" + gloss + ')';
   }
 
   static String reach(String level) {

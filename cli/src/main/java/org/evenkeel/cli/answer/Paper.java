@@ -9,6 +9,7 @@ import org.evenkeel.forensics.investigation.Citation;
 final class Paper {
   private static final int MARGIN = 2;
   private static final int CITED_ROWS = 2;
+  private static final int WIDEST_MARK = 20;
   private final StringBuilder page = new StringBuilder();
   private final Screen screen;
 
@@ -41,7 +42,7 @@ final class Paper {
 
   /// A sentence behind a mark such as `1.`, its further lines set in below its first.
   void item(String mark, Ink ink, String sentence) {
-    String lead = SafeText.prose(mark, screen.unicode()) + ' ';
+    String lead = SafeText.cut(mark, WIDEST_MARK, screen.unicode()) + ' ';
     int indent = MARGIN + Columns.of(lead);
     List<String> rows = wrap(SafeText.prose(sentence, screen.unicode()), room(indent));
     page.repeat(' ', MARGIN).append(lead).append(ink.on(rows.getFirst(), screen.colour()));

@@ -25,11 +25,11 @@ final class VerdictPart {
 
   private static String word(Verdict verdict) {
     return switch (verdict) {
-      case NO_EVIDENCE -> "NO EVIDENCE OF A BREACH";
-      case ATTEMPTS_ONLY -> "ATTACKED, NO BREACH SHOWN";
-      case POSSIBLE -> "A BREACH IS POSSIBLE";
-      case PROBABLE -> "A BREACH IS PROBABLE";
-      case CONFIRMED -> "BREACH CONFIRMED";
+      case NO_EVIDENCE -> "NO SIGN OF A BREAK-IN";
+      case ATTEMPTS_ONLY -> "ATTEMPTS, NO BREAK-IN SEEN";
+      case POSSIBLE -> "A BREAK-IN IS POSSIBLE";
+      case PROBABLE -> "A BREAK-IN IS PROBABLE";
+      case CONFIRMED -> "A BREAK-IN IS CONFIRMED";
     };
   }
 }

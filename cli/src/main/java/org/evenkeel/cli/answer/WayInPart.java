@@ -10,6 +10,7 @@ import org.evenkeel.forensics.investigation.Verdict;
 /// How they got in, and through which hole.
 final class WayInPart {
   private static final int CITED = 2;
+  private static final String HIDDEN = "Not known: no line shows it, only what came after.";
 
   private WayInPart() {}
 
@@ -34,7 +35,8 @@ final class WayInPart {
 
   private static void entry(Paper paper, EntryPoint entry) {
     EntryPoint.Technique technique = entry.technique();
-    paper.text("By " + Gloss.technique(technique.name()) + '.');
+    boolean known = !technique.name().equals("unknown");
+    paper.text(known ? "By " + Gloss.technique(technique.name()) + '.' : HIDDEN);
     if (!technique.path().isEmpty()) {
       paper.text("The request: " + technique.method() + ' ' + technique.path());
     }
@@ -49,7 +51,9 @@ final class WayInPart {
   }
 
   private static void hole(Paper paper, Candidate hole) {
-    String name = hole.component().isEmpty() ? hole.id() : hole.id() + ", " + hole.component();
+    String id = Gloss.technique(hole.id());
+    boolean same = hole.component().isEmpty() || hole.component().equals(hole.id());
+    String name = same ? id : id + ", " + hole.component();
     paper.item("-", Ink.PLAIN, name);
     paper.detail(Ink.PLAIN, Gloss.sureness(hole.confidence()) + "; " + hole.why());
   }
