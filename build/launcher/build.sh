@@ -1,0 +1,78 @@
+# shellcheck shell=sh disable=SC2154 # home, app, java_home and maven come from ./evenkeel
+# Builds the application into $app: all jars in one folder, manual pages, and a cache of what Java
+# has to load at the start.
+
+# One build at a time: the lock is a link that names the process which holds it.
+lock() {
+  told=
+  while ! ln -s "$$" "$home/cli/target/lock" 2>/dev/null; do
+    owner=$(readlink "$home/cli/target/lock") || continue
+    if ! kill -0 "$owner" 2>/dev/null && ! ps -p "$owner" >/dev/null 2>&1; then
+      rm -f "$home/cli/target/lock"
+      continue
+    fi
+    [ -n "$told" ] || echo "Another Evenkeel is being built here; waiting for it …" >&2
+    told=1
+    sleep 1
+  done
+  trap unlock EXIT
+  trap 'exit 130' INT
+  trap 'exit 143' TERM HUP
+}
+
+unlock() {
+  rm -rf "$home/cli/target/app.new"
+  rm -f "$home/cli/target/lock"
+  trap - EXIT INT TERM HUP
+}
+
+build_app() {
+  find_maven || { explain_missing Maven; return 1; }
+  if ! mkdir -p "$home/cli/target" 2>/dev/null || ! [ -w "$home/cli/target" ]; then
+    echo "Evenkeel must be built first, but $home cannot be written to." >&2
+    return 1
+  fi
+  lock
+  if [ -f "$app/stamp" ] && ! is_stale; then
+    unlock # the one we waited for has built it
+    return
+  fi
+  if [ -f "$app/stamp" ]; then
+    echo "Building Evenkeel (its source has changed) …" >&2
+  else
+    echo "Building Evenkeel (first use, about a minute) …" >&2
+  fi
+  log=$home/cli/target/build.log
+  if ! assemble >"$log" 2>&1; then
+    grep -E '^\[ERROR\]|rror:' "$log" | head -n 20 >&2
+    echo "The build failed. All of what it said: $log" >&2
+    return 1
+  fi
+  unlock
+}
+
+assemble() {
+  new=$home/cli/target/app.new
+  rm -rf "$new"
+  mkdir -p "$new"
+  : >"$new/stamp" # as old as the beginning of the build: what changes meanwhile is built next time
+  (
+    cd "$home" || exit 1
+    JAVA_HOME=$java_home
+    export JAVA_HOME
+    exec "$maven" -B -ntp -Papp -pl cli -am package </dev/null
+  ) || return 1
+  cp "$home"/cli/target/quick/evenkeel.jar "$home"/cli/target/quick/jars/*.jar "$new/" || return 1
+  "$java_home/bin/java" -jar "$new/evenkeel.jar" man --to "$new/man1" || return 1
+  train
+  rm -rf "$app"
+  mv "$new" "$app"
+}
+
+# Java remembers from a run what it will need (JEP 514); without the cache it only starts slower.
+train() {
+  "$java_home/bin/java" -jar "$new/evenkeel.jar" demo --to "$new/drill" >/dev/null
+  "$java_home/bin/java" -XX:+UseSerialGC -XX:AOTCacheOutput="$new/evenkeel.aot" \
+    -jar "$new/evenkeel.jar" investigate "$new/drill" >/dev/null
+  rm -rf "$new/drill" "$new/evenkeel.aot.config"
+}

@@ -1,0 +1,66 @@
+package org.evenkeel.cli;
+
+import java.nio.file.Path;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.evenkeel.forensics.Request;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
+
+/// How the evidence is to be read. Shared by the commands that investigate.
+final class Ask {
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec command = CommandSpec.create();
+
+  @Option(
+      names = "--rules",
+      paramLabel = "PATH",
+      description = "A file or folder of Sigma rules, used beside the built-in ones. Repeatable.")
+  private List<Path> rules = List.of();
+
+  @Option(
+      names = "--log-format",
+      paramLabel = "TEXT",
+      description =
+          "The log_format of nginx or the LogFormat of Apache, copied from the server's"
+              + " configuration. Only needed when lines are not understood. Repeatable.")
+  private List<String> logFormats = List.of();
+
+  @Option(
+      names = "--zone",
+      paramLabel = "OFFSET",
+      converter = OffsetFromText.class,
+      description = "Offset of times written without one, such as +02:00. Default: UTC.")
+  private ZoneOffset zone = ZoneOffset.UTC;
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "How many processor cores to use. Default: all of them.")
+  private int threads = Runtime.getRuntime().availableProcessors();
+
+  Request about(List<Path> evidence) {
+    if (threads < 1) {
+      throw new ParameterException(
+          command.commandLine(), "--threads needs a number from 1 up, not " + threads + ".");
+    }
+    return new Request(evidence, rules, logFormats, zone, threads);
+  }
+
+  /// `+02:00`, `-5`, `Z` or `UTC`.
+  static final class OffsetFromText implements ITypeConverter<ZoneOffset> {
+    @Override
+    public ZoneOffset convert(String text) {
+      try {
+        return text.equalsIgnoreCase("UTC") ? ZoneOffset.UTC : ZoneOffset.of(text);
+      } catch (java.time.DateTimeException e) {
+        throw new TypeConversionException(
+            "'" + text + "' is not an offset from UTC such as +02:00 or -05:00");
+      }
+    }
+  }
+}

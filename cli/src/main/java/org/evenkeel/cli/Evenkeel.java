@@ -1,0 +1,50 @@
+package org.evenkeel.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import org.evenkeel.forensics.Investigator;
+
+/// The edge: the process's streams, environment and exit code. The only main.
+public final class Evenkeel {
+  private static final int DEFAULT_COLUMNS = 80;
+
+  private Evenkeel() {}
+
+  public static void main(String[] arguments) {
+    Terminal terminal = terminal();
+    Interruption interruption = new Interruption(terminal);
+    Runtime.getRuntime().addShutdownHook(interruption);
+    Clock clock = Clock.systemUTC();
+    Engine engine = (request, progress) -> new Investigator(clock).investigate(request, progress);
+    Session session = new Session(terminal, engine, clock, interruption);
+    int code = CommandTree.run(session, List.of(), arguments);
+    interruption.over();
+    System.exit(code);
+  }
+
+  private static Terminal terminal() {
+    Map<String, String> environment = System.getenv();
+    String screens = System.getProperty("evenkeel.screens", "");
+    int columns = columns(environment.getOrDefault("COLUMNS", ""));
+    return new Terminal(
+        new DataStream(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16)),
+        new PrintWriter(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
+        environment,
+        new Terminal.Reach(screens.contains("out"), screens.contains("err"), columns));
+  }
+
+  private static int columns(String wanted) {
+    int known = Integer.getInteger("evenkeel.columns", DEFAULT_COLUMNS);
+    try {
+      return wanted.isEmpty() ? known : Integer.parseInt(wanted);
+    } catch (NumberFormatException e) {
+      return known;
+    }
+  }
+}

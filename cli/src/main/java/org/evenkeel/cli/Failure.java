@@ -1,0 +1,48 @@
+package org.evenkeel.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.evenkeel.forensics.source.EvidenceException;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParseResult;
+
+/// Answers work that failed: in a sentence where the world is to blame, with all that is known
+/// where Evenkeel is.
+final class Failure implements IExecutionExceptionHandler {
+  private static final int CAUSES = 5;
+  private final Terminal terminal;
+
+  Failure(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public int handleExecutionException(
+      Exception failure, CommandLine command, ParseResult arguments) {
+    switch (failure) {
+      case EvidenceException evidence -> {
+        terminal.say("Nothing could be read: " + evidence.getMessage());
+        return ExitCode.NOTHING_READABLE.number();
+      }
+      case UncheckedIOException file -> {
+        terminal.say("Reading or writing failed: " + Trouble.in(file.getCause()) + '.');
+      }
+      case IOException file -> terminal.say("Reading or writing failed: " + Trouble.in(file) + '.');
+      default -> defect(failure);
+    }
+    return ExitCode.FAILED.number();
+  }
+
+  private void defect(Exception failure) {
+    terminal.say("Evenkeel failed. This is a defect of ours; please report what follows.");
+    Throwable cause = failure;
+    for (int depth = 0; cause != null && depth < CAUSES; depth++) {
+      terminal.say(cause.toString());
+      for (StackTraceElement frame : cause.getStackTrace()) {
+        terminal.say("at " + frame);
+      }
+      cause = cause.getCause();
+    }
+  }
+}

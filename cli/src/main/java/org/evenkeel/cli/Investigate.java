@@ -1,0 +1,75 @@
+package org.evenkeel.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.evenkeel.forensics.investigation.Investigation;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// How did they get in, through what, for how long?
+@Command(
+    name = "investigate",
+    header = "Find out from logs whether a store was broken into, how, and for how long.",
+    description = {
+      "Reads any mix of web, sign-in, file-transfer and error logs; finds out by itself what they"
+          + " are. Nothing is changed, and nothing leaves this machine.",
+      "",
+      "The answer goes to standard output, everything else to standard error."
+    },
+    footer = {
+      "  evenkeel investigate /var/log/nginx",
+      "  evenkeel investigate backup.tar.gz access.log.*.gz --html report.html",
+      "  zcat old.gz | evenkeel investigate - --json | jq .verdict"
+    })
+final class Investigate implements Callable<Integer> {
+  private final Session session;
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "PATH",
+      description = "Log files, folders or archives; - reads standard input.")
+  private List<Path> evidence = List.of();
+
+  @Option(names = "--json", description = "Print the document for programs instead of the answer.")
+  private boolean json;
+
+  @Option(
+      names = "--html",
+      paramLabel = "FILE",
+      description = "Write the whole answer as a page to read, print or send, too.")
+  private @Nullable Path html;
+
+  @Mixin private Ask ask = new Ask();
+  @Mixin private Looks looks = new Looks();
+
+  Investigate(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public Integer call() {
+    Inquiry inquiry = new Inquiry(session, looks);
+    Investigation found = inquiry.about(ask.about(evidence));
+    inquiry.show(found, json);
+    boolean written = html == null || write(found, html);
+    return (written ? Inquiry.codeFor(found) : ExitCode.FAILED).number();
+  }
+
+  private boolean write(Investigation found, Path file) {
+    try {
+      HtmlFile.write(found, file, session.interruption());
+    } catch (IOException e) {
+      session.terminal().say("The page " + file + " could not be written: " + Trouble.in(e) + '.');
+      return false;
+    }
+    if (!looks.quiet()) {
+      session.terminal().say("The page is in " + file + ".");
+    }
+    return true;
+  }
+}

@@ -1,0 +1,99 @@
+package org.evenkeel.cli.answer;
+
+import java.util.Map;
+import org.evenkeel.forensics.investigation.Grade;
+import org.evenkeel.forensics.investigation.Phase;
+
+/// The trade's words, said so that the owner of a store understands them.
+final class Gloss {
+  private static final Map<String, String> TECHNIQUES =
+      Map.ofEntries(
+          Map.entry("sql-injection", "database commands smuggled into a request"),
+          Map.entry("command-injection", "system commands smuggled into a request"),
+          Map.entry("code-injection", "program code smuggled into a request"),
+          Map.entry("remote-code-execution", "their own programs run on the server"),
+          Map.entry("object-injection", "a crafted object that the store unpacked and trusted"),
+          Map.entry("template-injection", "commands hidden in a text template"),
+          Map.entry("path-traversal", "files read outside the store's folder"),
+          Map.entry("file-inclusion", "the store made to load a foreign file"),
+          Map.entry("file-upload", "a program uploaded where only pictures belong"),
+          Map.entry("cross-site-scripting", "a script planted in a page that others open"),
+          Map.entry("server-side-request-forgery", "the store made to fetch addresses for them"),
+          Map.entry("xml-external-entity", "files read through a crafted XML document"),
+          Map.entry("guessed-password", "passwords tried until one fitted"),
+          Map.entry("credential-stuffing", "passwords stolen elsewhere, tried here"),
+          Map.entry("valid-account", "a sign-in with a password they should not have"),
+          Map.entry("stolen-session", "a sign-in taken over from someone else"),
+          Map.entry("forged-token", "a key of the store's interface, made up or stolen"),
+          Map.entry("exposed-secret", "a file with passwords or keys that anyone could fetch"),
+          Map.entry("backup-download", "a backup that anyone could fetch"),
+          Map.entry("web-shell", "a back door: a page that runs their commands"),
+          Map.entry("webshell", "a back door: a page that runs their commands"),
+          Map.entry("skimmer", "a script that copies what customers type at checkout"),
+          Map.entry("modified-core", "a file of the store software that was changed"),
+          Map.entry("rogue-admin", "an administrator that nobody of yours created"),
+          Map.entry("injected-script", "a foreign script in the store's pages"),
+          Map.entry("before-coverage", "earlier than the evidence reaches"),
+          Map.entry("hidden-request", "in a part of a request that the logs do not keep"),
+          Map.entry("other-channel", "not through the web"));
+
+  private static final Map<String, String> REACH =
+      Map.of(
+          "R0", "nothing shows that it was reached",
+          "R1", "could be reached",
+          "R2", "was opened or queried",
+          "R3", "left the store",
+          "R4", "was seen outside");
+
+  private Gloss() {}
+
+  /// `sql-injection` as `SQL injection (database commands smuggled into a request)`; names of which
+  /// nothing is known stay as they are.
+  static String technique(String name) {
+    String gloss = TECHNIQUES.get(name);
+    String said = name.replace('-', ' ').replace("sql ", "SQL ").replace("xml ", "XML ");
+    return gloss == null ? name : said + " (" + gloss + ')';
+  }
+
+  static String reach(String level) {
+    return REACH.getOrDefault(level, level);
+  }
+
+  static String phase(Phase phase) {
+    return switch (phase) {
+      case RECON -> "looked around";
+      case ACCESS -> "signed in or tried to";
+      case EXPLOIT -> "used a hole";
+      case PERSIST -> "made sure to get back in";
+      case COLLECT -> "gathered data";
+      case EXFIL -> "took data out";
+      case ABUSE -> "misused the store";
+    };
+  }
+
+  static String grade(Grade grade) {
+    return switch (grade) {
+      case E0 -> "noise that every site sees";
+      case E1 -> "an attempt, aimed at this store";
+      case E2 -> "an attempt with an unusual answer";
+      case E3 -> "only possible after success";
+      case E4 -> "success, told by two independent sources";
+      case E5 -> "success, with what they left behind in hand";
+    };
+  }
+
+  /// `87 % sure`, with the word that people use for it.
+  static String sureness(double confidence) {
+    return Math.round(confidence * 100) + " % sure: " + word(confidence);
+  }
+
+  private static String word(double confidence) {
+    if (confidence >= 0.9) {
+      return "almost certain";
+    }
+    if (confidence >= 0.7) {
+      return "likely";
+    }
+    return confidence >= 0.4 ? "possible" : "a guess";
+  }
+}
