@@ -7,5 +7,5 @@ import org.evenkeel.forensics.investigation.Investigation;
 /// What investigates: the forensics library, and in tests something quicker.
 @FunctionalInterface
 interface Engine {
-  Investigation investigate(Request request, Progress progress);
+  Investigation investigate(Request request, Progress progress) throws InterruptedException;
 }
