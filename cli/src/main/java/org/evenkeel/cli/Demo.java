@@ -38,7 +38,7 @@ final class Demo implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() throws IOException, InterruptedException {
     Path logs = folder == null ? Files.createTempDirectory("evenkeel-drill-") : folder;
     Files.createDirectories(logs);
     DrillLog.write(logs, SEED);

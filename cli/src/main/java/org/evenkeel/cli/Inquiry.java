@@ -18,7 +18,7 @@ final class Inquiry {
   }
 
   /// Investigates, showing how far it is when a person watches and it takes long.
-  Investigation about(Request request) {
+  Investigation about(Request request) throws InterruptedException {
     Terminal terminal = session.terminal();
     try (ProgressLine line = new ProgressLine(terminal, session.clock())) {
       session.interruption().during(line);

@@ -52,7 +52,7 @@ final class Investigate implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
+  public Integer call() throws InterruptedException {
     Inquiry inquiry = new Inquiry(session, looks);
     Investigation found = inquiry.about(ask.about(evidence));
     inquiry.show(found, json);
