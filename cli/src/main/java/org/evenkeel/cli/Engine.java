@@ -7,5 +7,6 @@ import org.evenkeel.forensics.investigation.Investigation;
 /// What investigates: the forensics library, and in tests something quicker.
 @FunctionalInterface
 interface Engine {
+  /// @throws InterruptedException when the thread is interrupted
   Investigation investigate(Request request, Progress progress) throws InterruptedException;
 }

@@ -25,6 +25,10 @@ final class Failure implements IExecutionExceptionHandler {
         terminal.say("Nothing could be read: " + evidence.getMessage());
         return ExitCode.NOTHING_READABLE.number();
       }
+      case InterruptedException stopped -> {
+        Thread.currentThread().interrupt();
+        return ExitCode.INTERRUPTED.number();
+      }
       case UncheckedIOException file -> {
         terminal.say("Reading or writing failed: " + Trouble.in(file.getCause()) + '.');
       }
