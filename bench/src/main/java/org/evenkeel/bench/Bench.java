@@ -1,0 +1,36 @@
+package org.evenkeel.bench;
+
+import java.io.IOException;
+import java.util.Arrays;
+import org.evenkeel.bench.speed.SideBySide;
+import org.evenkeel.bench.traffic.LogGenerator;
+
+/// The door to all measurements: `log` generates evidence, `speed` runs whole processes side by
+/// side.
+public final class Bench {
+  private static final String USAGE =
+      """
+      Usage: ./evenkeel bench COMMAND
+
+        log     generates an access log of an invented store, and the truth about it
+                --lines N --seed N --clients N --attacks PERCENT --out FILE|-
+        speed   runs Evenkeel and its rivals on the same files and prints Markdown tables
+                --work FOLDER --evenkeel LAUNCHER --rounds N --slow-rounds N --sizes MB,MB,…
+      """;
+
+  private Bench() {}
+
+  public static void main(String[] arguments) throws IOException, InterruptedException {
+    String command = arguments.length == 0 ? "" : arguments[0];
+    String[] rest =
+        arguments.length == 0 ? arguments : Arrays.copyOfRange(arguments, 1, arguments.length);
+    switch (command) {
+      case "log" -> LogGenerator.main(rest);
+      case "speed" -> SideBySide.main(rest);
+      default -> {
+        System.err.print(USAGE);
+        System.exit(2);
+      }
+    }
+  }
+}
