@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import org.evenkeel.bench.speed.SideBySide;
 import org.evenkeel.bench.traffic.LogGenerator;
+import org.openjdk.jmh.Main;
 
 /// The door to all measurements: `log` generates evidence, `speed` runs whole processes side by
 /// side.
@@ -16,6 +17,7 @@ public final class Bench {
                 --lines N --seed N --clients N --attacks PERCENT --out FILE|-
         speed   runs Evenkeel and its rivals on the same files and prints Markdown tables
                 --work FOLDER --evenkeel LAUNCHER --rounds N --slow-rounds N --sizes MB,MB,…
+        micro   runs the JMH benchmarks of single methods; takes JMH's own arguments, -h lists them
       """;
 
   private Bench() {}
@@ -27,6 +29,7 @@ public final class Bench {
     switch (command) {
       case "log" -> LogGenerator.main(rest);
       case "speed" -> SideBySide.main(rest);
+      case "micro" -> Main.main(rest);
       default -> {
         System.err.print(USAGE);
         System.exit(2);
