@@ -34,7 +34,7 @@ final class Markdown {
     Run median = ran.median();
     return String.format(
         Locale.ROOT,
-        "| %s | %d | %.2f | %.2f | %.2f | %.0f | %s | %s | %s |%n",
+        "| %s | %d | %.3f | %.3f | %.3f | %.0f | %s | %s | %s |%n",
         ran.name(),
         ran.runs().size(),
         seconds(ran.fastest()),
@@ -42,7 +42,7 @@ final class Markdown {
         seconds(ran.slowest()),
         bytes / 1e6 / seconds(median.wall()),
         median.cpu().isZero() ? NOT_MEASURED : decimal(seconds(median.cpu())),
-        ran.peak() == 0 ? NOT_MEASURED : Long.toString(ran.peak() / 1_000_000),
+        ran.peak() == 0 ? NOT_MEASURED : Long.toString(Math.ceilDiv(ran.peak(), 1_000_000L)),
         ours == 0 ? NOT_MEASURED : decimal(seconds(median.wall()) / ours) + " ×");
   }
 

@@ -87,6 +87,6 @@ public final class SideBySide {
                 " %.1f × | %.1f × |",
                 (double) bytes / bytesBefore,
                 seconds / secondsBefore);
-    return String.format(Locale.ROOT, "| %d | %.2f |", bytes / 1_000_000, seconds) + ratios;
+    return String.format(Locale.ROOT, "| %d | %.3f |", bytes / 1_000_000, seconds) + ratios;
   }
 }

@@ -23,8 +23,8 @@ final class MarkdownTest {
         Markdown.race(List.of(ours(run(3000, 9), run(1000, 9), run(2000, 9)), rival), 10_000_000);
 
     assertThat(table)
-        .contains("| 3 | 1.00 | 2.00 | 3.00 | 5 | 0.01 | 90 | 1.00 × |")
-        .contains("| rival | 1 | 6.00 | 6.00 | 6.00 | 2 | 5.50 | 90 | 3.00 × |");
+        .contains("| 3 | 1.000 | 2.000 | 3.000 | 5 | 0.01 | 90 | 1.00 × |")
+        .contains("| rival | 1 | 6.000 | 6.000 | 6.000 | 2 | 5.50 | 90 | 3.00 × |");
   }
 
   @Test
@@ -40,6 +40,6 @@ final class MarkdownTest {
 
     var table = Markdown.race(List.of(new Standing.Ran("rival", List.of(blind))), 1_000_000);
 
-    assertThat(table).contains("| rival | 1 | 1.00 | 1.00 | 1.00 | 1 | – | – | – |");
+    assertThat(table).contains("| rival | 1 | 1.000 | 1.000 | 1.000 | 1 | – | – | – |");
   }
 }
