@@ -63,10 +63,19 @@ assemble() {
     exec "$maven" -B -ntp -Papp -pl cli -am package </dev/null
   ) || return 1
   cp "$home"/cli/target/quick/evenkeel.jar "$home"/cli/target/quick/jars/*.jar "$new/" || return 1
+  unseal "$new"/xz-*.jar || return 1
   "$java_home/bin/java" -jar "$new/evenkeel.jar" man --to "$new/man1" || return 1
   train
   rm -rf "$app"
   mv "$new" "$app"
+}
+
+# The jar of xz is sealed, which the cache below cannot bear: the same classes in a jar that is not.
+unseal() {
+  mkdir "$new/xz" &&
+    (cd "$new/xz" && "$java_home/bin/jar" xf "$1") &&
+    "$java_home/bin/jar" cf "$1" -C "$new/xz" org &&
+    rm -rf "$new/xz"
 }
 
 # Java remembers from a run what it will need (JEP 514); without the cache it only starts slower.

@@ -94,7 +94,10 @@ class InvestigateTest {
     Run run = Run.of("investigate", "x", "--html", page.toString());
 
     assertThat(run.people()).contains("The page is in");
-    assertThat(page).content().startsWithIgnoringCase("<!doctype html>").doesNotContain("yesterday");
+    assertThat(page)
+        .content()
+        .startsWithIgnoringCase("<!doctype html>")
+        .doesNotContain("yesterday");
     assertThat(folder)
         .isDirectoryContaining("glob:**page.html")
         .isDirectoryNotContaining("glob:**.part");
