@@ -45,7 +45,9 @@ public final class Investigator {
     Setting setting = new Setting(request.zone(), clock.instant());
     try (Evidence evidence = Evidence.of(request.paths(), Limits.ordinary(), clock)) {
       Recogniser recogniser = new Recogniser(formats(), setting);
-      ScanResult scan = new Scan(recogniser, rules, setting, request.threads()).run(evidence);
+      ScanResult scan =
+          new Scan(recogniser, rules, rule -> hostile(meanings, rule), setting, request.threads())
+              .run(evidence);
       progress.at("tracing", 0, 0);
       Suspicion suspicion = Suspicion.of(scan.hits(), meanings);
       Trace.Result trace =
@@ -66,6 +68,11 @@ public final class Investigator {
 
   private static List<Format> formats() {
     return List.of(new CombinedFormat());
+  }
+
+  private static boolean hostile(Map<Integer, Meaning> meanings, int rule) {
+    Meaning meaning = meanings.get(rule);
+    return meaning != null && meaning.hostile();
   }
 
   private static Map<Integer, Meaning> meanings(List<Rule> rules) {

@@ -1,5 +1,6 @@
 package org.evenkeel.forensics.rule;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.evenkeel.forensics.event.Field;
@@ -9,8 +10,19 @@ public sealed interface Condition {
   /// All of them hold.
   record All(List<Condition> parts) implements Condition {
     public All {
-      parts = List.copyOf(parts);
+      parts = parts.stream().sorted(Comparator.comparingInt(Condition::cost)).toList();
     }
+  }
+
+  /// How much work it is to try, roughly; the cheap is tried before the dear.
+  default int cost() {
+    return switch (this) {
+      case All(List<Condition> parts) -> parts.stream().mapToInt(Condition::cost).sum();
+      case Any(List<Condition> parts) -> parts.stream().mapToInt(Condition::cost).sum();
+      case Not(Condition part) -> part.cost();
+      case Has(Optional<Field> field, ValueTest test) -> test.cost();
+      case Line(ValueTest test) -> 4 * test.cost();
+    };
   }
 
   /// At least one holds.

@@ -1,40 +1,57 @@
 package org.evenkeel.forensics.rule;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.evenkeel.forensics.event.Field;
+import org.evenkeel.forensics.rule.Literal.Where;
 
-/// Finds literals such that a line can match a rule only if at least one of them occurs in it,
-/// letter case aside. "Or" needs those of every branch; "and" is content with its best part.
+/// Finds literals such that a line can match a rule only if at least one of them occurs in it. "Or"
+/// needs those of every branch; "and" is content with its best part.
 final class LiteralsOf {
-  private static final int SHORTEST = 3;
-  private static final Set<Field> RENDERED =
-      Set.of(Field.STATUS, Field.BYTES_SENT, Field.ACTION, Field.TIME_TAKEN);
+  private static final int SHORTEST = 2;
+
+  /// Fields whose values do not stand in the line as they are, or stand in every line.
+  private static final Set<Field> USELESS =
+      Set.of(
+          Field.STATUS,
+          Field.BYTES_SENT,
+          Field.ACTION,
+          Field.TIME_TAKEN,
+          Field.PROTOCOL,
+          Field.REPEATS);
 
   private LiteralsOf() {}
 
   /// The literals of `condition`; empty when none can be named.
-  static Optional<List<byte[]>> of(Condition condition) {
+  static Optional<List<Literal>> of(Condition condition) {
     return switch (condition) {
       case Condition.All(List<Condition> parts) -> best(parts);
       case Condition.Any(List<Condition> parts) -> union(parts);
       case Condition.Not not -> Optional.empty();
-      case Condition.Has has -> has(has);
-      case Condition.Line(ValueTest test) -> test(test);
+      case Condition.Has has ->
+          has.field()
+              .filter(field -> !USELESS.contains(field))
+              .flatMap(field -> test(has.test(), where(field)));
+      case Condition.Line(ValueTest test) -> test(test, Where.LINE);
     };
   }
 
-  private static Optional<List<byte[]>> has(Condition.Has has) {
-    boolean inLine = has.field().filter(field -> !RENDERED.contains(field)).isPresent();
-    return inLine ? test(has.test()) : Optional.empty();
+  private static Where where(Field field) {
+    return switch (field) {
+      case TARGET, PATH, QUERY -> Where.TARGET;
+      case USER_AGENT -> Where.USER_AGENT;
+      case REFERER -> Where.REFERER;
+      default -> Where.LINE;
+    };
   }
 
-  private static Optional<List<byte[]>> best(List<Condition> parts) {
-    Optional<List<byte[]>> best = Optional.empty();
+  private static Optional<List<Literal>> best(List<Condition> parts) {
+    Optional<List<Literal>> best = Optional.empty();
     for (Condition part : parts) {
-      Optional<List<byte[]>> its = of(part);
+      Optional<List<Literal>> its = of(part);
       if (its.isPresent() && (best.isEmpty() || worth(its.get()) > worth(best.get()))) {
         best = its;
       }
@@ -42,10 +59,10 @@ final class LiteralsOf {
     return best;
   }
 
-  private static Optional<List<byte[]>> union(List<Condition> parts) {
-    List<byte[]> all = new ArrayList<>();
+  private static Optional<List<Literal>> union(List<Condition> parts) {
+    List<Literal> all = new ArrayList<>();
     for (Condition part : parts) {
-      Optional<List<byte[]>> its = of(part);
+      Optional<List<Literal>> its = of(part);
       if (its.isEmpty()) {
         return Optional.empty();
       }
@@ -55,34 +72,39 @@ final class LiteralsOf {
   }
 
   /// Its shortest literal decides how rarely a set lets a line through.
-  private static int worth(List<byte[]> literals) {
-    return literals.stream().mapToInt(literal -> literal.length).min().orElse(0);
+  private static int worth(List<Literal> literals) {
+    return literals.stream().mapToInt(literal -> literal.text().length()).min().orElse(0);
   }
 
-  private static Optional<List<byte[]>> test(ValueTest test) {
+  private static Optional<List<Literal>> test(ValueTest test, Where where) {
     if (!(test instanceof ValueTest.Glob glob)) {
       return Optional.empty();
     }
     byte[] longest = {};
     for (byte[] part : glob.parts()) {
-      byte[] run = longestRun(part);
+      byte[] run = longestRun(part, where);
       longest = run.length > longest.length ? run : longest;
     }
-    return longest.length < SHORTEST ? Optional.empty() : Optional.of(List.of(longest));
+    return longest.length < SHORTEST || common(longest)
+        ? Optional.empty()
+        : Optional.of(
+            List.of(new Literal(new String(longest, StandardCharsets.ISO_8859_1), where)));
   }
 
-  /// The longest stretch of plain letters: quotes and backslashes may be escaped in a log, a `?`
-  /// stands for anything, and letters beyond ASCII have more than one case.
-  private static byte[] longestRun(byte[] part) {
+  /// A method that every store sees all day tells nothing.
+  private static boolean common(byte[] text) {
+    String word = new String(text, StandardCharsets.UTF_8);
+    return word.equals("get") || word.equals("post") || word.equals("head");
+  }
+
+  /// The longest stretch without what the place does not bear: a `?` stands for anything, and a
+  /// line is searched word by word.
+  private static byte[] longestRun(byte[] part, Where where) {
     int bestFrom = 0;
     int bestTo = 0;
     int from = 0;
     for (int at = 0; at <= part.length; at++) {
-      if (at == part.length
-          || part[at] < ' '
-          || part[at] == '"'
-          || part[at] == '\\'
-          || part[at] == '?') {
+      if (at == part.length || breaks(part[at], where)) {
         if (at - from > bestTo - bestFrom) {
           bestFrom = from;
           bestTo = at;
@@ -96,5 +118,10 @@ final class LiteralsOf {
       run[at] = letter >= 'A' && letter <= 'Z' ? (byte) (letter + 32) : letter;
     }
     return run;
+  }
+
+  private static boolean breaks(byte letter, Where where) {
+    return letter == '?'
+        || (where == Where.LINE && (letter == ' ' || letter == '"' || letter == '\\'));
   }
 }

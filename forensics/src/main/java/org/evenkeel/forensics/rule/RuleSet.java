@@ -8,7 +8,7 @@ import org.evenkeel.forensics.event.Row;
 /// Rules ready to be tried on rows, by their numbers. Shared by all threads.
 public final class RuleSet {
   private final List<Rule> rules;
-  private final List<List<byte[]>> literals;
+  private final List<List<Literal>> literals;
 
   private RuleSet(List<Rule> rules) {
     this.rules = List.copyOf(rules);
@@ -37,7 +37,7 @@ public final class RuleSet {
 
   /// Texts of which at least one occurs, letter case aside, in every line that the rule matches, as
   /// it stands or with its escapes undone. None when the rule has to be tried on every line.
-  public List<byte[]> literals(int rule) {
+  public List<Literal> literals(int rule) {
     return literals.get(rule);
   }
 

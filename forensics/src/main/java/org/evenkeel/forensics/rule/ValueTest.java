@@ -4,6 +4,18 @@ import java.util.List;
 
 /// A test of one value, compiled.
 public sealed interface ValueTest {
+  /// How much work it is to try, roughly.
+  default int cost() {
+    return switch (this) {
+      case Exists exists -> 1;
+      case Compared compared -> 3;
+      case Glob(List<byte[]> parts, boolean fromStart, boolean toEnd, boolean cased) ->
+          fromStart || toEnd ? 1 : 4;
+      case Within within -> 20;
+      case Regex regex -> 500;
+    };
+  }
+
   /// A text with wildcards: its fixed parts in order, between which anything may stand.
   ///
   /// @param parts the fixed parts, folded to lower case unless `cased`

@@ -99,7 +99,7 @@ final class FirstPass implements LineVisitor {
   }
 
   private CandidateFinder finder(Kind kind) {
-    return finders.computeIfAbsent(kind, filters::finder);
+    return finders.computeIfAbsent(kind, filters::hostileFinder);
   }
 
   private LineReader reader(SourceScan source) {

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntPredicate;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 import org.evenkeel.forensics.bytes.Octet;
@@ -18,20 +19,34 @@ final class Prefilters {
   private static final List<String> LOGIN_WORDS =
       List.of("login", "signin", "sign-in", "logon", "xmlrpc", "/token", "authenticat", "account");
 
-  private final Map<Kind, Prefilter> filters = new EnumMap<>(Kind.class);
+  private final Map<Kind, Prefilter> hostile = new EnumMap<>(Kind.class);
+  private final Map<Kind, Prefilter> all = new EnumMap<>(Kind.class);
   private final LiteralAutomaton logins;
   private final long salt;
 
-  Prefilters(RuleSet rules, RandomGenerator random) {
+  /// @param rules all rules
+  /// @param speaksAgainst which of them speak against someone; the first pass needs no others
+  Prefilters(RuleSet rules, IntPredicate speaksAgainst, RandomGenerator random) {
     for (Kind kind : Kind.values()) {
-      filters.put(kind, Prefilter.of(rules, kind));
+      hostile.put(kind, Prefilter.of(rules, kind, speaksAgainst));
+      all.put(kind, Prefilter.of(rules, kind, any -> true));
     }
     Stream<byte[]> words = LOGIN_WORDS.stream().map(word -> word.getBytes(StandardCharsets.UTF_8));
     logins = LiteralAutomaton.of(words.toList());
     salt = random.nextLong();
   }
 
+  /// Finds the rules that speak against someone.
+  CandidateFinder hostileFinder(Kind kind) {
+    return finder(hostile, kind);
+  }
+
+  /// Finds all rules.
   CandidateFinder finder(Kind kind) {
+    return finder(all, kind);
+  }
+
+  private CandidateFinder finder(Map<Kind, Prefilter> filters, Kind kind) {
     Prefilter filter = filters.get(kind);
     if (filter == null) {
       throw new IllegalArgumentException("no filter for " + kind);
