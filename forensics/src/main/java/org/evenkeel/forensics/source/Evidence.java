@@ -139,7 +139,7 @@ public final class Evidence implements AutoCloseable {
       if (fruitless) {
         first.refuse(
             EntryName.printable(folder.toString()),
-            "this folder holds no log that could be read; is it the right one?");
+            "nothing in this folder was read as a log; is it the right one?");
       }
     }
   }

@@ -51,7 +51,7 @@ record TarHeader(String name, char type, long size, long modified) {
     for (int i = from; i < from + length; i++) {
       int octet = block[i];
       if (octet >= '0' && octet <= '7') {
-        value = value << 3 | octet - '0';
+        value = value << 3 | (octet - '0');
         digits++;
       } else if (octet != ' ' && octet != 0) {
         return -1;
@@ -68,7 +68,7 @@ record TarHeader(String name, char type, long size, long modified) {
       if (value >> 55 != 0) {
         return -1;
       }
-      value = (value << 8) | (block[i] & 0xff);
+      value = value << 8 | (block[i] & 0xff);
     }
     return value;
   }

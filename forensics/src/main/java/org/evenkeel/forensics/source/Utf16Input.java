@@ -101,7 +101,7 @@ final class Utf16Input extends BulkInput {
       left[i] = (byte) (0x80 | (rest & 0x3f));
       rest >>= 6;
     }
-    left[0] = (byte) (0xf00 >> count | rest);
+    left[0] = (byte) ((0xf00 >> count) | rest);
     return count;
   }
 }

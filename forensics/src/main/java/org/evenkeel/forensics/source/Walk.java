@@ -102,11 +102,10 @@ final class Walk {
     List<Path> children = new ArrayList<>();
     try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
       stream.forEach(children::add);
-    } catch (DirectoryIteratorException e) {
-      IOException cause = e.getCause();
-      refuse(folder, cause == null ? "cannot be read" : unreadable(cause));
     } catch (IOException e) {
       refuse(folder, unreadable(e));
+    } catch (DirectoryIteratorException e) {
+      refuse(folder, "the disk failed while its content was listed; some of it is missing here");
     }
     children.sort(Comparator.reverseOrder());
     children.forEach(open::push);
