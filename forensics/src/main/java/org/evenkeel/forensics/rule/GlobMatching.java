@@ -50,7 +50,7 @@ final class GlobMatching {
   private static boolean startsAt(byte[] part, byte[] bytes, int at, boolean cased) {
     for (int i = 0; i < part.length; i++) {
       byte have = cased ? bytes[at + i] : fold(bytes[at + i]);
-      if (have != part[i] && part[i] != '?') {
+      if (have != part[i] && part[i] != ValueTest.ANY_BYTE) {
         return false;
       }
     }

@@ -121,7 +121,7 @@ final class LiteralsOf {
   }
 
   private static boolean breaks(byte letter, Where where) {
-    return letter == '?'
+    return letter == ValueTest.ANY_BYTE
         || (where == Where.LINE && (letter == ' ' || letter == '"' || letter == '\\'));
   }
 }

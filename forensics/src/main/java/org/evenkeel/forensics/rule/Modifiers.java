@@ -90,8 +90,8 @@ final class Modifiers {
     }
   }
 
-  /// Sigma's escaping: `*` and `?` are wildcards unless a backslash stands before them. A `?` is
-  /// taken for one that may be any text of one letter, and joined to its neighbours as `*` is.
+  /// Sigma's escaping: `*` and `?` are wildcards unless a backslash stands before them. A `?`
+  /// stands for one byte.
   private ValueTest glob(String text) {
     boolean cased = names.contains("cased");
     List<byte[]> parts = new ArrayList<>();
@@ -109,7 +109,7 @@ final class Modifiers {
         toEnd = at + 1 < text.length();
         flush(parts, part, cased);
       } else {
-        part.append(letter);
+        part.append(letter == '?' ? (char) ValueTest.ANY_BYTE : letter);
       }
     }
     flush(parts, part, cased);

@@ -4,6 +4,9 @@ import java.util.List;
 
 /// A test of one value, compiled.
 public sealed interface ValueTest {
+  /// The byte that stands for any byte in the parts of a `Glob`; no text has it.
+  byte ANY_BYTE = 1;
+
   /// How much work it is to try, roughly.
   default int cost() {
     return switch (this) {
