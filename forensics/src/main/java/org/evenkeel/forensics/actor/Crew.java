@@ -15,8 +15,23 @@ import org.evenkeel.forensics.oracle.Observation;
 public record Crew(String id, SortedSet<String> addresses, List<Observation> observations) {
   public Crew {
     addresses = new TreeSet<>(addresses);
-    observations =
-        observations.stream().sorted(Comparator.comparingLong(Observation::first)).toList();
+    observations = afterTheDoorWasOpen(observations);
+  }
+
+  /// In order of time. Once someone is in, what looks like success is success: an unusual answer
+  /// that would be a maybe from a stranger needs no further proof.
+  private static List<Observation> afterTheDoorWasOpen(List<Observation> observations) {
+    long open =
+        observations.stream()
+            .filter(seen -> seen.grade().atLeast(Grade.E3))
+            .mapToLong(Observation::first)
+            .min()
+            .orElse(Long.MAX_VALUE);
+    return observations.stream()
+        .map(
+            seen -> seen.grade() == Grade.E2 && seen.first() >= open ? seen.raised(Grade.E3) : seen)
+        .sorted(Comparator.comparingLong(Observation::first))
+        .toList();
   }
 
   /// The strongest that was seen of them.

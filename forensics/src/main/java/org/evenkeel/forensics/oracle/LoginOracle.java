@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import org.evenkeel.forensics.event.Event;
 import org.evenkeel.forensics.investigation.Grade;
 import org.evenkeel.forensics.investigation.Phase;
+import org.evenkeel.forensics.scan.TracedGroup;
 import org.evenkeel.forensics.scan.TracedLine;
 import org.jspecify.annotations.Nullable;
 
@@ -71,7 +72,13 @@ final class LoginOracle implements Oracle {
         guesses >= GUESSES
             ? Act.of(Phase.ACCESS, how, "T1110.001", "T1078")
             : Act.of(Phase.ACCESS, how, "T1078");
-    return Observation.of(trail, act, Grade.E3, what, List.of(login, page));
+    long last =
+        trail.groups().stream()
+            .filter(group -> Surface.staffPage(group.event()) && group.timed())
+            .mapToLong(TracedGroup::last)
+            .max()
+            .orElse(page.event().time());
+    return new Observation(trail.address(), act, Grade.E3, what, List.of(login, page), 2, last);
   }
 
   private static Observation guessing(Trail trail, List<TracedLine> tries, long guesses) {

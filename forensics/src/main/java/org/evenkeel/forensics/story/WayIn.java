@@ -104,6 +104,7 @@ public record WayIn(Crew crew, Observation first, Optional<Observation> cause, d
     Map<String, Observation> tried = new LinkedHashMap<>();
     crew.observations().stream()
         .filter(seen -> explains(seen, first) && cause.filter(seen::equals).isEmpty())
+        .filter(seen -> cause.filter(own -> sameWay(own, seen)).isEmpty())
         .forEach(seen -> tried.putIfAbsent(seen.act().technique(), seen));
     tried.forEach(
         (technique, seen) ->
@@ -125,6 +126,11 @@ public record WayIn(Crew crew, Observation first, Optional<Observation> cause, d
               "other-channel", 0.2, "It came another way, such as FTP, SSH or the hosting panel"));
     }
     return others;
+  }
+
+  private static boolean sameWay(Observation one, Observation other) {
+    return one.act().technique().equals(other.act().technique())
+        || (one.act().phase() == Phase.ACCESS && other.act().phase() == Phase.ACCESS);
   }
 
   /// Weaknesses that would explain the way in, most likely first.
