@@ -23,9 +23,18 @@ public final class Evenkeel {
     Clock clock = Clock.systemUTC();
     Engine engine = (request, progress) -> new Investigator(clock).investigate(request, progress);
     Session session = new Session(terminal, engine, clock, interruption);
-    int code = CommandTree.run(session, List.of(), arguments);
+    int code = run(session, arguments);
     interruption.over();
     System.exit(code);
+  }
+
+  private static int run(Session session, String... arguments) {
+    try {
+      return CommandTree.run(session, List.of(), arguments);
+    } catch (OutOfMemoryError e) {
+      session.terminal().say(Failure.NO_MEMORY);
+      return ExitCode.FAILED.number();
+    }
   }
 
   private static Terminal terminal() {

@@ -10,6 +10,9 @@ import picocli.CommandLine.ParseResult;
 /// Answers work that failed: in a sentence where the world is to blame, with all that is known
 /// where Evenkeel is.
 final class Failure implements IExecutionExceptionHandler {
+  static final String NO_MEMORY =
+      "There is not enough memory for so many different clients. Give it more, for example with"
+          + " EVENKEEL_JAVA_OPTS=-Xmx2g before the command.";
   private static final int CAUSES = 5;
   private final Terminal terminal;
 
@@ -39,6 +42,10 @@ final class Failure implements IExecutionExceptionHandler {
   }
 
   private void defect(Exception failure) {
+    if (isLackOfMemory(failure)) {
+      terminal.say(NO_MEMORY);
+      return;
+    }
     terminal.say("Evenkeel failed. This is a defect of ours; please report what follows.");
     Throwable cause = failure;
     for (int depth = 0; cause != null && depth < CAUSES; depth++) {
@@ -48,5 +55,16 @@ final class Failure implements IExecutionExceptionHandler {
       }
       cause = cause.getCause();
     }
+  }
+
+  private static boolean isLackOfMemory(Exception failure) {
+    Throwable cause = failure;
+    for (int depth = 0; cause != null && depth < CAUSES; depth++) {
+      if (cause instanceof OutOfMemoryError) {
+        return true;
+      }
+      cause = cause.getCause();
+    }
+    return false;
   }
 }

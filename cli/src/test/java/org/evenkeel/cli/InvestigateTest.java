@@ -147,6 +147,18 @@ class InvestigateTest {
     assertThat(run.people()).contains("defect of ours", "offset -1 in ␛[2J", "InvestigateTest");
   }
 
+  @Test
+  void aLackOfMemoryIsToldWithWhatHelps() {
+    Engine greedy =
+        (request, progress) -> {
+          throw new IllegalStateException(new OutOfMemoryError("Java heap space"));
+        };
+    Run run = Run.of(greedy, "investigate", "x");
+
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.people()).contains("-Xmx2g").doesNotContain("defect");
+  }
+
   private static OutputStream failing(String why) {
     return new OutputStream() {
       @Override
