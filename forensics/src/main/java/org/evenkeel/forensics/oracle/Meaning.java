@@ -73,11 +73,15 @@ public record Meaning(
     return Phase.EXPLOIT;
   }
 
-  /// A consequence that hardly matters, such as a list of names handed out, is a look around.
+  /// A consequence that hardly matters, such as a list of names handed out, is a look around; one
+  /// that is everyday life, such as a customer's login, speaks against nobody.
   private static Weight weight(String word, Level level) {
+    if (level == Level.INFORMATIONAL) {
+      return Weight.CONTEXT;
+    }
     for (Weight weight : Weight.values()) {
       if (weight.name().equalsIgnoreCase(word)) {
-        boolean slight = weight == Weight.SUCCESS && level.compareTo(Level.MEDIUM) < 0;
+        boolean slight = weight == Weight.SUCCESS && level == Level.LOW;
         return slight ? Weight.PROBE : weight;
       }
     }
