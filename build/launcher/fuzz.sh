@@ -32,6 +32,7 @@ fuzz() {
 
 fuzz_all() {
   found=0
+  mkdir -p "$home/fuzz/target"
   for target in $(fuzz_targets); do
     fuzz "$target" || found=1
   done

@@ -12,14 +12,14 @@ import org.evenkeel.forensics.format.Setting;
 ///
 /// @param title what the samples are, for people: `nginx access`
 /// @param folder where they lie: package and data stream
-/// @param format our format that must be recognised
+/// @param formats our formats that must be recognised in them
 /// @param setting what the lines leave out
 /// @param mappings the fields that are compared
 /// @param conventions what the other reader does with lines before it looks at them
 record Case(
     String title,
     String folder,
-    String format,
+    List<String> formats,
     Setting setting,
     List<Mapping> mappings,
     Conventions conventions) {

@@ -51,8 +51,7 @@ record Sample(String format, List<Group> groups) {
     List<Group> groups = new ArrayList<>();
     for (String line : lines) {
       Optional<Event> event = event(reader, line);
-      boolean directive = samples.conventions().isDirective(line);
-      if (directive || line.isEmpty()) {
+      if (samples.conventions().isDirective(line)) {
         continue;
       }
       if (groups.isEmpty() || samples.conventions().begins(line)) {
