@@ -3,7 +3,6 @@ package org.evenkeel.forensics.scan;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
-import org.evenkeel.forensics.bytes.Octet;
 import org.evenkeel.forensics.event.Field;
 import org.evenkeel.forensics.event.Kind;
 import org.evenkeel.forensics.event.Row;
@@ -12,8 +11,6 @@ import org.evenkeel.forensics.source.Block;
 
 /// What one thread gathers while all lines go by once: totals of every client, and hits.
 final class FirstPass implements LineVisitor {
-  private static final long PATHS = 0x9e3779b97f4a7c15L;
-
   private final Prefilters filters;
   private final Row row = new Row();
   private final Map<Kind, CandidateFinder> finders = new EnumMap<>(Kind.class);
@@ -39,13 +36,18 @@ final class FirstPass implements LineVisitor {
   @Override
   public void event(Row row, LineLoop at) {
     tally.event(row.time());
-    long client = filters.client(row);
+    long agent = filters.hash(row, Field.USER_AGENT);
+    long target = filters.hash(row, Field.TARGET);
+    long client = filters.client(row, agent);
+    CandidateFinder finder = row.kind() == Kind.WEB ? web : finder(row.kind());
     if (row.kind() == Kind.WEB) {
-      total(row, client);
-      record(web, row, client, at);
+      total(row, client, row.has(Field.QUERY) ? filters.hash(row, Field.PATH) : target);
     } else {
       clients.count(clients.record(client), Count.REQUESTS);
-      record(finder(row.kind()), row, client, at);
+    }
+    int matches = finder.find(row, target, agent);
+    for (int match = 0; match < matches; match++) {
+      hits.add(finder.match(match), client, row, at);
     }
   }
 
@@ -57,7 +59,7 @@ final class FirstPass implements LineVisitor {
     }
   }
 
-  private void total(Row row, long client) {
+  private void total(Row row, long client, long path) {
     int record = clients.record(client);
     if (row.time() != Row.NO_TIME) {
       clients.seen(record, row.time());
@@ -76,9 +78,7 @@ final class FirstPass implements LineVisitor {
       }
     }
     if (row.has(Field.PATH)) {
-      clients.path(
-          record,
-          Octet.hash(row.base(Field.PATH), row.start(Field.PATH), row.end(Field.PATH), PATHS));
+      clients.path(record, path);
     }
   }
 
@@ -88,13 +88,6 @@ final class FirstPass implements LineVisitor {
       if (row.status() / 100 == 3) {
         clients.count(record, Count.LOGIN_REDIRECTED);
       }
-    }
-  }
-
-  private void record(CandidateFinder finder, Row row, long client, LineLoop at) {
-    int matches = finder.find(row);
-    for (int match = 0; match < matches; match++) {
-      hits.add(finder.match(match), client, row, at);
     }
   }
 
