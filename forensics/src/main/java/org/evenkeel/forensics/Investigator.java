@@ -47,14 +47,17 @@ public final class Investigator {
       Recogniser recogniser = new Recogniser(formats(), setting);
       ScanResult scan =
           new Scan(recogniser, rules, rule -> hostile(meanings, rule), setting, request.threads())
-              .run(evidence);
-      progress.at("tracing", 0, 0);
-      Suspicion suspicion = Suspicion.of(scan.hits(), meanings);
+              .run(evidence, ticking("reading", evidence, progress));
+      Suspicion suspicion = Suspicion.of(scan.hits(), scan.guessers(), meanings);
       Trace.Result trace =
-          new Trace(scan, request.threads())
+          new Trace(scan, request.threads(), ticking("tracing", evidence, progress))
               .run(evidence, suspicion.addresses(), suspicion.paths());
       return judged(pack, meanings, scan, trace);
     }
+  }
+
+  private static Runnable ticking(String stage, Evidence evidence, Progress progress) {
+    return () -> progress.at(stage, evidence.doneBytes(), evidence.totalBytes());
   }
 
   private static Investigation judged(

@@ -54,6 +54,11 @@ final class ClientTable {
     records[record + COUNTS + (what.ordinal() >> 1)] += 1L << ((what.ordinal() & 1) << 5);
   }
 
+  long counted(int record, Count what) {
+    long word = records[record + COUNTS + (what.ordinal() >> 1)];
+    return word >>> ((what.ordinal() & 1) << 5) & 0xffff_ffffL;
+  }
+
   void sent(int record, long bytes) {
     records[record + BYTES] += bytes;
   }
@@ -70,8 +75,7 @@ final class ClientTable {
     }
     long[] counts = new long[Count.values().length];
     for (Count what : Count.values()) {
-      long word = records[at + COUNTS + (what.ordinal() >> 1)];
-      counts[what.ordinal()] = word >>> ((what.ordinal() & 1) << 5) & 0xffff_ffffL;
+      counts[what.ordinal()] = counted(at, what);
     }
     return new ClientTotals(
         records[at + FIRST],

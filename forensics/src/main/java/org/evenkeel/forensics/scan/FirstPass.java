@@ -2,7 +2,9 @@ package org.evenkeel.forensics.scan;
 
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.evenkeel.forensics.event.Field;
 import org.evenkeel.forensics.event.Kind;
 import org.evenkeel.forensics.event.Row;
@@ -11,12 +13,18 @@ import org.evenkeel.forensics.source.Block;
 
 /// What one thread gathers while all lines go by once: totals of every client, and hits.
 final class FirstPass implements LineVisitor {
+  /// So many logins of one client within one thread's share of the lines are worth following.
+  private static final int GUESSES = 8;
+
+  private static final int MOST = 5_000;
+
   private final Prefilters filters;
   private final Row row = new Row();
   private final Map<Kind, CandidateFinder> finders = new EnumMap<>(Kind.class);
   private final Map<SourceScan, LineReader> readers = new HashMap<>();
   private final ClientTable clients = new ClientTable();
   private final Hits hits = new Hits();
+  private final Set<String> guessers = new HashSet<>();
   private final CandidateFinder web;
   private BlockTally tally = new BlockTally();
 
@@ -85,6 +93,10 @@ final class FirstPass implements LineVisitor {
   private void countLogin(Row row, int record) {
     if (filters.loginShaped(row)) {
       clients.count(record, Count.LOGIN_TRIED);
+      if (clients.counted(record, Count.LOGIN_TRIED) == GUESSES && guessers.size() < MOST) {
+        String address = row.text(Field.CLIENT_IP);
+        guessers.add(address == null ? "" : address);
+      }
       if (row.status() / 100 == 3) {
         clients.count(record, Count.LOGIN_REDIRECTED);
       }
@@ -103,6 +115,11 @@ final class FirstPass implements LineVisitor {
 
   ClientTable clients() {
     return clients;
+  }
+
+  /// Addresses that signed in, or tried to, again and again.
+  Set<String> guessers() {
+    return guessers;
   }
 
   Hits hits() {
