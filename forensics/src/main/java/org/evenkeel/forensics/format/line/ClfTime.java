@@ -42,7 +42,8 @@ final class ClfTime {
     int hour = two(bytes, from + 12);
     int minute = two(bytes, from + 15);
     int second = two(bytes, from + 18);
-    if ((hour | minute | second) < 0 || hour > 23 || minute > 59 || second > 60) {
+    boolean apart = bytes[from + 14] == ':' && bytes[from + 17] == ':';
+    if (!apart || (hour | minute | second) < 0 || hour > 23 || minute > 59 || second > 60) {
       return Row.NO_TIME;
     }
     return (midnight + hour * 3600L + minute * 60L + second) * 1_000_000;
@@ -59,7 +60,8 @@ final class ClfTime {
     int month = month(bytes, from + 3);
     int year = two(bytes, from + 7) * 100 + two(bytes, from + 9);
     int offsetSeconds = offset(bytes, from, to - from);
-    if (month < 1 || year < 0 || offsetSeconds == Integer.MIN_VALUE) {
+    boolean apart = bytes[from + 2] == '/' && bytes[from + 6] == '/' && bytes[from + 11] == ':';
+    if (!apart || month < 1 || year < 0 || offsetSeconds == Integer.MIN_VALUE) {
       return false;
     }
     try {
@@ -87,7 +89,8 @@ final class ClfTime {
     int hours = two(bytes, from + 22);
     int minutes = two(bytes, from + 24);
     byte sign = bytes[from + 21];
-    if ((hours | minutes) < 0 || (sign != '+' && sign != '-')) {
+    boolean signed = bytes[from + CLOCK_END] == ' ' && (sign == '+' || sign == '-');
+    if (!signed || (hours | minutes) < 0 || hours > 18 || minutes > 59) {
       return Integer.MIN_VALUE;
     }
     int seconds = hours * 3600 + minutes * 60;

@@ -23,7 +23,7 @@ final class CombinedReader implements LineReader {
     int open = open(row);
     int close = close(bytes, open, to);
     int quote = close + 2;
-    if (quote >= to || bytes[quote] != '"') {
+    if (quote >= to || bytes[quote] != '"' || bytes[quote - 1] != ' ') {
       return row.from() == to ? Reading.SILENT : Reading.UNREADABLE;
     }
     int end = closingQuote(bytes, quote + 1, to);
@@ -70,14 +70,17 @@ final class CombinedReader implements LineReader {
     int user = wordBefore(bytes, row.from(), end);
     int ident = wordBefore(bytes, row.from(), user - 1);
     int address = wordBefore(bytes, row.from(), ident - 1);
-    if (address < row.from() || ident - 1 <= address) {
+    if (address < row.from() || ident - 1 <= address || bytes[end] != ' ') {
       return false;
+    }
+    if (address > row.from()) {
+      if (Octet.indexOf(bytes, row.from(), address - 1, (byte) ' ') < address - 1) {
+        return false;
+      }
+      put(row, Field.HOST, row.from(), address - 1);
     }
     put(row, Field.CLIENT_IP, address, ident - 1);
     put(row, Field.USER, user, end);
-    if (address > row.from()) {
-      put(row, Field.HOST, row.from(), address - 1);
-    }
     return true;
   }
 
@@ -109,24 +112,26 @@ final class CombinedReader implements LineReader {
     }
   }
 
-  /// The blank before `HTTP/1.1` or `HTTP 1.1`; the end when there is none.
+  /// The blank before `HTTP/1.1` or `HTTP/2`; the end when there is none.
   private static int protocol(byte[] bytes, int from, int to) {
     int usual = to - 9;
-    if (usual >= from
-        && bytes[usual] == ' '
-        && bytes[usual + 1] == 'H'
-        && bytes[usual + 5] == '/') {
+    if (usual >= from && isProtocol(bytes, usual)) {
       return usual;
     }
-    for (int at = to - 5; at >= from && at >= to - 9; at--) {
-      if (bytes[at] == ' '
-          && bytes[at + 1] == 'H'
-          && bytes[at + 2] == 'T'
-          && bytes[at + 3] == 'T') {
+    for (int at = to - 5; at >= from && at > usual; at--) {
+      if (isProtocol(bytes, at)) {
         return at;
       }
     }
     return to;
+  }
+
+  private static boolean isProtocol(byte[] bytes, int at) {
+    return bytes[at] == ' '
+        && bytes[at + 1] == 'H'
+        && bytes[at + 2] == 'T'
+        && bytes[at + 3] == 'T'
+        && bytes[at + 4] == 'P';
   }
 
   private static Reading numbers(Row row, int from) {
