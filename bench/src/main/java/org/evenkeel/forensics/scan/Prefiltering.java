@@ -10,6 +10,7 @@ import org.evenkeel.forensics.event.Row;
 import org.evenkeel.forensics.format.LineReader;
 import org.evenkeel.forensics.format.Setting;
 import org.evenkeel.forensics.format.line.CombinedFormat;
+import org.evenkeel.forensics.rule.Level;
 import org.evenkeel.forensics.rule.RuleLoader;
 import org.evenkeel.forensics.rule.RuleSet;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -34,7 +35,7 @@ import org.openjdk.jmh.annotations.Warmup;
 public class Prefiltering {
   private final RuleSet rules = RuleSet.of(RuleLoader.load(List.of()).rules());
   private final CandidateFinder finder =
-      new CandidateFinder(Prefilter.of(rules, Kind.WEB, rule -> true), 42);
+      new CandidateFinder(Prefilter.of(rules, Kind.WEB, this::speaksAgainst), 42);
   private final LineReader reader = new CombinedFormat().reader(Setting.utc(Instant.EPOCH));
   private final Row row = new Row();
   private final Decoding decoding = new Decoding();
@@ -67,8 +68,14 @@ public class Prefiltering {
   }
 
   private boolean matches(int rule) {
-    return rules.kinds(rule).contains(Kind.WEB)
+    return speaksAgainst(rule)
+        && rules.kinds(rule).contains(Kind.WEB)
         && (rules.matches(rule, row) || rules.matches(rule, decoding.of(row)));
+  }
+
+  /// The first pass leaves out what is everyday life.
+  private boolean speaksAgainst(int rule) {
+    return rules.rules().get(rule).level() != Level.INFORMATIONAL;
   }
 
   /// Reads the line at `at` into the row and returns where the next begins.

@@ -79,7 +79,7 @@ final class LoginOracle implements Oracle {
 
   private static Observation signedIn(
       Trail trail, TracedLine login, TracedLine page, long guesses) {
-    String how = guesses >= GUESSES ? "guessed-password" : "valid-account";
+    String how = guesses >= GUESSES ? Act.GUESSED_PASSWORD : "valid-account";
     String what =
         guesses >= GUESSES
             ? "Signed in as staff after " + guesses + " failed tries"
@@ -100,7 +100,7 @@ final class LoginOracle implements Oracle {
   private static Observation guessing(Trail trail, List<TracedLine> tries, long guesses) {
     return new Observation(
         trail.address(),
-        Act.of(Phase.ACCESS, "guessed-password", "T1110.001"),
+        Act.of(Phase.ACCESS, Act.GUESSED_PASSWORD, "T1110.001"),
         Grade.E1,
         "Tried to guess a password, " + guesses + " times, without a sign of success",
         tries,

@@ -51,7 +51,12 @@ final class ClientTable {
   }
 
   void count(int record, Count what) {
-    records[record + COUNTS + (what.ordinal() >> 1)] += 1L << ((what.ordinal() & 1) << 5);
+    count(record, what, 1);
+  }
+
+  /// @param times at most 100,000 at once
+  void count(int record, Count what, long times) {
+    records[record + COUNTS + (what.ordinal() >> 1)] += times << ((what.ordinal() & 1) << 5);
   }
 
   long counted(int record, Count what) {

@@ -1,10 +1,13 @@
 package org.evenkeel.forensics.scan;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.evenkeel.forensics.event.Action;
 import org.evenkeel.forensics.event.Field;
 import org.evenkeel.forensics.event.Kind;
 import org.evenkeel.forensics.event.Row;
@@ -17,6 +20,7 @@ final class FirstPass implements LineVisitor {
   private static final int GUESSES = 8;
 
   private static final int MOST = 5_000;
+  private static final byte[] FAILED = Action.LOGIN_FAILED.name().getBytes(StandardCharsets.UTF_8);
 
   private final Prefilters filters;
   private final Row row = new Row();
@@ -47,12 +51,11 @@ final class FirstPass implements LineVisitor {
     long agent = filters.hash(row, Field.USER_AGENT);
     long target = filters.hash(row, Field.TARGET);
     long client = filters.client(row, agent);
-    CandidateFinder finder = row.kind() == Kind.WEB ? web : finder(row.kind());
-    if (row.kind() == Kind.WEB) {
-      total(row, client, row.has(Field.QUERY) ? filters.hash(row, Field.PATH) : target);
-    } else {
-      clients.count(clients.record(client), Count.REQUESTS);
+    int record = total(row, client, row.has(Field.QUERY) ? filters.hash(row, Field.PATH) : target);
+    if (failedLogin(row)) {
+      countGuesses(row, record, Repeats.of(row));
     }
+    CandidateFinder finder = row.kind() == Kind.WEB ? web : finder(row.kind());
     int matches = finder.find(row, target, agent);
     for (int match = 0; match < matches; match++) {
       hits.add(finder.match(match), client, row, at);
@@ -67,7 +70,7 @@ final class FirstPass implements LineVisitor {
     }
   }
 
-  private void total(Row row, long client, long path) {
+  private int total(Row row, long client, long path) {
     int record = clients.record(client);
     if (row.time() != Row.NO_TIME) {
       clients.seen(record, row.time());
@@ -88,19 +91,32 @@ final class FirstPass implements LineVisitor {
     if (row.has(Field.PATH)) {
       clients.path(record, path);
     }
+    return record;
   }
 
   private void countLogin(Row row, int record) {
     if (filters.loginShaped(row)) {
-      clients.count(record, Count.LOGIN_TRIED);
-      if (clients.counted(record, Count.LOGIN_TRIED) == GUESSES && guessers.size() < MOST) {
-        String address = row.text(Field.CLIENT_IP);
-        guessers.add(address == null ? "" : address);
-      }
+      countGuesses(row, record, 1);
       if (row.status() / 100 == 3) {
         clients.count(record, Count.LOGIN_REDIRECTED);
       }
     }
+  }
+
+  private void countGuesses(Row row, int record, long times) {
+    long before = clients.counted(record, Count.LOGIN_TRIED);
+    clients.count(record, Count.LOGIN_TRIED, times);
+    if (before < GUESSES && before + times >= GUESSES && guessers.size() < MOST) {
+      String address = row.text(Field.CLIENT_IP);
+      guessers.add(address == null ? "" : address);
+    }
+  }
+
+  private static boolean failedLogin(Row row) {
+    int from = row.start(Field.ACTION);
+    return row.has(Field.ACTION)
+        && Arrays.equals(
+            row.base(Field.ACTION), from, row.end(Field.ACTION), FAILED, 0, FAILED.length);
   }
 
   private CandidateFinder finder(Kind kind) {
