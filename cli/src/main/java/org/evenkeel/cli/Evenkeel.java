@@ -6,9 +6,9 @@ import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.util.List;
 import java.util.Map;
 import org.evenkeel.forensics.Investigator;
+import org.evenkeel.forensics.LogFormats;
 
 /// The edge: the process's streams, environment and exit code. The only main.
 public final class Evenkeel {
@@ -30,7 +30,7 @@ public final class Evenkeel {
 
   private static int run(Session session, String... arguments) {
     try {
-      return CommandTree.run(session, List.of(), arguments);
+      return CommandTree.run(session, LogFormats.known(), arguments);
     } catch (OutOfMemoryError e) {
       session.terminal().say(Failure.NO_MEMORY);
       return ExitCode.FAILED.number();

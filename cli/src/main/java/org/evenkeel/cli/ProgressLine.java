@@ -18,17 +18,17 @@ final class ProgressLine implements Progress, AutoCloseable {
   private final PrintWriter people;
   private final Clock clock;
   private final int columns;
-  private final long begun;
-  private volatile State state = new State("reading", 0, 0);
+  private volatile State state;
   private boolean drawn;
 
-  private record State(String stage, long done, long total) {}
+  /// @param since when the stage began, in milliseconds
+  private record State(String stage, long done, long total, long since) {}
 
   ProgressLine(Terminal terminal, Clock clock) {
     this.people = terminal.people();
     this.columns = terminal.reach().columns();
     this.clock = clock;
-    this.begun = clock.millis();
+    this.state = new State("reading", 0, 0, clock.millis());
   }
 
   /// Begins to draw from time to time.
@@ -46,7 +46,9 @@ final class ProgressLine implements Progress, AutoCloseable {
 
   @Override
   public void at(String stage, long done, long total) {
-    state = new State(stage, done, total);
+    State before = state;
+    boolean same = before.stage().equals(stage);
+    state = new State(stage, done, total, same ? before.since() : clock.millis());
   }
 
   /// Removes the line.
@@ -81,7 +83,7 @@ final class ProgressLine implements Progress, AutoCloseable {
     if (now.done() == 0) {
       return now.stage();
     }
-    double seconds = Math.max(1, clock.millis() - begun) / 1000.0;
+    double seconds = Math.max(1, clock.millis() - now.since()) / 1000.0;
     String rate = ", " + size((long) (now.done() / seconds)) + "/s";
     if (now.total() < now.done()) {
       return share() + rate;

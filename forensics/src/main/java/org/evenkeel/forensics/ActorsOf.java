@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import org.evenkeel.forensics.actor.Crew;
 import org.evenkeel.forensics.investigation.Actor;
 import org.evenkeel.forensics.investigation.Span;
+import org.evenkeel.forensics.oracle.Observation;
 import org.evenkeel.forensics.scan.ClientTotals;
 import org.evenkeel.forensics.scan.Count;
 import org.evenkeel.forensics.scan.Hit;
@@ -61,6 +62,11 @@ final class ActorsOf {
         last = Math.max(last, Math.max(totals.last(), hit.last()));
         agents.add(cut(hit.userAgent()));
       }
+    }
+    if (requests == 0) {
+      requests = crew.observations().stream().mapToLong(Observation::count).sum();
+      first = crew.observations().stream().mapToLong(Observation::first).min().orElse(first);
+      last = crew.observations().stream().mapToLong(Observation::last).max().orElse(last);
     }
     agents.remove("");
     Span seen = Times.span(first, last);

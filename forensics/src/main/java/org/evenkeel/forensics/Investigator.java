@@ -5,9 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.evenkeel.forensics.format.Format;
 import org.evenkeel.forensics.format.Setting;
-import org.evenkeel.forensics.format.line.CombinedFormat;
 import org.evenkeel.forensics.investigation.Investigation;
 import org.evenkeel.forensics.oracle.Meaning;
 import org.evenkeel.forensics.oracle.Observation;
@@ -44,17 +42,20 @@ public final class Investigator {
     Map<Integer, Meaning> meanings = meanings(pack.rules());
     Setting setting = new Setting(request.zone(), clock.instant());
     try (Evidence evidence = Evidence.of(request.paths(), Limits.ordinary(), clock)) {
-      Recogniser recogniser = new Recogniser(formats(), setting);
+      Recogniser recogniser = new Recogniser(LogFormats.known(), setting);
       ScanResult scan =
           new Scan(recogniser, rules, rule -> hostile(meanings, rule), setting, request.threads())
-              .run(evidence);
-      progress.at("tracing", 0, 0);
-      Suspicion suspicion = Suspicion.of(scan.hits(), meanings);
+              .run(evidence, ticking("reading", evidence, progress));
+      Suspicion suspicion = Suspicion.of(scan.hits(), scan.guessers(), meanings);
       Trace.Result trace =
-          new Trace(scan, request.threads())
+          new Trace(scan, request.threads(), ticking("tracing", evidence, progress))
               .run(evidence, suspicion.addresses(), suspicion.paths());
       return judged(pack, meanings, scan, trace);
     }
+  }
+
+  private static Runnable ticking(String stage, Evidence evidence, Progress progress) {
+    return () -> progress.at(stage, evidence.doneBytes(), evidence.totalBytes());
   }
 
   private static Investigation judged(
@@ -64,10 +65,6 @@ public final class Investigator {
     Site site = Site.learned(meanings, trace.paths(), trails);
     List<Observation> observations = Oracles.judge(trails, site);
     return new Judgement(pack, meanings, scan, observations).investigation();
-  }
-
-  private static List<Format> formats() {
-    return List.of(new CombinedFormat());
   }
 
   private static boolean hostile(Map<Integer, Meaning> meanings, int rule) {

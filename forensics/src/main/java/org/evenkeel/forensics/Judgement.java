@@ -29,6 +29,7 @@ final class Judgement {
   private final RulePack pack;
   private final Map<Integer, Meaning> meanings;
   private final ScanResult scan;
+  private final List<Observation> observations;
   private final List<Crew> crews;
   private final Story story;
 
@@ -40,6 +41,7 @@ final class Judgement {
     this.pack = pack;
     this.meanings = meanings;
     this.scan = scan;
+    this.observations = List.copyOf(observations);
     this.crews = Crews.among(observations);
     this.story = new Story(crews, scan.hits().stream().anyMatch(this::hostile));
   }
@@ -50,7 +52,8 @@ final class Judgement {
     crews.forEach(
         crew -> crew.addresses().forEach(address -> actorOfAddress.put(address, crew.id())));
     List<Finding> findings =
-        new Findings(pack.rules(), meanings, actorOfAddress, proven()).of(scan.hits());
+        new Findings(pack.rules(), meanings, actorOfAddress, proven())
+            .of(scan.hits(), observations);
     List<String> problems =
         pack.problems().stream().map(problem -> problem.file() + ": " + problem.why()).toList();
     return new Investigation(

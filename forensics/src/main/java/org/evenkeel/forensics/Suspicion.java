@@ -15,9 +15,12 @@ import org.jspecify.annotations.Nullable;
 record Suspicion(Set<String> addresses, Set<String> paths) {
   private static final int MOST_ADDRESSES = 5_000;
   private static final int MOST_PATHS = 20_000;
+  private static final long GUESSING = Meaning.Weight.ATTEMPT.ordinal();
 
-  static Suspicion of(List<Hit> hits, Map<Integer, Meaning> meanings) {
+  /// @param guessers addresses that tried to sign in again and again
+  static Suspicion of(List<Hit> hits, Set<String> guessers, Map<Integer, Meaning> meanings) {
     Map<String, Long> weights = new HashMap<>();
+    guessers.forEach(address -> weights.put(address, GUESSING));
     for (Hit hit : hits) {
       weights.merge(hit.address(), weight(meanings.get(hit.rule())), Math::max);
     }

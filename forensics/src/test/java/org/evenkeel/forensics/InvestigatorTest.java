@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.evenkeel.forensics.investigation.Investigation;
 import org.evenkeel.forensics.investigation.Verdict;
 import org.junit.jupiter.api.Test;
@@ -107,6 +108,24 @@ class InvestigatorTest {
     assertThat(found.coverage().sources().getFirst().format()).isEqualTo("unknown");
     assertThat(found.coverage().unreadable()).isEqualTo(2);
     assertThat(found.answer().sentence()).startsWith("Nothing could be judged");
+  }
+
+  @Test
+  void progressTellsBothStagesAndEndsWithEverythingRead() throws Exception {
+    Path file =
+        Files.writeString(
+            folder.resolve("access.log"),
+            """
+            198.51.100.9 - - [01/Mar/2026:10:00:00 +0000] "GET /.env HTTP/1.1" 404 512 "-" "curl/8.5"
+            """);
+    List<String> heard = new CopyOnWriteArrayList<>();
+
+    new Investigator(CLOCK)
+        .investigate(
+            Request.of(List.of(file)),
+            (stage, done, total) -> heard.add(stage + " " + (done == total)));
+
+    assertThat(heard).contains("reading true", "tracing true");
   }
 
   private Investigation investigated(String log) throws IOException, InterruptedException {

@@ -14,7 +14,7 @@ public class Lines {
   /// How many lines there are.
   public static final int COUNT = 1000;
 
-  byte[] log = {};
+  public byte[] log = {};
 
   /// Generates the log, always the same.
   @Setup

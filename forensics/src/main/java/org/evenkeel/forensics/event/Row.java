@@ -102,6 +102,12 @@ public final class Row {
     return (present & ofLine & 1L << field.ordinal()) != 0;
   }
 
+  /// Which fields are present but no slices of the line: bit `n` stands for the field with ordinal
+  /// `n`.
+  public long outsideLine() {
+    return present & ~ofLine;
+  }
+
   /// Which fields are present: bit `n` stands for the field with ordinal `n`.
   public long present() {
     return present;

@@ -10,6 +10,9 @@ import org.evenkeel.forensics.investigation.Phase;
 /// @param attack ATT&CK techniques
 /// @param component the software it was done to, or a CVE number; empty when not known
 public record Act(Phase phase, String technique, List<String> attack, String component) {
+  /// The technique of those who guess passwords.
+  public static final String GUESSED_PASSWORD = "guessed-password";
+
   public Act {
     attack = List.copyOf(attack);
   }

@@ -3,6 +3,7 @@ package org.evenkeel.forensics.oracle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.evenkeel.forensics.event.Event;
 import org.evenkeel.forensics.investigation.Grade;
 import org.evenkeel.forensics.investigation.Phase;
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 final class LoginOracle implements Oracle {
   private static final long SOON = 30_000_000L;
   private static final int GUESSES = 20;
+
+  /// Microseconds that a person takes to sign in at least.
+  private static final long TYPING = 10_000_000L;
 
   @Override
   public void judge(Trail trail, Site site, Consumer<Observation> found) {
@@ -37,11 +41,23 @@ final class LoginOracle implements Oracle {
     }
   }
 
+  /// Tries that failed. Some stores answer a good and a bad password with the same redirect; there,
+  /// tries that follow each other faster than anyone types are taken for failures.
   private static long guesses(Trail trail) {
-    return trail
-        .groupsWhere(event -> Surface.login(event) && event.status() != 302)
-        .mapToLong(group -> group.count())
-        .sum();
+    long failed = count(trail, event -> Surface.login(event) && event.status() != 302);
+    long tries = count(trail, Surface::login);
+    return failed < GUESSES && tries >= GUESSES && span(trail) < tries * TYPING ? tries : failed;
+  }
+
+  private static long count(Trail trail, Predicate<Event> test) {
+    return trail.groupsWhere(test).mapToLong(TracedGroup::count).sum();
+  }
+
+  private static long span(Trail trail) {
+    List<TracedGroup> tries = trail.groupsWhere(Surface::login).filter(TracedGroup::timed).toList();
+    long first = tries.stream().mapToLong(TracedGroup::first).min().orElse(0);
+    long last = tries.stream().mapToLong(TracedGroup::last).max().orElse(Long.MAX_VALUE);
+    return last - first;
   }
 
   private static @Nullable TracedLine staffPageAfter(Trail trail, int login) {
@@ -63,7 +79,7 @@ final class LoginOracle implements Oracle {
 
   private static Observation signedIn(
       Trail trail, TracedLine login, TracedLine page, long guesses) {
-    String how = guesses >= GUESSES ? "guessed-password" : "valid-account";
+    String how = guesses >= GUESSES ? Act.GUESSED_PASSWORD : "valid-account";
     String what =
         guesses >= GUESSES
             ? "Signed in as staff after " + guesses + " failed tries"
@@ -84,7 +100,7 @@ final class LoginOracle implements Oracle {
   private static Observation guessing(Trail trail, List<TracedLine> tries, long guesses) {
     return new Observation(
         trail.address(),
-        Act.of(Phase.ACCESS, "guessed-password", "T1110.001"),
+        Act.of(Phase.ACCESS, Act.GUESSED_PASSWORD, "T1110.001"),
         Grade.E1,
         "Tried to guess a password, " + guesses + " times, without a sign of success",
         tries,

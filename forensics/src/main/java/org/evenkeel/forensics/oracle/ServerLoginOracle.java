@@ -31,11 +31,15 @@ final class ServerLoginOracle implements Oracle {
     if (failures < GUESSES) {
       return;
     }
+    List<TracedLine> tries = new ArrayList<>();
     List<TracedLine> guessed = new ArrayList<>();
     long before = 0;
     for (TracedLine line : trail.lines()) {
       if (line.event().kind() == kind) {
-        before += did(line.event(), Action.LOGIN_FAILED) ? 1 : 0;
+        if (did(line.event(), Action.LOGIN_FAILED)) {
+          tries.add(line);
+          before++;
+        }
         if (did(line.event(), Action.LOGIN_OK) && before >= GUESSES) {
           guessed.add(line);
         }
@@ -45,11 +49,26 @@ final class ServerLoginOracle implements Oracle {
       found.accept(
           Observation.of(
               trail,
-              Act.of(Phase.ACCESS, "guessed-password", "T1110.001", "T1021.004", "T1078"),
+              Act.of(Phase.ACCESS, Act.GUESSED_PASSWORD, "T1110.001", "T1021.004", "T1078"),
               Grade.E3,
               "Signed in to the server after " + failures + " failed tries",
               guessed));
+    } else {
+      found.accept(guessing(trail, tries, failures));
     }
+  }
+
+  private static Observation guessing(Trail trail, List<TracedLine> tries, long failures) {
+    return new Observation(
+        trail.address(),
+        Act.of(Phase.ACCESS, Act.GUESSED_PASSWORD, "T1110.001", "T1021.004"),
+        Grade.E1,
+        "Tried to guess a password of the server, "
+            + failures
+            + " times, without a sign of success",
+        tries,
+        failures,
+        tries.getLast().event().time());
   }
 
   private static boolean did(Event event, Action action) {

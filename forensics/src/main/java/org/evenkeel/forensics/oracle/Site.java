@@ -36,7 +36,9 @@ public final class Site {
     Map<Long, Set<String>> pathsBySize = new HashMap<>();
     for (Trail trail : trails) {
       for (TracedGroup group : trail.groups()) {
-        if (group.event().status() == 200 && probe(group, meanings)) {
+        if (group.event().status() == 200
+            && !Surface.script(group.event().textOrEmpty(Field.PATH))
+            && search(group, meanings)) {
           group
               .sizes()
               .keySet()
@@ -58,10 +60,17 @@ public final class Site {
     return new Site(Map.copyOf(meanings), Map.copyOf(paths), soft);
   }
 
-  private static boolean probe(TracedGroup group, Map<Integer, Meaning> meanings) {
-    return group.rules().stream()
-        .map(meanings::get)
-        .anyMatch(meaning -> meaning != null && meaning.weight() == Meaning.Weight.PROBE);
+  /// Whether someone looked for something that may not be there. Programs do not count: copies of
+  /// one web shell, too, answer alike on many paths.
+  private static boolean search(TracedGroup group, Map<Integer, Meaning> meanings) {
+    return !Surface.isPost(group.event())
+        && group.rules().stream()
+            .map(meanings::get)
+            .anyMatch(
+                meaning ->
+                    meaning != null
+                        && (meaning.weight() == Meaning.Weight.PROBE
+                            || meaning.weight() == Meaning.Weight.SUCCESS));
   }
 
   Optional<PathFacts> path(String path) {

@@ -1,5 +1,8 @@
 package org.evenkeel.forensics.rule;
 
+import java.util.List;
+import org.evenkeel.forensics.event.Field;
+
 /// A text that has to occur in a line, letter case aside, before a rule can match it.
 ///
 /// @param text at least two bytes, each written as the letter with its number (ISO 8859-1), folded
@@ -13,7 +16,29 @@ public record Literal(String text, Where where) {
     USER_AGENT,
     /// The referer, as sent or with its escapes undone.
     REFERER,
+    METHOD,
     /// Anywhere in the line; such a text holds no blank and no quote.
-    LINE
+    LINE;
+
+    /// The fields that make up the part, the one that holds the others first; none for the line.
+    public List<Field> fields() {
+      return switch (this) {
+        case TARGET -> List.of(Field.TARGET, Field.PATH, Field.QUERY);
+        case USER_AGENT -> List.of(Field.USER_AGENT);
+        case REFERER -> List.of(Field.REFERER);
+        case METHOD -> List.of(Field.METHOD);
+        case LINE -> List.of();
+      };
+    }
+
+    /// The part to look in for a text of `field`.
+    static Where of(Field field) {
+      for (Where where : values()) {
+        if (where.fields().contains(field)) {
+          return where;
+        }
+      }
+      return LINE;
+    }
   }
 }

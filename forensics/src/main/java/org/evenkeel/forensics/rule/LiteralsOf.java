@@ -34,17 +34,8 @@ final class LiteralsOf {
       case Condition.Has has ->
           has.field()
               .filter(field -> !USELESS.contains(field))
-              .flatMap(field -> test(has.test(), where(field)));
+              .flatMap(field -> test(has.test(), Where.of(field)));
       case Condition.Line(ValueTest test) -> test(test, Where.LINE);
-    };
-  }
-
-  private static Where where(Field field) {
-    return switch (field) {
-      case TARGET, PATH, QUERY -> Where.TARGET;
-      case USER_AGENT -> Where.USER_AGENT;
-      case REFERER -> Where.REFERER;
-      default -> Where.LINE;
     };
   }
 

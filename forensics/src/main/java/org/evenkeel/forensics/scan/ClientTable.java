@@ -51,7 +51,17 @@ final class ClientTable {
   }
 
   void count(int record, Count what) {
-    records[record + COUNTS + (what.ordinal() >> 1)] += 1L << ((what.ordinal() & 1) << 5);
+    count(record, what, 1);
+  }
+
+  /// @param times at most 100,000 at once
+  void count(int record, Count what, long times) {
+    records[record + COUNTS + (what.ordinal() >> 1)] += times << ((what.ordinal() & 1) << 5);
+  }
+
+  long counted(int record, Count what) {
+    long word = records[record + COUNTS + (what.ordinal() >> 1)];
+    return word >>> ((what.ordinal() & 1) << 5) & 0xffff_ffffL;
   }
 
   void sent(int record, long bytes) {
@@ -70,8 +80,7 @@ final class ClientTable {
     }
     long[] counts = new long[Count.values().length];
     for (Count what : Count.values()) {
-      long word = records[at + COUNTS + (what.ordinal() >> 1)];
-      counts[what.ordinal()] = word >>> ((what.ordinal() & 1) << 5) & 0xffff_ffffL;
+      counts[what.ordinal()] = counted(at, what);
     }
     return new ClientTotals(
         records[at + FIRST],

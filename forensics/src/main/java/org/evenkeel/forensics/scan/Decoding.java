@@ -10,14 +10,25 @@ final class Decoding {
 
   private final Row decoded = new Row();
   private final byte[] scratch = new byte[2 * MOST];
+  private boolean done;
+  private boolean escaped;
 
-  /// The row that `decode` fills.
-  Row row() {
-    return decoded;
+  /// Forgets the row before.
+  void start() {
+    done = false;
   }
 
-  /// Fills the second row when the first holds escapes, and tells whether it does.
-  boolean decode(Row row) {
+  /// `row` with its escapes undone; `row` itself when it has none. The work is done once for each
+  /// row, and only for those that are asked for.
+  Row of(Row row) {
+    if (!done) {
+      escaped = decode(row);
+      done = true;
+    }
+    return escaped ? decoded : row;
+  }
+
+  private boolean decode(Row row) {
     boolean target = escaped(row, Field.TARGET);
     boolean referer = escaped(row, Field.REFERER);
     if (!target && !referer) {

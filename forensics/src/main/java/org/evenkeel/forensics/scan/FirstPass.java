@@ -1,9 +1,13 @@
 package org.evenkeel.forensics.scan;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
-import org.evenkeel.forensics.bytes.Octet;
+import java.util.Set;
+import org.evenkeel.forensics.event.Action;
 import org.evenkeel.forensics.event.Field;
 import org.evenkeel.forensics.event.Kind;
 import org.evenkeel.forensics.event.Row;
@@ -12,7 +16,11 @@ import org.evenkeel.forensics.source.Block;
 
 /// What one thread gathers while all lines go by once: totals of every client, and hits.
 final class FirstPass implements LineVisitor {
-  private static final long PATHS = 0x9e3779b97f4a7c15L;
+  /// So many logins of one client within one thread's share of the lines are worth following.
+  private static final int GUESSES = 8;
+
+  private static final int MOST = 5_000;
+  private static final byte[] FAILED = Action.LOGIN_FAILED.name().getBytes(StandardCharsets.UTF_8);
 
   private final Prefilters filters;
   private final Row row = new Row();
@@ -20,6 +28,7 @@ final class FirstPass implements LineVisitor {
   private final Map<SourceScan, LineReader> readers = new HashMap<>();
   private final ClientTable clients = new ClientTable();
   private final Hits hits = new Hits();
+  private final Set<String> guessers = new HashSet<>();
   private final CandidateFinder web;
   private BlockTally tally = new BlockTally();
 
@@ -39,13 +48,17 @@ final class FirstPass implements LineVisitor {
   @Override
   public void event(Row row, LineLoop at) {
     tally.event(row.time());
-    long client = filters.client(row);
-    if (row.kind() == Kind.WEB) {
-      total(row, client);
-      record(web, row, client, at);
-    } else {
-      clients.count(clients.record(client), Count.REQUESTS);
-      record(finder(row.kind()), row, client, at);
+    long agent = filters.hash(row, Field.USER_AGENT);
+    long target = filters.hash(row, Field.TARGET);
+    long client = filters.client(row, agent);
+    int record = total(row, client, row.has(Field.QUERY) ? filters.hash(row, Field.PATH) : target);
+    if (failedLogin(row)) {
+      countGuesses(row, record, Repeats.of(row));
+    }
+    CandidateFinder finder = row.kind() == Kind.WEB ? web : finder(row.kind());
+    int matches = finder.find(row, target, agent);
+    for (int match = 0; match < matches; match++) {
+      hits.add(finder.match(match), client, row, at);
     }
   }
 
@@ -57,7 +70,7 @@ final class FirstPass implements LineVisitor {
     }
   }
 
-  private void total(Row row, long client) {
+  private int total(Row row, long client, long path) {
     int record = clients.record(client);
     if (row.time() != Row.NO_TIME) {
       clients.seen(record, row.time());
@@ -76,26 +89,34 @@ final class FirstPass implements LineVisitor {
       }
     }
     if (row.has(Field.PATH)) {
-      clients.path(
-          record,
-          Octet.hash(row.base(Field.PATH), row.start(Field.PATH), row.end(Field.PATH), PATHS));
+      clients.path(record, path);
     }
+    return record;
   }
 
   private void countLogin(Row row, int record) {
     if (filters.loginShaped(row)) {
-      clients.count(record, Count.LOGIN_TRIED);
+      countGuesses(row, record, 1);
       if (row.status() / 100 == 3) {
         clients.count(record, Count.LOGIN_REDIRECTED);
       }
     }
   }
 
-  private void record(CandidateFinder finder, Row row, long client, LineLoop at) {
-    int matches = finder.find(row);
-    for (int match = 0; match < matches; match++) {
-      hits.add(finder.match(match), client, row, at);
+  private void countGuesses(Row row, int record, long times) {
+    long before = clients.counted(record, Count.LOGIN_TRIED);
+    clients.count(record, Count.LOGIN_TRIED, times);
+    if (before < GUESSES && before + times >= GUESSES && guessers.size() < MOST) {
+      String address = row.text(Field.CLIENT_IP);
+      guessers.add(address == null ? "" : address);
     }
+  }
+
+  private static boolean failedLogin(Row row) {
+    int from = row.start(Field.ACTION);
+    return row.has(Field.ACTION)
+        && Arrays.equals(
+            row.base(Field.ACTION), from, row.end(Field.ACTION), FAILED, 0, FAILED.length);
   }
 
   private CandidateFinder finder(Kind kind) {
@@ -110,6 +131,11 @@ final class FirstPass implements LineVisitor {
 
   ClientTable clients() {
     return clients;
+  }
+
+  /// Addresses that signed in, or tried to, again and again.
+  Set<String> guessers() {
+    return guessers;
   }
 
   Hits hits() {

@@ -48,12 +48,11 @@ final class Prefilter {
     return new Prefilter(rules, parts, numbers(always));
   }
 
-  /// Texts that may stand anywhere in a line are looked for in each of its parts.
   private static Part part(RuleSet rules, List<Integer> numbers, Where where) {
     Map<String, List<Integer>> byLiteral = new LinkedHashMap<>();
     for (int rule : numbers) {
       for (Literal literal : rules.literals(rule)) {
-        if (literal.where() == where || literal.where() == Where.LINE) {
+        if (literal.where() == where) {
           byLiteral.computeIfAbsent(literal.text(), any -> new ArrayList<>()).add(rule);
         }
       }

@@ -59,8 +59,10 @@ final class Prefilters {
   }
 
   /// The client behind a row: its address and user agent, hashed. Never 0.
-  long client(Row row) {
-    return (hash(row, Field.CLIENT_IP) ^ Long.rotateLeft(hash(row, Field.USER_AGENT), 23)) | 1;
+  ///
+  /// @param agent the salted hash of the user agent
+  long client(Row row, long agent) {
+    return (hash(row, Field.CLIENT_IP) ^ Long.rotateLeft(agent, 23)) | 1;
   }
 
   /// Whether a POST looks like someone signing in.

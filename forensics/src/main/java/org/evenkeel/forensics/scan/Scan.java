@@ -43,7 +43,9 @@ public final class Scan {
   }
 
   /// Reads `evidence` to its end. Interrupted, it stops soon and throws.
-  public ScanResult run(Evidence evidence) throws InterruptedException {
+  ///
+  /// @param tick called for every block of lines, by several threads
+  public ScanResult run(Evidence evidence, Runnable tick) throws InterruptedException {
     Passes passes = new Passes();
     try (BlockWorkers<FirstPass> workers =
         new BlockWorkers<>(threads, () -> new FirstPass(filters))) {
@@ -53,7 +55,7 @@ public final class Scan {
             public Sink begin(SourceHead head) {
               SourceScan source = new SourceScan(head, settingOf(head));
               passes.sources.add(source);
-              return new Feed(source, workers);
+              return new Feed(source, workers, tick);
             }
 
             @Override
@@ -75,10 +77,12 @@ public final class Scan {
   private final class Feed implements Sink {
     private final SourceScan source;
     private final BlockWorkers<FirstPass> workers;
+    private final Runnable tick;
 
-    Feed(SourceScan source, BlockWorkers<FirstPass> workers) {
+    Feed(SourceScan source, BlockWorkers<FirstPass> workers, Runnable tick) {
       this.source = source;
       this.workers = workers;
+      this.tick = tick;
     }
 
     @Override
@@ -87,6 +91,7 @@ public final class Scan {
         source.recognised(recogniser.recognise(block.bytes(), 0, block.to()));
       }
       workers.submit(pass -> pass.take(source, block), block, source.ordered());
+      tick.run();
     }
 
     @Override
@@ -106,17 +111,11 @@ public final class Scan {
     private final Queue<Refusal> refusals = new ConcurrentLinkedQueue<>();
 
     ScanResult result(List<FirstPass> passes, Prefilters filters) {
-      ClientTable clients = new ClientTable();
-      Hits hits = new Hits();
-      for (FirstPass pass : passes) {
-        clients.merge(pass.clients());
-        hits.merge(pass.hits());
-      }
       List<SourceScan> inOrder = new ArrayList<>(sources);
       inOrder.sort(Comparator.comparing(SourceScan::path));
       List<Refusal> refused = new ArrayList<>(refusals);
       refused.sort(Comparator.comparing(Refusal::path).thenComparing(Refusal::why));
-      return new ScanResult(inOrder, List.copyOf(hits.all()), refused, clients, filters);
+      return new ScanResult(inOrder, refused, Gathered.from(passes), filters);
     }
   }
 }

@@ -1,26 +1,21 @@
 package org.evenkeel.forensics.scan;
 
 import java.util.List;
+import java.util.Set;
 import org.evenkeel.forensics.source.Refusal;
 
 /// What the first pass found.
 public final class ScanResult {
   private final List<SourceScan> sources;
-  private final List<Hit> hits;
   private final List<Refusal> refusals;
-  private final ClientTable clients;
+  private final Gathered gathered;
   private final Prefilters filters;
 
   ScanResult(
-      List<SourceScan> sources,
-      List<Hit> hits,
-      List<Refusal> refusals,
-      ClientTable clients,
-      Prefilters filters) {
-    this.sources = sources;
-    this.hits = hits;
-    this.refusals = refusals;
-    this.clients = clients;
+      List<SourceScan> sources, List<Refusal> refusals, Gathered gathered, Prefilters filters) {
+    this.sources = List.copyOf(sources);
+    this.refusals = List.copyOf(refusals);
+    this.gathered = gathered;
     this.filters = filters;
   }
 
@@ -31,21 +26,26 @@ public final class ScanResult {
 
   /// In no order.
   public List<Hit> hits() {
-    return hits;
+    return List.copyOf(gathered.hits().all());
   }
 
   public List<Refusal> refusals() {
     return refusals;
   }
 
+  /// Addresses that signed in, or tried to, again and again, over the web.
+  public Set<String> guessers() {
+    return Set.copyOf(gathered.guessers());
+  }
+
   /// Totals of the client that `hit` is about.
   public ClientTotals totals(Hit hit) {
-    return clients.totals(hit.client());
+    return gathered.clients().totals(hit.client());
   }
 
   /// How many clients there were: addresses with their user agents.
   public int clients() {
-    return clients.clients();
+    return gathered.clients().clients();
   }
 
   Prefilters filters() {

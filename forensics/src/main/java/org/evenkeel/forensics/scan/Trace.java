@@ -21,10 +21,13 @@ import org.evenkeel.forensics.source.SourceTail;
 public final class Trace {
   private final ScanResult scan;
   private final int threads;
+  private final Runnable tick;
 
-  public Trace(ScanResult scan, int threads) {
+  /// @param tick called for every block of lines, by several threads
+  public Trace(ScanResult scan, int threads, Runnable tick) {
     this.scan = scan;
     this.threads = threads;
+    this.tick = tick;
   }
 
   /// What the second pass found.
@@ -52,7 +55,8 @@ public final class Trace {
     try (BlockWorkers<TracePass> workers =
         new BlockWorkers<>(threads, () -> new TracePass(scan.filters(), wanted))) {
       evidence.again(
-          head -> sources.containsKey(head.path()), new AgainIntake(sources, workers, refusals));
+          head -> sources.containsKey(head.path()),
+          new AgainIntake(sources, workers, refusals, tick));
       return merged(workers.finish(), refusals);
     }
   }
@@ -87,7 +91,10 @@ public final class Trace {
   }
 
   private record AgainIntake(
-      Map<String, SourceScan> sources, BlockWorkers<TracePass> workers, List<Refusal> refusals)
+      Map<String, SourceScan> sources,
+      BlockWorkers<TracePass> workers,
+      List<Refusal> refusals,
+      Runnable tick)
       implements Intake {
     @Override
     public Sink begin(SourceHead head) {
@@ -95,7 +102,7 @@ public final class Trace {
       if (source == null) {
         throw new IllegalStateException("not read before: " + head.path());
       }
-      return new AgainSink(source, source.ordered() ? source.again() : source, workers);
+      return new AgainSink(source, source.ordered() ? source.again() : source, workers, tick);
     }
 
     @Override
@@ -104,11 +111,13 @@ public final class Trace {
     }
   }
 
-  private record AgainSink(SourceScan source, SourceScan reading, BlockWorkers<TracePass> workers)
+  private record AgainSink(
+      SourceScan source, SourceScan reading, BlockWorkers<TracePass> workers, Runnable tick)
       implements Sink {
     @Override
     public void take(Block block) throws InterruptedException {
       workers.submit(pass -> pass.take(reading, source, block), block, source.ordered());
+      tick.run();
     }
 
     @Override

@@ -32,7 +32,7 @@ public final class TracedGroup {
   }
 
   void count(Row row) {
-    count++;
+    count += Repeats.of(row);
     if (row.time() != Row.NO_TIME) {
       first = Math.min(first, row.time());
       last = Math.max(last, row.time());
@@ -59,7 +59,7 @@ public final class TracedGroup {
     return List.copyOf(lines);
   }
 
-  /// How many lines there were in all.
+  /// How many lines there were in all, folded repeats counted one by one.
   public long count() {
     return count;
   }

@@ -11,16 +11,21 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.evenkeel.forensics.investigation.Finding;
 import org.evenkeel.forensics.investigation.Finding.RuleLabel;
+import org.evenkeel.forensics.oracle.Act;
 import org.evenkeel.forensics.oracle.Meaning;
+import org.evenkeel.forensics.oracle.Observation;
 import org.evenkeel.forensics.rule.Level;
 import org.evenkeel.forensics.rule.Rule;
 import org.evenkeel.forensics.scan.Hit;
 import org.evenkeel.forensics.scan.Mark;
+import org.evenkeel.forensics.scan.TracedLine;
 
 /// Rules that fired, with everything they fired on, weightiest first.
 public final class Findings {
   private static final int ACTORS = 50;
   private static final int EVIDENCE = 8;
+  private static final Comparator<String> BY_NUMBER =
+      Comparator.comparingInt(String::length).thenComparing(id -> id);
 
   private final List<Rule> rules;
   private final Map<Integer, Meaning> meanings;
@@ -42,8 +47,9 @@ public final class Findings {
     this.proven = Set.copyOf(proven);
   }
 
-  /// All findings of `hits`; what only gives context is left out.
-  public List<Finding> of(Collection<Hit> hits) {
+  /// All findings of `hits` and `observations`. What only gives context is left out, but where many
+  /// such lines together tell something, as many failed logins do.
+  public List<Finding> of(Collection<Hit> hits, Collection<Observation> observations) {
     Map<Integer, List<Hit>> byRule = new TreeMap<>();
     for (Hit hit : hits) {
       Meaning meaning = meanings.get(hit.rule());
@@ -53,6 +59,7 @@ public final class Findings {
     }
     List<Finding> findings = new ArrayList<>();
     byRule.forEach((rule, its) -> findings.add(finding(rule, its)));
+    findings.addAll(together(observations));
     Comparator<Finding> weight =
         Comparator.comparingInt((Finding finding) -> finding.success() ? 1 : 0)
             .thenComparingInt(finding -> levelOf(finding).ordinal())
@@ -62,14 +69,59 @@ public final class Findings {
     return findings;
   }
 
+  private List<Finding> together(Collection<Observation> observations) {
+    Map<Integer, List<Observation>> byRule = new TreeMap<>();
+    for (Observation observation : observations) {
+      boolean guessing = observation.act().technique().equals(Act.GUESSED_PASSWORD);
+      observation.lines().stream()
+          .flatMap(line -> line.rules().stream())
+          .filter(rule -> guessing && meanings.containsKey(rule) && !hostile(rule))
+          .findFirst()
+          .ifPresent(
+              rule -> byRule.computeIfAbsent(rule, any -> new ArrayList<>()).add(observation));
+    }
+    List<Finding> findings = new ArrayList<>();
+    byRule.forEach((rule, its) -> findings.add(guessing(rule, its)));
+    return findings;
+  }
+
+  private boolean hostile(int rule) {
+    Meaning meaning = meanings.get(rule);
+    return meaning != null && meaning.hostile();
+  }
+
+  private Finding guessing(int rule, List<Observation> observations) {
+    long first = observations.stream().mapToLong(Observation::first).min().orElse(Long.MAX_VALUE);
+    long last = observations.stream().mapToLong(Observation::last).max().orElse(Long.MIN_VALUE);
+    List<TracedLine> lines =
+        observations.stream().flatMap(seen -> seen.lines().stream()).sorted().toList();
+    return new Finding(
+        label(rules.get(rule)),
+        observations.stream().mapToLong(Observation::count).sum(),
+        Times.span(first, last),
+        observations.stream()
+            .map(seen -> actorOfAddress.getOrDefault(seen.address(), ""))
+            .filter(id -> !id.isEmpty())
+            .distinct()
+            .sorted(BY_NUMBER)
+            .limit(ACTORS)
+            .toList(),
+        proven.contains(rule),
+        lines.stream().limit(EVIDENCE).map(line -> line.mark().citation()).toList());
+  }
+
+  private static RuleLabel label(Rule rule) {
+    return new RuleLabel(
+        rule.id(), rule.title(), rule.level().word(), rule.attack(), rule.description());
+  }
+
   private static Level levelOf(Finding finding) {
     return Level.valueOf(finding.rule().level().toUpperCase(Locale.ROOT));
   }
 
   private Finding finding(int number, List<Hit> hits) {
     Rule rule = rules.get(number);
-    Set<String> actors =
-        new TreeSet<>(Comparator.comparingInt(String::length).thenComparing(id -> id));
+    Set<String> actors = new TreeSet<>(BY_NUMBER);
     List<Mark> marks = new ArrayList<>();
     long first = Long.MAX_VALUE;
     long last = Long.MIN_VALUE;
@@ -84,8 +136,7 @@ public final class Findings {
     actors.remove("");
     marks.sort(null);
     return new Finding(
-        new RuleLabel(
-            rule.id(), rule.title(), rule.level().word(), rule.attack(), rule.description()),
+        label(rule),
         count,
         Times.span(first, last),
         actors.stream().limit(ACTORS).toList(),

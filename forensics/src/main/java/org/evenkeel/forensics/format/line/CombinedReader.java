@@ -20,10 +20,10 @@ final class CombinedReader implements LineReader {
   public Reading read(Row row) {
     byte[] bytes = row.bytes();
     int to = row.to();
-    int open = Octet.indexOf(bytes, row.from(), to, (byte) '[');
-    int close = Octet.indexOf(bytes, open, to, (byte) ']');
+    int open = open(row);
+    int close = close(bytes, open, to);
     int quote = close + 2;
-    if (quote >= to || bytes[quote] != '"' || !client(row, open)) {
+    if (quote >= to || bytes[quote] != '"' || bytes[quote - 1] != ' ') {
       return row.from() == to ? Reading.SILENT : Reading.UNREADABLE;
     }
     int end = closingQuote(bytes, quote + 1, to);
@@ -36,6 +36,33 @@ final class CombinedReader implements LineReader {
     return numbers(row, end + 2);
   }
 
+  /// Reads what stands before the time and returns where its bracket opens, or the line's end.
+  private static int open(Row row) {
+    byte[] bytes = row.bytes();
+    int blank = Octet.indexOf(bytes, row.from(), row.to(), (byte) ' ');
+    if (anonymous(bytes, blank, row.to()) && blank > row.from()) {
+      put(row, Field.CLIENT_IP, row.from(), blank);
+      return blank + 5;
+    }
+    int open = Octet.indexOf(bytes, blank, row.to(), (byte) '[');
+    return client(row, open) ? open : row.to();
+  }
+
+  /// Whether ` - - [` follows, as in nearly every line.
+  private static boolean anonymous(byte[] bytes, int blank, int to) {
+    return blank + 5 < to
+        && bytes[blank + 1] == '-'
+        && bytes[blank + 2] == ' '
+        && bytes[blank + 3] == '-'
+        && bytes[blank + 4] == ' '
+        && bytes[blank + 5] == '[';
+  }
+
+  private static int close(byte[] bytes, int open, int to) {
+    int usual = open + ClfTime.WITH_ZONE + 1;
+    return usual < to && bytes[usual] == ']' ? usual : Octet.indexOf(bytes, open, to, (byte) ']');
+  }
+
   /// The words before the time: `address ident user`, perhaps with the virtual host before them.
   private static boolean client(Row row, int open) {
     byte[] bytes = row.bytes();
@@ -43,14 +70,17 @@ final class CombinedReader implements LineReader {
     int user = wordBefore(bytes, row.from(), end);
     int ident = wordBefore(bytes, row.from(), user - 1);
     int address = wordBefore(bytes, row.from(), ident - 1);
-    if (address < row.from() || ident - 1 <= address) {
+    if (address < row.from() || ident - 1 <= address || bytes[end] != ' ') {
       return false;
+    }
+    if (address > row.from()) {
+      if (Octet.indexOf(bytes, row.from(), address - 1, (byte) ' ') < address - 1) {
+        return false;
+      }
+      put(row, Field.HOST, row.from(), address - 1);
     }
     put(row, Field.CLIENT_IP, address, ident - 1);
     put(row, Field.USER, user, end);
-    if (address > row.from()) {
-      put(row, Field.HOST, row.from(), address - 1);
-    }
     return true;
   }
 
@@ -82,17 +112,26 @@ final class CombinedReader implements LineReader {
     }
   }
 
-  /// The blank before `HTTP/1.1` or `HTTP 1.1`; the end when there is none.
+  /// The blank before `HTTP/1.1` or `HTTP/2`; the end when there is none.
   private static int protocol(byte[] bytes, int from, int to) {
-    for (int at = to - 5; at >= from && at >= to - 9; at--) {
-      if (bytes[at] == ' '
-          && bytes[at + 1] == 'H'
-          && bytes[at + 2] == 'T'
-          && bytes[at + 3] == 'T') {
+    int usual = to - 9;
+    if (usual >= from && isProtocol(bytes, usual)) {
+      return usual;
+    }
+    for (int at = to - 5; at >= from && at > usual; at--) {
+      if (isProtocol(bytes, at)) {
         return at;
       }
     }
     return to;
+  }
+
+  private static boolean isProtocol(byte[] bytes, int at) {
+    return bytes[at] == ' '
+        && bytes[at + 1] == 'H'
+        && bytes[at + 2] == 'T'
+        && bytes[at + 3] == 'T'
+        && bytes[at + 4] == 'P';
   }
 
   private static Reading numbers(Row row, int from) {
@@ -148,7 +187,7 @@ final class CombinedReader implements LineReader {
   /// The next quote that no backslash escapes, or `to`.
   private static int closingQuote(byte[] bytes, int from, int to) {
     int at = Octet.indexOf(bytes, from, to, (byte) '"');
-    while (at < to && escaped(bytes, from, at)) {
+    while (at < to && bytes[at - 1] == '\\' && escaped(bytes, from, at)) {
       at = Octet.indexOf(bytes, at + 1, to, (byte) '"');
     }
     return at;

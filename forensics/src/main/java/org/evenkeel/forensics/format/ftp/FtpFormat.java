@@ -1,0 +1,20 @@
+package org.evenkeel.forensics.format.ftp;
+
+import java.util.function.Function;
+import org.evenkeel.forensics.event.Kind;
+import org.evenkeel.forensics.format.Format;
+import org.evenkeel.forensics.format.LineReader;
+import org.evenkeel.forensics.format.Setting;
+
+/// One of the formats of this package.
+record FtpFormat(String name, Function<Setting, LineReader> readers) implements Format {
+  @Override
+  public Kind kind() {
+    return Kind.FTP;
+  }
+
+  @Override
+  public LineReader reader(Setting setting) {
+    return readers.apply(setting);
+  }
+}

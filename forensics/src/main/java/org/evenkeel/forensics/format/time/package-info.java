@@ -1,0 +1,5 @@
+/// The times that logs write.
+@NullMarked
+package org.evenkeel.forensics.format.time;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,90 @@
+package org.evenkeel.forensics.scan;
+
+import java.util.Arrays;
+import org.evenkeel.forensics.event.Field;
+import org.evenkeel.forensics.event.Row;
+import org.evenkeel.forensics.rule.Literal.Where;
+
+/// Finds the rules that one part of a line leaves possible: those of which a literal stands in it,
+/// and which do not fail by this part alone. Texts that leave none are remembered. One per thread.
+final class PartFinder {
+  private static final int QUIET_TEXTS = 1 << 16;
+
+  private final Prefilter filter;
+  private final Prefilter.Part part;
+  private final Where where;
+  private final Field field;
+  private final QuietTexts quiet = new QuietTexts(QUIET_TEXTS);
+  private final long[] found;
+  private final long[] seen;
+  private final int[] rules;
+  private int count;
+
+  PartFinder(Prefilter filter, Where where) {
+    this.filter = filter;
+    this.part = filter.part(where);
+    this.where = where;
+    this.field = where.fields().getFirst();
+    this.found = new long[(part.automaton().size() >> 6) + 1];
+    this.seen = new long[(filter.rules().size() >> 6) + 1];
+    this.rules = new int[filter.rules().size()];
+  }
+
+  /// Returns how many rules are possible by this part of the row; `rule` then tells which.
+  ///
+  /// @param hash the salted hash of the part
+  int find(Row row, long hash, Decoding decoding) {
+    if (part.automaton().size() == 0 || !row.has(field) || quiet.knows(hash)) {
+      return 0;
+    }
+    Row decoded = decoding.of(row);
+    count = 0;
+    if (occursIn(row) || (decoded != row && occursIn(decoded))) {
+      gather(row, decoded);
+    }
+    if (count == 0) {
+      quiet.remember(hash);
+    }
+    return count;
+  }
+
+  int rule(int at) {
+    return rules[at];
+  }
+
+  private boolean occursIn(Row row) {
+    return part.automaton().occursIn(row.base(field), row.start(field), row.end(field));
+  }
+
+  private void gather(Row row, Row decoded) {
+    Arrays.fill(found, 0);
+    Arrays.fill(seen, 0);
+    mark(row);
+    if (decoded != row) {
+      mark(decoded);
+    }
+    for (int word = 0; word < found.length; word++) {
+      for (long left = found[word]; left != 0; left &= left - 1) {
+        int literal = (word << 6) + Long.numberOfTrailingZeros(left);
+        for (int rule : part.rulesOfLiteral().get(literal)) {
+          consider(rule, row, decoded);
+        }
+      }
+    }
+  }
+
+  private void mark(Row row) {
+    part.automaton().mark(row.base(field), row.start(field), row.end(field), found);
+  }
+
+  private void consider(int rule, Row row, Row decoded) {
+    long bit = 1L << rule;
+    if ((seen[rule >> 6] & bit) == 0) {
+      seen[rule >> 6] |= bit;
+      if (filter.rules().possible(rule, where, row)
+          || (decoded != row && filter.rules().possible(rule, where, decoded))) {
+        rules[count++] = rule;
+      }
+    }
+  }
+}

@@ -1,0 +1,66 @@
+package org.evenkeel.forensics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.evenkeel.forensics.investigation.Finding;
+import org.evenkeel.forensics.investigation.Investigation;
+import org.evenkeel.forensics.investigation.Verdict;
+import org.junit.jupiter.api.Test;
+
+/// Evidence with known answers.
+class RealCasesTest {
+  private static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2026-11-24T00:00:00Z"), ZoneOffset.UTC);
+
+  @Test
+  void aDatabaseReadBitByBitIsFoundWithItsMinutes() throws Exception {
+    Investigation found = investigated("cases/boolean-blind-sqli");
+
+    assertThat(found.verdict()).isEqualTo(Verdict.PROBABLE);
+    assertThat(found.answer().entryPoint().technique().name()).isEqualTo("sql-injection");
+    assertThat(found.answer().entryPoint().at()).isEqualTo("2025-09-17T05:57:44Z");
+    assertThat(found.answer().duration().lastActivity()).isEqualTo("2025-09-17T06:03:26Z");
+  }
+
+  @Test
+  void backgroundNoiseIsNoBreakIn() throws Exception {
+    Investigation found = investigated("logs/real-apache-2015.log.gz");
+
+    assertThat(found.verdict()).isEqualTo(Verdict.ATTEMPTS_ONLY);
+    assertThat(found.coverage().lines()).isEqualTo(10_000);
+  }
+
+  @Test
+  void everyLoginToTheGamesStoresServersIsCounted() throws Exception {
+    Investigation found = investigated("logs/games-store");
+
+    assertThat(count(found, "A password for the server was wrong")).isEqualTo(33_069);
+    assertThat(count(found, "Somebody signed in to the server with a password")).isEqualTo(1_599);
+    assertThat(found.coverage().unreadable()).isZero();
+    assertThat(found.verdict()).isEqualTo(Verdict.ATTEMPTS_ONLY);
+  }
+
+  @Test
+  void guessingAtAServersDoorIsSeenAndNotTakenForABreakIn() throws Exception {
+    Investigation found = investigated("cases/ssh-guessing/Logs");
+
+    assertThat(found.verdict()).isEqualTo(Verdict.ATTEMPTS_ONLY);
+    assertThat(found.scene().actors().getFirst().addresses()).containsExactly("185.231.54.12");
+  }
+
+  private static long count(Investigation found, String title) {
+    return found.findings().stream()
+        .filter(finding -> finding.rule().title().equals(title))
+        .mapToLong(Finding::count)
+        .sum();
+  }
+
+  private static Investigation investigated(String name) throws InterruptedException {
+    return new Investigator(CLOCK)
+        .investigate(Request.of(List.of(Shared.data(name))), (stage, done, total) -> {});
+  }
+}
