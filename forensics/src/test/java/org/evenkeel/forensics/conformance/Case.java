@@ -25,16 +25,22 @@ record Case(
     Conventions conventions) {
 
   /// @param first what the first line of an event looks like; lines in between belong to it
+  /// @param spread whether an event is told by any of its lines, and not by the first alone
   /// @param directive a line that the sample leaves out and a real log has before the given one
-  record Conventions(Pattern first, Function<String, Optional<String>> directive) {
-    static final Conventions PLAIN = new Conventions(Pattern.compile(""), line -> Optional.empty());
+  record Conventions(Pattern first, boolean spread, Function<String, Optional<String>> directive) {
+    static final Conventions PLAIN =
+        new Conventions(Pattern.compile(""), false, line -> Optional.empty());
 
     Conventions startingWith(String pattern) {
-      return new Conventions(Pattern.compile(pattern), directive);
+      return new Conventions(Pattern.compile(pattern), spread, directive);
+    }
+
+    Conventions toldByAnyLine() {
+      return new Conventions(first, true, directive);
     }
 
     Conventions after(Function<String, Optional<String>> missing) {
-      return new Conventions(first, missing);
+      return new Conventions(first, spread, missing);
     }
 
     /// Whether `line` is one that we put in.

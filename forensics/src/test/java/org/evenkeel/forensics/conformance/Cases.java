@@ -1,15 +1,23 @@
 package org.evenkeel.forensics.conformance;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.evenkeel.forensics.LogFormats;
+import org.evenkeel.forensics.format.Format;
 
 /// The samples that come with expected fields, and what is compared of each.
 final class Cases {
   private Cases() {}
 
+  /// Those whose formats are there.
   static List<Case> all() {
+    Set<String> known = LogFormats.known().stream().map(Format::name).collect(toSet());
     return Stream.of(WebCases.all(), MessageCases.all(), SqlCases.all())
         .flatMap(List::stream)
+        .filter(each -> known.containsAll(each.formats()))
         .toList();
   }
 

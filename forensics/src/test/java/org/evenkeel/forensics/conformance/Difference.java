@@ -22,6 +22,24 @@ record Difference(
     Optional<String> ours,
     Map<Field, String> all) {
 
+  boolean in(String title, Field about) {
+    return log.equals(title) && is(about);
+  }
+
+  boolean is(Field about) {
+    return field.equals(about.sigmaName());
+  }
+
+  /// Whether only we found something.
+  boolean onlyOurs() {
+    return expected.isEmpty();
+  }
+
+  /// Whether what was expected stands in another field of ours.
+  boolean standsIn(Field other) {
+    return expected.isPresent() && expected.equals(Optional.ofNullable(all.get(other)));
+  }
+
   @Override
   public String toString() {
     return "%s: %s: expected %s, ours %s%n    in %s %s"

@@ -2,10 +2,12 @@ package org.evenkeel.forensics.conformance;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Every reason we know for a difference. What none of them explains is a mistake of ours.
 final class Explanations {
-  private static final List<Explanation> ALL = List.of();
+  private static final List<Explanation> ALL =
+      Stream.of(LoginExplanations.all(), MessageExplanations.all()).flatMap(List::stream).toList();
 
   private Explanations() {}
 

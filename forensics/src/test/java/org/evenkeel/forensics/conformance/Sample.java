@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.evenkeel.forensics.LogFormats;
 import org.evenkeel.forensics.event.Event;
 import org.evenkeel.forensics.event.Row;
 import org.evenkeel.forensics.format.LineReader;
@@ -17,14 +18,14 @@ import org.evenkeel.forensics.recognise.Recognition;
 /// @param format the name of the format it was recognised as, or `unknown`
 /// @param groups its lines, put together to events as the case says
 record Sample(String format, List<Group> groups) {
-  /// A line, those that belong to it, and the first event we found in them.
+  /// The first line of an event, and what we found in it, or in those that belong to it.
   record Group(String line, Optional<Event> event) {}
 
   static Sample of(Case samples, byte[] log) {
     List<String> lines = withDirectives(samples, log);
     byte[] bytes = String.join("\n", lines).getBytes(StandardCharsets.UTF_8);
     Recognition recognition =
-        new Recogniser(Doors.all(), samples.setting()).recognise(bytes, 0, bytes.length);
+        new Recogniser(LogFormats.known(), samples.setting()).recognise(bytes, 0, bytes.length);
     return switch (recognition) {
       case Recognition.Known known ->
           new Sample(
@@ -56,7 +57,7 @@ record Sample(String format, List<Group> groups) {
       }
       if (groups.isEmpty() || samples.conventions().begins(line)) {
         groups.add(new Group(line, event));
-      } else {
+      } else if (samples.conventions().spread()) {
         Group last = groups.removeLast();
         groups.add(new Group(last.line(), last.event().or(() -> event)));
       }

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.evenkeel.forensics.LogFormats;
+import org.evenkeel.forensics.Shared;
 import org.evenkeel.forensics.bytes.Octet;
 import org.evenkeel.forensics.event.Row;
 import org.evenkeel.forensics.format.LineReader;
@@ -29,7 +31,8 @@ class SampleLogsTest {
   @BeforeAll
   static void readsTheSamples() throws IOException {
     Archive archive =
-        Archive.of(SharedData.archive("lnav.tar.gz"), path -> path.startsWith(FOLDER + "logfile_"));
+        Archive.of(
+            Shared.data("formats/lnav.tar.gz"), path -> path.startsWith(FOLDER + "logfile_"));
     archive
         .files()
         .forEach((path, log) -> OUTCOMES.put(path.substring(FOLDER.length()), outcome(log)));
@@ -49,7 +52,8 @@ class SampleLogsTest {
   }
 
   private static Outcome outcome(byte[] log) {
-    Recognition recognition = new Recogniser(Doors.all(), SETTING).recognise(log, 0, log.length);
+    Recognition recognition =
+        new Recogniser(LogFormats.known(), SETTING).recognise(log, 0, log.length);
     return switch (recognition) {
       case Recognition.Known known ->
           read(known.format().name(), known.format().reader(SETTING), log);

@@ -47,6 +47,6 @@ final class SqlCases {
             Mapping.same("mysql.thread_id", Field.PID),
             Mapping.same("mysql.slowlog.schema", Field.DATABASE),
             Mapping.same("mysql.slowlog.query", Field.STATEMENT)),
-        Conventions.PLAIN.startingWith("# User@Host: |# Time: "));
+        Conventions.PLAIN.startingWith("# User@Host: |# Time: ").toldByAnyLine());
   }
 }

@@ -16,8 +16,12 @@ final class AccountMessages implements Messages {
       changed(row, Action.USER_CREATED, word(message, "new user: name="));
     } else if (message.startsWith("delete user '")) {
       changed(row, Action.USER_DELETED, quoted(message));
-    } else if (message.startsWith("add '") || message.startsWith("change user '")) {
+    } else if (message.startsWith("add '")
+        || message.startsWith("change user '")
+        || message.startsWith("changed user '")) {
       changed(row, Action.USER_CHANGED, quoted(message));
+    } else if (message.startsWith("failed adding user '")) {
+      row.put(Field.TARGET_USER, quoted(message));
     } else if (message.contains("(to ")) {
       became(row, message);
     }

@@ -1,6 +1,7 @@
 package org.evenkeel.forensics.format.syslog;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.evenkeel.forensics.bytes.Octet;
 import org.evenkeel.forensics.event.Field;
 import org.evenkeel.forensics.event.Row;
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 /// 5424, `<13>1 2026-11-22T04:00:01Z shop sshd 4711 - - message`. One per thread.
 final class Envelope {
   private static final int LONGEST_TAG = 80;
+  private static final byte[] REPEATED =
+      "last message repeated ".getBytes(StandardCharsets.US_ASCII);
+  private static final int DASHES = "--- ".length();
 
   private final LogTime times;
   private String process = "";
@@ -95,7 +99,7 @@ final class Envelope {
       colon++;
     }
     if (colon >= most || colon == from) {
-      return false;
+      return repeated(row, from);
     }
     int bracket = Octet.indexOf(bytes, from, colon, (byte) '[');
     row.put(Field.PROCESS, from, bracket);
@@ -105,6 +109,21 @@ final class Envelope {
       row.put(Field.PID, bracket + 1, close);
     }
     message = colon + 1 < row.to() && bytes[colon + 1] == ' ' ? colon + 2 : colon + 1;
+    return true;
+  }
+
+  /// `last message repeated 2 times` bears no tag, and on macOS dashes in place of the host.
+  private boolean repeated(Row row, int from) {
+    int end = from + REPEATED.length;
+    if (end > row.to() || !Arrays.equals(row.bytes(), from, end, REPEATED, 0, REPEATED.length)) {
+      return false;
+    }
+    boolean dashes = "---".equals(row.text(Field.SERVER_NAME));
+    if (dashes) {
+      row.remove(Field.SERVER_NAME);
+    }
+    process = "";
+    message = dashes ? from - DASHES : from;
     return true;
   }
 

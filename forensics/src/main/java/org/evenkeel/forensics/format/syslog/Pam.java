@@ -8,6 +8,7 @@ import org.evenkeel.forensics.event.Row;
 final class Pam {
   private static final String OPENED = "session opened for user ";
   private static final String CLOSED = "session closed for user ";
+  private static final String NOT_MET = "\" not met by user \"";
   private static final String CHANGED = "password changed for ";
 
   private Pam() {}
@@ -31,6 +32,16 @@ final class Pam {
       row.put(Field.TARGET_USER, message.substring(CHANGED.length()));
     } else if (message.startsWith("authentication failure")) {
       failure(row, message);
+    } else if (message.startsWith("requirement \"") && message.endsWith("\"")) {
+      unmet(row, message);
+    }
+  }
+
+  /// `requirement "uid >= 1000" not met by user "root"`.
+  private static void unmet(Row row, String message) {
+    int at = message.indexOf(NOT_MET);
+    if (at >= 0 && at + NOT_MET.length() < message.length() - 1) {
+      row.put(Field.USER, message.substring(at + NOT_MET.length(), message.length() - 1));
     }
   }
 

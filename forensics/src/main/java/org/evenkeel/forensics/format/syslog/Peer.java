@@ -40,8 +40,8 @@ record Peer(String user, String address, String port) {
     if (!port.isEmpty()) {
       row.put(Field.CLIENT_PORT, port);
     }
-    String name =
-        user.startsWith("invalid user ") ? user.substring("invalid user ".length()) : user;
+    boolean unknown = user.startsWith("invalid user ") || user.startsWith("illegal user ");
+    String name = unknown ? user.substring("invalid user ".length()) : user;
     if (!name.isEmpty()) {
       row.put(Field.USER, name);
     }

@@ -21,7 +21,7 @@ final class SshMessages implements Messages {
     }
     if (text.startsWith("Accepted ") || text.startsWith("Failed ")) {
       login(row, text);
-    } else if (text.startsWith("pam_unix(") || text.startsWith("PAM ")) {
+    } else if (text.startsWith("pam_") || text.startsWith("PAM ")) {
       Pam.read(row, text);
     } else if (text.startsWith("Received disconnect from ")) {
       disconnect(row, text.substring("Received disconnect from ".length()));
@@ -74,7 +74,9 @@ final class SshMessages implements Messages {
   }
 
   private static void connection(Row row, String text) {
-    if (text.startsWith("Invalid user ")) {
+    if (text.startsWith("PAM: ") && text.contains(" for ")) {
+      peer(row, text.substring(text.indexOf(" for ") + " for ".length()), "");
+    } else if (text.startsWith("Invalid user ")) {
       peer(row, text.substring("Invalid user ".length()), "");
     } else if (text.startsWith("Connection from ")) {
       int on = text.lastIndexOf(" on ");

@@ -23,20 +23,26 @@ final class SyslogReader implements LineReader {
 
   @Override
   public Reading read(Row row) {
-    if (row.from() == row.to()) {
+    if (row.from() == row.to() || isPartOfLongerMessage(row)) {
       return Reading.SILENT;
     }
     row.kind(Kind.OTHER);
     if (!envelope.open(row)) {
       return Reading.UNREADABLE;
     }
-    String message = unfolded(row, envelope.message(row));
+    String message = unfolded(row, envelope.message(row).stripLeading());
     row.put(Field.MESSAGE, message);
     Messages program = PROGRAMS.get(envelope.process());
     if (program != null) {
       program.read(row, message);
     }
     return Reading.EVENT;
+  }
+
+  /// A message of several lines goes on behind a blank or a tab, where no envelope begins.
+  private static boolean isPartOfLongerMessage(Row row) {
+    byte first = row.bytes()[row.from()];
+    return first == ' ' || first == '\t';
   }
 
   /// The message that `message repeated 5 times: [ … ]` stands for, its number put aside.
@@ -73,6 +79,7 @@ final class SyslogReader implements LineReader {
           "chage",
           "gpasswd",
           "chsh",
+          "chfn",
           "adduser"
         }) {
       programs.put(name, new AccountMessages());
