@@ -1,10 +1,10 @@
 # shellcheck shell=sh disable=SC2154 # home, app, java_home and maven come from ./evenkeel
 # Everything that is checked before a change is taken: the build with all its gates and tests, then
 # the launcher as people use it. With --fuzz, hostile input is made up for a minute per target, too.
-profiles=
+fuzzing=
 for argument in "$@"; do
   case $argument in
-    --fuzz) profiles=-Pfuzz ;;
+    --fuzz) fuzzing=yes ;;
     *)
       echo "Usage: ./evenkeel test [--fuzz]" >&2
       exit 2
@@ -32,5 +32,9 @@ command -v groff >/dev/null || install_missing groff-base ||
 JAVA_HOME=$java_home
 export JAVA_HOME
 cd "$home" || exit 1
-"$maven" -B -ntp ${profiles:+"$profiles"} verify </dev/null || exit 1
+"$maven" -B -ntp verify </dev/null || exit 1
+if [ -n "$fuzzing" ]; then
+  . "$home/build/launcher/fuzz.sh"
+  fuzz_all || exit 1
+fi
 exec sh "$home/build/launcher/smoke.sh"

@@ -18,6 +18,9 @@ final class ArchiveReader {
   private final Map<String, Integer> names = new HashMap<>();
   private long entries;
 
+  /// How many files were read or refused.
+  private long told;
+
   ArchiveReader(Pass pass, Scratch scratch, SourceReader reader) {
     this.pass = pass;
     this.scratch = scratch;
@@ -30,12 +33,14 @@ final class ArchiveReader {
       return;
     }
     Tar tar = new Tar(in);
+    long before = told;
     try {
       Optional<Tar.Entry> next = tar.next();
       while (next.isPresent() && !tooMany(archive)) {
         tarEntry(archive, next.get(), depth);
         next = tar.next();
       }
+      refuseIfFruitless(archive, before);
     } catch (IOException e) {
       pass.refuse(archive.name(), rest(e));
     }
@@ -45,7 +50,7 @@ final class ArchiveReader {
     String path = path(archive, entry.name());
     Optional<String> objection = EntryName.objection(entry.name()).or(() -> objection(entry));
     if (objection.isPresent()) {
-      pass.refuse(path, objection.get());
+      refuse(path, objection.get());
       return;
     }
     boolean file = entry.type() == '0' || entry.type() == 0 || entry.type() == '7';
@@ -73,23 +78,43 @@ final class ArchiveReader {
       return;
     }
     FileChannel file = archive.file();
+    long before = told;
     try {
       if (direct && file != null) {
         new ZipReader(pass, this, archive, file, depth).read();
-        return;
+      } else {
+        copied(archive, in, depth);
       }
-      try (FileChannel copy = scratch.open()) {
-        Optional<String> damage = scratch.copy(in, copy);
-        new ZipReader(pass, this, archive, copy, depth).read();
-        damage.ifPresent(why -> pass.refuse(archive.name(), why));
-      }
+      refuseIfFruitless(archive, before);
     } catch (IOException e) {
       pass.refuse(archive.name(), rest(e));
     }
   }
 
+  private void copied(Piece archive, InputStream in, int depth)
+      throws IOException, InterruptedException {
+    try (FileChannel copy = scratch.open()) {
+      Optional<String> damage = scratch.copy(in, copy);
+      new ZipReader(pass, this, archive, copy, depth).read();
+      damage.ifPresent(why -> refuse(archive.name(), why));
+    }
+  }
+
+  /// Nothing given may vanish without a word.
+  private void refuseIfFruitless(Piece archive, long before) {
+    if (told == before) {
+      refuse(archive.name(), "an archive without any file in it");
+    }
+  }
+
+  void refuse(String path, String why) {
+    told++;
+    pass.refuse(path, why);
+  }
+
   /// Reads an entry.
   void read(Piece entry) throws InterruptedException {
+    told++;
     if (Thread.interrupted()) {
       throw new InterruptedException("told to stop between entries");
     }
@@ -122,7 +147,7 @@ final class ArchiveReader {
   boolean tooMany(Piece archive) {
     boolean tooMany = ++entries > pass.limits().entries();
     if (tooMany) {
-      pass.refuse(
+      refuse(
           archive.name(),
           "more than " + pass.limits().entries() + " entries; the rest is left out");
     }

@@ -34,20 +34,23 @@ final class ZipReader {
   void read() throws IOException, InterruptedException {
     Optional<ZipDirectory> directory = ZipDirectory.of(file, size);
     if (directory.isEmpty()) {
-      salvage();
+      salvage(
+          "the zip's directory is missing, so it was cut short; what is whole in it has been read");
       return;
     }
     Optional<ZipEntry> next = directory.get().next();
+    if (next.isEmpty() && local(0).isPresent()) {
+      salvage("the zip's directory names nothing of what is in it; it has been read all the same");
+      return;
+    }
     while (next.isPresent() && !archives.tooMany(archive)) {
       listed(next.get());
       next = directory.get().next();
     }
   }
 
-  private void salvage() throws IOException, InterruptedException {
-    pass.refuse(
-        archive.name(),
-        "the zip's directory is missing, so it was cut short; what is whole in it has been read");
+  private void salvage(String why) throws IOException, InterruptedException {
+    archives.refuse(archive.name(), why);
     ZipSalvage salvage = new ZipSalvage(file, size);
     Optional<ZipEntry> next = salvage.next();
     while (next.isPresent() && !archives.tooMany(archive)) {
@@ -121,6 +124,6 @@ final class ZipReader {
   }
 
   private void refuse(ZipEntry entry, String why) {
-    pass.refuse(archives.path(archive, entry.name()), why);
+    archives.refuse(archives.path(archive, entry.name()), why);
   }
 }

@@ -1,0 +1,20 @@
+package org.evenkeel.forensics.conformance;
+
+import java.util.List;
+import java.util.Optional;
+
+/// Every reason we know for a difference. What none of them explains is a mistake of ours.
+final class Explanations {
+  private static final List<Explanation> ALL = List.of();
+
+  private Explanations() {}
+
+  static List<Explanation> all() {
+    return ALL;
+  }
+
+  /// The first that explains `difference`.
+  static Optional<Explanation> of(Difference difference) {
+    return ALL.stream().filter(known -> known.explains().test(difference)).findFirst();
+  }
+}

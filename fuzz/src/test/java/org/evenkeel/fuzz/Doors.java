@@ -1,0 +1,14 @@
+package org.evenkeel.fuzz;
+
+import java.util.List;
+import org.evenkeel.forensics.format.Format;
+import org.evenkeel.forensics.format.line.CombinedFormat;
+
+/// Every format there is, the more special first.
+final class Doors {
+  private Doors() {}
+
+  static List<Format> all() {
+    return List.of(new CombinedFormat());
+  }
+}
