@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.evenkeel.forensics.format.Format;
 import org.evenkeel.forensics.format.ftp.FtpFormats;
+import org.evenkeel.forensics.format.json.JsonFormats;
 import org.evenkeel.forensics.format.line.CombinedFormat;
 import org.evenkeel.forensics.format.syslog.SyslogFormats;
 
@@ -15,6 +16,7 @@ public final class LogFormats {
   public static List<Format> known() {
     List<Format> known = new ArrayList<>();
     known.addAll(FtpFormats.all());
+    known.addAll(JsonFormats.all());
     known.add(new CombinedFormat());
     known.addAll(SyslogFormats.all());
     return List.copyOf(known);

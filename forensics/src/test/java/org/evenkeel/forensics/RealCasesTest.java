@@ -27,6 +27,17 @@ class RealCasesTest {
   }
 
   @Test
+  void aHiddenWebShellIsFoundAndItsOriginLeftOpen() throws Exception {
+    Investigation found = investigated("cases/hidden-webshell/access_log.json");
+
+    assertThat(found.verdict()).isEqualTo(Verdict.PROBABLE);
+    assertThat(found.answer().entryPoint().technique().name()).isEqualTo("unknown");
+    assertThat(found.answer().duration().firstAccess()).isEqualTo("2024-02-20T10:15:33Z");
+    assertThat(found.answer().duration().lastActivity()).isEqualTo("2024-02-20T10:35:22Z");
+    assertThat(found.scene().actors().getFirst().addresses()).containsExactly("45.33.32.156");
+  }
+
+  @Test
   void backgroundNoiseIsNoBreakIn() throws Exception {
     Investigation found = investigated("logs/real-apache-2015.log.gz");
 

@@ -53,6 +53,16 @@ public final class Row {
     kind = other.kind;
   }
 
+  /// Becomes a copy of `other`, but stands on the line `from` to `to` of `bytes`. For events that
+  /// are told by several lines.
+  public void become(Row other, byte[] bytes, int from, int to) {
+    like(other);
+    this.bytes = bytes;
+    this.from = from;
+    this.to = to;
+    ofLine = 0;
+  }
+
   /// The array that holds the line; only `from()` to `to()` belong to it.
   public byte[] bytes() {
     return bytes;
@@ -69,18 +79,19 @@ public final class Row {
   /// Says that `field` is the line's bytes `start` to `end`.
   public void put(Field field, int start, int end) {
     put(field, bytes, start, end);
-    ofLine |= 1L << field.ordinal();
   }
 
   /// Says that `field` is a slice of another array, which the caller leaves alone until the next
-  /// line starts.
+  /// line starts, or of the line's own.
+  @SuppressWarnings("ReferenceEquality") // the very same array is meant
   public void put(Field field, byte[] base, int start, int end) {
     int at = field.ordinal();
     bases[at] = base;
     starts[at] = start;
     ends[at] = end;
-    present |= 1L << at;
-    ofLine &= ~(1L << at);
+    long bit = 1L << at;
+    present |= bit;
+    ofLine = base == bytes ? ofLine | bit : ofLine & ~bit;
   }
 
   /// Says that `field` is `text`. For formats that are read as text anyway; allocates.

@@ -4,6 +4,7 @@ import java.time.ZoneOffset;
 import java.util.concurrent.TimeUnit;
 import org.evenkeel.bench.micro.Lines;
 import org.evenkeel.forensics.bytes.Octet;
+import org.evenkeel.forensics.format.time.ClfTime;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;

@@ -7,6 +7,7 @@ import org.evenkeel.forensics.event.Row;
 import org.evenkeel.forensics.format.LineReader;
 import org.evenkeel.forensics.format.Reading;
 import org.evenkeel.forensics.format.Setting;
+import org.evenkeel.forensics.format.time.ClfTime;
 
 /// Reads `[host[:port] ]address ident user [time] "request" status bytes ["referer" "agent" …]`.
 final class CombinedReader implements LineReader {

@@ -1,4 +1,4 @@
-package org.evenkeel.forensics.format.line;
+package org.evenkeel.forensics.format.time;
 
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
@@ -9,9 +9,9 @@ import org.evenkeel.forensics.event.Row;
 
 /// Reads `10/Oct/2000:13:55:36 -0700`, with or without its zone. Lines come many to the day and
 /// often many to the second: the last day and zone are remembered with what they amount to.
-final class ClfTime {
+public final class ClfTime {
   /// Length of a time with its zone.
-  static final int WITH_ZONE = 26;
+  public static final int WITH_ZONE = 26;
 
   private static final String MONTHS = "JanFebMarAprMayJunJulAugSepOctNovDec";
   private static final int WITHOUT_ZONE = 20;
@@ -26,12 +26,12 @@ final class ClfTime {
   /// Seconds since 1970 at which the remembered day begins in the remembered zone.
   private long midnight;
 
-  ClfTime(ZoneOffset zone) {
+  public ClfTime(ZoneOffset zone) {
     this.zone = zone;
   }
 
   /// Microseconds since 1970, or `Row.NO_TIME`.
-  long micros(byte[] bytes, int from, int to) {
+  public long micros(byte[] bytes, int from, int to) {
     int length = to - from;
     if (length != WITH_ZONE && length != WITHOUT_ZONE) {
       return Row.NO_TIME;

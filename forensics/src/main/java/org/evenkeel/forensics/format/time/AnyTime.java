@@ -1,0 +1,70 @@
+package org.evenkeel.forensics.format.time;
+
+import org.evenkeel.forensics.event.Row;
+import org.evenkeel.forensics.format.Setting;
+
+/// Reads a time in any of the ways that programs commonly write one: as web servers do, as ISO 8601
+/// says, or as a number since 1970, in seconds, milliseconds, microseconds or nanoseconds, told
+/// apart by their size.
+public final class AnyTime {
+  private static final long MILLIS = 100_000_000_000L;
+  private static final long MICROS = 100_000_000_000_000L;
+  private static final long NANOS = 100_000_000_000_000_000L;
+
+  private final ClfTime clf;
+  private final LogTime written;
+
+  public AnyTime(Setting setting) {
+    clf = new ClfTime(setting.zone());
+    written = new LogTime(setting);
+  }
+
+  /// Microseconds since 1970, or `Row.NO_TIME`.
+  public long micros(byte[] bytes, int from, int to) {
+    if (to - from < 8) {
+      return Row.NO_TIME;
+    }
+    if (bytes[from + 2] == '/') {
+      return clf.micros(bytes, from, to);
+    }
+    if (bytes[from] == '[') {
+      return micros(bytes, from + 1, to - 1);
+    }
+    boolean number = bytes[from + 4] != '-' && bytes[from] >= '0' && bytes[from] <= '9';
+    if (number) {
+      return number(bytes, from, to);
+    }
+    return written.read(bytes, from, to) < 0 ? Row.NO_TIME : written.micros();
+  }
+
+  private static long number(byte[] bytes, int from, int to) {
+    long whole = 0;
+    int at = from;
+    for (; at < to && bytes[at] >= '0' && bytes[at] <= '9'; at++) {
+      if (whole > Long.MAX_VALUE / 10 - 10) {
+        return Row.NO_TIME;
+      }
+      whole = whole * 10 + bytes[at] - '0';
+    }
+    if (at < to && bytes[at] != '.') {
+      return Row.NO_TIME;
+    }
+    if (whole >= NANOS) {
+      return whole / 1000;
+    }
+    if (whole >= MICROS) {
+      return whole;
+    }
+    boolean millis = whole >= MILLIS;
+    long fraction = 0;
+    int digits = 0;
+    int most = millis ? 3 : 6;
+    for (at++; at < to && digits < most && bytes[at] >= '0' && bytes[at] <= '9'; at++, digits++) {
+      fraction = fraction * 10 + bytes[at] - '0';
+    }
+    for (; digits < most; digits++) {
+      fraction *= 10;
+    }
+    return (millis ? whole * 1000 : whole * 1_000_000) + fraction;
+  }
+}
