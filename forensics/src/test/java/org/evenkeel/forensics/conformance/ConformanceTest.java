@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 /// Our reading of real log lines, held against Elastic's reading of the same lines.
 class ConformanceTest {
-  private static final Path DOCUMENT =
+  static final Path DOCUMENT =
       Path.of(System.getProperty("evenkeel.root", "..")).resolve("docs/formats.md");
 
   private static Report report;

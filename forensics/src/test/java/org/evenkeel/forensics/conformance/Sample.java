@@ -32,7 +32,7 @@ record Sample(String format, List<Group> groups) {
               known.format().name(),
               groups(samples, lines, known.format().reader(samples.setting())));
       case Recognition.Unknown _ ->
-          new Sample("unknown", groups(samples, lines, row -> Reading.UNREADABLE));
+          new Sample(Cases.UNKNOWN, groups(samples, lines, row -> Reading.UNREADABLE));
     };
   }
 

@@ -34,7 +34,7 @@ final class WebCases {
     return new Case(
         "Apache access",
         "apache/access",
-        List.of("combined"),
+        List.of("combined", Cases.UNKNOWN),
         Case.in2023("Z"),
         Mappings.web(USER, TARGET, SENT, Mapping.same("destination.domain", Field.HOST)),
         Conventions.PLAIN);
@@ -110,7 +110,7 @@ final class WebCases {
     return new Case(
         "Traefik access",
         "traefik/access",
-        List.of("combined", "traefik"),
+        List.of("combined", "traefik-json"),
         Case.in2023("Z"),
         Mappings.web(
             USER,

@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.evenkeel.forensics.event.Field;
@@ -77,10 +78,27 @@ public final class PlainCombined {
     }
     put(fields, Field.CLIENT_IP, parts[last - 2]);
     put(fields, Field.USER, parts[last]);
-    if (last > 2) {
-      put(fields, Field.HOST, words.substring(0, words.indexOf(' ')));
+    String ahead = String.join(" ", List.of(parts).subList(0, last - 2));
+    return ahead(fields, ahead, parts[last - 2]);
+  }
+
+  private static boolean ahead(Map<Field, String> fields, String text, String address) {
+    String host = text.split(" ", 2)[0];
+    String list = text;
+    if (!host.startsWith("\"") && !host.endsWith(",")) {
+      put(fields, Field.HOST, host);
+      list = text.substring(Math.min(host.length() + 1, text.length()));
+      if (host.isEmpty() || host.equals(text)) {
+        return text.isEmpty() || !host.isEmpty();
+      }
     }
-    return last <= 3;
+    if (list.startsWith("\"")) {
+      put(fields, Field.FORWARDED_FOR, list.replace("\"", ""));
+      return list.matches("\"[^\"]*\"");
+    }
+    boolean open = list.matches("([^ ]*, )*[^ ]*,");
+    put(fields, Field.FORWARDED_FOR, open ? list + " " + address : list);
+    return open || list.matches("([^ ]*, )+[^ ]*[^ ,]");
   }
 
   private static void request(Map<Field, String> fields, String request) {
@@ -106,12 +124,15 @@ public final class PlainCombined {
 
   /// A quote that is never closed, as in a line cut short, reaches to the end.
   private static void quoted(Map<Field, String> fields, String rest) {
-    if (!rest.startsWith("\"")) {
+    boolean bare = rest.startsWith("- ");
+    if (!rest.startsWith("\"") && !bare) {
       return;
     }
-    int end = quoteEnd(rest, 1);
-    put(fields, Field.REFERER, rest.substring(1, end < 0 ? rest.length() : end));
-    if (end > 0 && end + 2 < rest.length() && rest.charAt(end + 2) == '"') {
+    int end = bare ? 0 : quoteEnd(rest, 1);
+    if (!bare) {
+      put(fields, Field.REFERER, rest.substring(1, end < 0 ? rest.length() : end));
+    }
+    if (end >= 0 && end + 2 < rest.length() && rest.charAt(end + 2) == '"') {
       int agentEnd = quoteEnd(rest, end + 3);
       put(
           fields,

@@ -45,6 +45,19 @@ class PlainCombinedTest {
     }
   }
 
+  @Test
+  void bothReadersAgreeOnWhatStandsBeforeTheAddress() {
+    String[] words = {"a", "b,", "-", ",", "", "\"", "\"c,", "d\"", "\"e\""};
+    for (int round = 0; round < 20_000; round++) {
+      StringBuilder line = new StringBuilder();
+      for (int word = random.nextInt(5); word > 0; word--) {
+        line.append(words[random.nextInt(words.length)]).append(' ');
+      }
+      String whole = line + "::1 - bob [01/Mar/2026:10:00:00 +0000] \"GET / HTTP/1.1\" 200 1";
+      assertThat(fast(whole)).as(whole).isEqualTo(PlainCombined.read(whole));
+    }
+  }
+
   private PlainCombined.Line fast(String line) {
     byte[] bytes = line.getBytes(StandardCharsets.ISO_8859_1);
     Row row = new Row();

@@ -9,7 +9,8 @@ import org.evenkeel.forensics.format.Reading;
 import org.evenkeel.forensics.format.Setting;
 import org.evenkeel.forensics.format.time.ClfTime;
 
-/// Reads `[host[:port] ]address ident user [time] "request" status bytes ["referer" "agent" …]`.
+/// Reads `[host[:port] ][forwarded ]address ident user [time] "request" status bytes ["referer"
+/// "agent" …]`.
 final class CombinedReader implements LineReader {
   private final ClfTime times;
 
@@ -64,7 +65,7 @@ final class CombinedReader implements LineReader {
     return usual < to && bytes[usual] == ']' ? usual : Octet.indexOf(bytes, open, to, (byte) ']');
   }
 
-  /// The words before the time: `address ident user`, perhaps with the virtual host before them.
+  /// The words before the time: `address ident user`, and what may stand before them.
   private static boolean client(Row row, int open) {
     byte[] bytes = row.bytes();
     int end = open - 1;
@@ -74,11 +75,8 @@ final class CombinedReader implements LineReader {
     if (address < row.from() || ident - 1 <= address || bytes[end] != ' ') {
       return false;
     }
-    if (address > row.from()) {
-      if (Octet.indexOf(bytes, row.from(), address - 1, (byte) ' ') < address - 1) {
-        return false;
-      }
-      put(row, Field.HOST, row.from(), address - 1);
+    if (address > row.from() && !Ahead.read(row, row.from(), address - 1, ident - 1)) {
+      return false;
     }
     put(row, Field.CLIENT_IP, address, ident - 1);
     put(row, Field.USER, user, end);
@@ -147,11 +145,16 @@ final class CombinedReader implements LineReader {
     put(row, Field.STATUS, from, blank);
     int next = Octet.indexOf(bytes, Math.min(blank + 1, to), to, (byte) ' ');
     sent(row, Math.min(blank + 1, to), next);
-    int referer = quoted(row, next + 1, Field.REFERER);
+    int referer = bare(bytes, next + 1, to) ? next + 1 : quoted(row, next + 1, Field.REFERER);
     if (referer < to) {
       quoted(row, referer + 2, Field.USER_AGENT);
     }
     return Reading.EVENT;
+  }
+
+  /// Whether a `-` without quotes stands for the referer, as Traefik writes it.
+  private static boolean bare(byte[] bytes, int from, int to) {
+    return from + 1 < to && bytes[from] == '-' && bytes[from + 1] == ' ';
   }
 
   private static void sent(Row row, int from, int to) {

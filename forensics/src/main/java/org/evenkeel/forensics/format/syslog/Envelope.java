@@ -102,6 +102,9 @@ final class Envelope {
       return repeated(row, from);
     }
     int bracket = Octet.indexOf(bytes, from, colon, (byte) '[');
+    if (!isName(row, from, bracket, colon)) {
+      return false;
+    }
     row.put(Field.PROCESS, from, bracket);
     process = plain(row.text(Field.PROCESS));
     if (bracket < colon) {
@@ -110,6 +113,17 @@ final class Envelope {
     }
     message = colon + 1 < row.to() && bytes[colon + 1] == ' ' ? colon + 2 : colon + 1;
     return true;
+  }
+
+  /// Whether a program may be called so: other logs too have a time, a word and a colon somewhere.
+  /// Only a name with a number behind it may hold blanks, as on macOS.
+  private static boolean isName(Row row, int from, int to, int colon) {
+    byte[] bytes = row.bytes();
+    int first = Octet.indexOf(bytes, from, to, (byte) ' ');
+    boolean named = from < to && bytes[to - 1] != ' ';
+    boolean numbered = to < colon;
+    boolean ends = colon + 1 >= row.to() || bytes[colon + 1] == ' ' || bytes[colon + 1] == '\t';
+    return named && (numbered || (first == to && ends));
   }
 
   /// `last message repeated 2 times` bears no tag, and on macOS dashes in place of the host.

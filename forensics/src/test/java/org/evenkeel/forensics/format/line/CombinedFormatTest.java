@@ -1,0 +1,34 @@
+package org.evenkeel.forensics.format.line;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import org.evenkeel.forensics.event.Field;
+import org.evenkeel.forensics.event.Row;
+import org.evenkeel.forensics.format.Reading;
+import org.evenkeel.forensics.format.Setting;
+import org.junit.jupiter.api.Test;
+
+class CombinedFormatTest {
+  @Test
+  void aRefererThatIsABareDashHidesNoUserAgent() {
+    Row row =
+        read(
+            """
+            192.0.2.1 - - [01/Mar/2026:10:00:00 +0000] "GET / HTTP/1.1" 200 12 - "Android" 13
+            """);
+
+    assertThat(row.has(Field.REFERER)).isFalse();
+    assertThat(row.text(Field.USER_AGENT)).isEqualTo("Android");
+  }
+
+  private static Row read(String text) {
+    byte[] line = text.strip().getBytes(UTF_8);
+    Row row = new Row();
+    row.start(line, 0, line.length);
+    assertThat(new CombinedFormat().reader(Setting.utc(Instant.EPOCH)).read(row))
+        .isEqualTo(Reading.EVENT);
+    return row;
+  }
+}
