@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.evenkeel.forensics.format.Format;
 import org.evenkeel.forensics.format.Setting;
 import org.evenkeel.forensics.investigation.Investigation;
 import org.evenkeel.forensics.oracle.Meaning;
@@ -42,7 +43,8 @@ public final class Investigator {
     Map<Integer, Meaning> meanings = meanings(pack.rules());
     Setting setting = new Setting(request.zone(), clock.instant());
     try (Evidence evidence = Evidence.of(request.paths(), Limits.ordinary(), clock)) {
-      Recogniser recogniser = new Recogniser(LogFormats.known(), setting);
+      List<Format> formats = LogFormats.known(request.logFormats(), evidence.configurations());
+      Recogniser recogniser = new Recogniser(formats, setting);
       ScanResult scan =
           new Scan(recogniser, rules, rule -> hostile(meanings, rule), setting, request.threads())
               .run(evidence, ticking("reading", evidence, progress));

@@ -5,8 +5,10 @@ import java.util.List;
 import org.evenkeel.forensics.format.Format;
 import org.evenkeel.forensics.format.ftp.FtpFormats;
 import org.evenkeel.forensics.format.json.JsonFormats;
+import org.evenkeel.forensics.format.layout.LayoutFormats;
 import org.evenkeel.forensics.format.line.CombinedFormat;
 import org.evenkeel.forensics.format.syslog.SyslogFormats;
+import org.evenkeel.forensics.source.Configuration;
 
 /// All log formats that are recognised by content.
 public final class LogFormats {
@@ -17,8 +19,28 @@ public final class LogFormats {
     List<Format> known = new ArrayList<>();
     known.addAll(FtpFormats.all());
     known.addAll(JsonFormats.all());
+    known.addAll(LayoutFormats.all());
     known.add(new CombinedFormat());
     known.addAll(SyslogFormats.all());
     return List.copyOf(known);
+  }
+
+  /// The known formats behind those that the user describes and those that configuration found
+  /// beside the logs defines.
+  ///
+  /// @param given each an nginx `log_format`, an Apache `LogFormat`, or `json: client=KEY,
+  ///   target=KEY, …`
+  /// @throws IllegalArgumentException with a sentence for the user when one cannot be used
+  static List<Format> known(List<String> given, List<Configuration> configurations) {
+    List<Format> formats = new ArrayList<>();
+    given.forEach(text -> formats.add(of(text)));
+    configurations.forEach(file -> formats.addAll(LayoutFormats.in(file.text())));
+    formats.addAll(known());
+    return List.copyOf(formats);
+  }
+
+  private static Format of(String text) {
+    boolean json = text.strip().startsWith("json:");
+    return json ? JsonFormats.mapped(text.strip()) : LayoutFormats.of(text);
   }
 }

@@ -8,6 +8,7 @@ import org.evenkeel.forensics.format.Format;
 import org.evenkeel.forensics.format.LineReader;
 import org.evenkeel.forensics.format.Setting;
 import org.evenkeel.forensics.format.Stamp;
+import org.evenkeel.forensics.format.part.Part;
 
 /// A log of JSON objects, one to a line, by the names of its keys.
 ///

@@ -7,13 +7,16 @@ import org.evenkeel.forensics.event.Field;
 import org.evenkeel.forensics.event.Kind;
 import org.evenkeel.forensics.format.Format;
 import org.evenkeel.forensics.format.Stamp;
+import org.evenkeel.forensics.format.part.CommonNames;
+import org.evenkeel.forensics.format.part.Part;
+import org.evenkeel.forensics.format.part.PartNames;
 
 /// The formats of this package.
 public final class JsonFormats {
   private JsonFormats() {}
 
   public static List<Format> all() {
-    Format generic = generic(KeyNames.read(CommonKeys.TABLE));
+    Format generic = generic(PartNames.read(CommonNames.TABLE));
     return List.of(
         caddy(),
         traefik(),
@@ -28,7 +31,7 @@ public final class JsonFormats {
   ///
   /// @throws IllegalArgumentException with a sentence for the user when the text cannot be read
   public static Format mapped(String text) {
-    return generic(KeyNames.mapped(text));
+    return generic(PartNames.mapped(text));
   }
 
   private static JsonFormat generic(Map<String, Part> keys) {
@@ -145,7 +148,7 @@ public final class JsonFormats {
         "aws-waf",
         Kind.WAF,
         Stamp.REQUEST_RECEIVED,
-        KeyNames.read(
+        PartNames.read(
             """
             TIME timestamp
             SEVERITY action
@@ -163,6 +166,10 @@ public final class JsonFormats {
   /// @param telling the field that tells this log from others
   private static JsonFormat web(String name, Stamp stamp, Field telling, String keys) {
     return new JsonFormat(
-        name, Kind.WEB, stamp, KeyNames.read(keys), Set.of(Field.TARGET, Field.CLIENT_IP, telling));
+        name,
+        Kind.WEB,
+        stamp,
+        PartNames.read(keys),
+        Set.of(Field.TARGET, Field.CLIENT_IP, telling));
   }
 }

@@ -6,6 +6,8 @@ import org.evenkeel.forensics.event.Row;
 import org.evenkeel.forensics.format.LineReader;
 import org.evenkeel.forensics.format.Reading;
 import org.evenkeel.forensics.format.Setting;
+import org.evenkeel.forensics.format.part.Part;
+import org.evenkeel.forensics.format.part.RowFiller;
 import org.evenkeel.forensics.format.time.AnyTime;
 import org.jspecify.annotations.Nullable;
 

@@ -2,6 +2,7 @@ package org.evenkeel.forensics.format.json;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import org.evenkeel.forensics.format.part.Part;
 import org.jspecify.annotations.Nullable;
 
 /// Finds what a key means by the hash of its path from the root, letter case aside: nested keys are

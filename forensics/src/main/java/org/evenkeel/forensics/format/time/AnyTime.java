@@ -7,6 +7,7 @@ import org.evenkeel.forensics.format.Setting;
 /// says, or as a number since 1970, in seconds, milliseconds, microseconds or nanoseconds, told
 /// apart by their size.
 public final class AnyTime {
+  private static final long SECONDS = 100_000_000L;
   private static final long MILLIS = 100_000_000_000L;
   private static final long MICROS = 100_000_000_000_000L;
   private static final long NANOS = 100_000_000_000_000_000L;
@@ -34,7 +35,9 @@ public final class AnyTime {
     if (number) {
       return number(bytes, from, to);
     }
-    return written.read(bytes, from, to) < 0 ? Row.NO_TIME : written.micros();
+    int end = written.read(bytes, from, to);
+    boolean zone = end >= 0 && end + 4 == to && bytes[end] == ' ' && bytes[end + 3] >= 'A';
+    return end == to || zone ? written.micros() : Row.NO_TIME;
   }
 
   private static long number(byte[] bytes, int from, int to) {
@@ -46,7 +49,7 @@ public final class AnyTime {
       }
       whole = whole * 10 + bytes[at] - '0';
     }
-    if (at < to && bytes[at] != '.') {
+    if (whole < SECONDS || (at < to && (bytes[at] != '.' || !digits(bytes, at + 1, to)))) {
       return Row.NO_TIME;
     }
     if (whole >= NANOS) {
@@ -66,5 +69,13 @@ public final class AnyTime {
       fraction *= 10;
     }
     return (millis ? whole * 1000 : whole * 1_000_000) + fraction;
+  }
+
+  private static boolean digits(byte[] bytes, int from, int to) {
+    boolean all = true;
+    for (int at = from; at < to; at++) {
+      all &= bytes[at] >= '0' && bytes[at] <= '9';
+    }
+    return all;
   }
 }

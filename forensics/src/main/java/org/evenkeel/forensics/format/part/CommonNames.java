@@ -1,8 +1,8 @@
-package org.evenkeel.forensics.format.json;
+package org.evenkeel.forensics.format.part;
 
 /// The names that people give to the keys of an access log.
-final class CommonKeys {
-  static final String TABLE =
+public final class CommonNames {
+  public static final String TABLE =
       """
       TIME t ts time timestamp @timestamp datetime date time_local time_iso8601 timelocal
         iso8601 msec event_time eventtime start_time starttime request_timestamp log_time
@@ -50,5 +50,5 @@ final class CommonKeys {
         time_taken response_time_ms
       """;
 
-  private CommonKeys() {}
+  private CommonNames() {}
 }

@@ -1,28 +1,28 @@
-package org.evenkeel.forensics.format.json;
+package org.evenkeel.forensics.format.part;
 
 import org.evenkeel.forensics.bytes.Octet;
 import org.evenkeel.forensics.event.Field;
 import org.evenkeel.forensics.event.Row;
 
 /// Puts values into a row, split and trimmed as the row wants them. One per reader.
-final class RowFiller {
+public final class RowFiller {
   private Row row = new Row();
   private byte[] line = {};
   private byte[] joined = new byte[256];
   private boolean pathOnly;
 
   /// @param line the array that most values are slices of
-  void start(Row row, byte[] line) {
+  public void start(Row row, byte[] line) {
     this.row = row;
     this.line = line;
     pathOnly = false;
   }
 
-  byte[] bytes() {
+  public byte[] bytes() {
     return line;
   }
 
-  void put(Part part, byte[] bytes, int from, int to) {
+  public void put(Part part, byte[] bytes, int from, int to) {
     if (to - from == 1 && bytes[from] == '-') {
       return;
     }
@@ -41,7 +41,7 @@ final class RowFiller {
   }
 
   /// Joins a path and a query that stood apart.
-  void finish() {
+  public void finish() {
     if (!pathOnly || !row.has(Field.PATH)) {
       return;
     }

@@ -1,4 +1,4 @@
-package org.evenkeel.forensics.format.json;
+package org.evenkeel.forensics.format.part;
 
 import org.evenkeel.forensics.event.Field;
 
@@ -6,9 +6,9 @@ import org.evenkeel.forensics.event.Field;
 ///
 /// @param field where it goes
 /// @param way how it is written
-record Part(Field field, Way way) {
+public record Part(Field field, Way way) {
   /// How a value is written.
-  enum Way {
+  public enum Way {
     /// As it is.
     TEXT,
     /// A time, in any way that `AnyTime` reads.
@@ -30,11 +30,11 @@ record Part(Field field, Way way) {
     NANOSECONDS
   }
 
-  static Part of(Field field) {
+  public static Part of(Field field) {
     return new Part(field, Way.TEXT);
   }
 
-  static Part of(Field field, Way way) {
+  public static Part of(Field field, Way way) {
     return new Part(field, way);
   }
 }

@@ -1,4 +1,4 @@
-package org.evenkeel.forensics.format.json;
+package org.evenkeel.forensics.format.part;
 
 import java.util.HashMap;
 import java.util.Locale;
@@ -7,13 +7,13 @@ import org.evenkeel.forensics.event.Field;
 
 /// Reads tables of key names: each line a field, perhaps with the way it is written, then the keys
 /// that hold it. A line that begins with a blank goes on with the field before.
-final class KeyNames {
+public final class PartNames {
   private static final Part TIME = Part.of(Field.MESSAGE, Part.Way.TIME);
   private static final Map<String, Part> BY_WORD = words();
 
-  private KeyNames() {}
+  private PartNames() {}
 
-  static Map<String, Part> read(String table) {
+  public static Map<String, Part> read(String table) {
     Map<String, Part> keys = new HashMap<>();
     Part part = TIME;
     for (String line : table.lines().toList()) {
@@ -28,7 +28,7 @@ final class KeyNames {
   }
 
   /// Reads what a user wrote: `json: client=addr, target=req.url, time=when`.
-  static Map<String, Part> mapped(String text) {
+  public static Map<String, Part> mapped(String text) {
     int colon = text.indexOf(':');
     Map<String, Part> keys = new HashMap<>();
     for (String pair : text.substring(colon + 1).split(",")) {
