@@ -1,9 +1,16 @@
 package org.evenkeel.fuzz;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.code_intelligence.jazzer.junit.FuzzTest;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.evenkeel.forensics.LogFormats;
+import org.evenkeel.forensics.format.Format;
 import org.evenkeel.forensics.format.ftp.FtpFormats;
+import org.evenkeel.forensics.format.json.JsonFormats;
+import org.evenkeel.forensics.format.layout.LayoutException;
+import org.evenkeel.forensics.format.layout.LayoutFormats;
 import org.evenkeel.forensics.format.line.CombinedFormat;
 import org.evenkeel.forensics.format.syslog.SyslogFormats;
 
@@ -18,6 +25,31 @@ class FormatFuzzTest {
   @FuzzTest(maxDuration = "1m")
   void readsAccessLogs(byte[] log) {
     new Log(log).isReadBy(List.of(new CombinedFormat()));
+  }
+
+  @FuzzTest(maxDuration = "1m")
+  void readsLayouts(byte[] log) {
+    new Log(log).isReadBy(LayoutFormats.all());
+  }
+
+  @FuzzTest(maxDuration = "1m")
+  void readsJson(byte[] log) {
+    new Log(log).isReadBy(JsonFormats.all());
+  }
+
+  /// The first line lays out the others.
+  @FuzzTest(maxDuration = "1m")
+  void readsByAnyLayout(byte[] log) {
+    String text = new String(log, StandardCharsets.UTF_8);
+    int end = Math.max(0, text.indexOf('\n'));
+    for (Format format : LayoutFormats.in(text)) {
+      new Log(log).isReadBy(List.of(format));
+    }
+    try {
+      new Log(log).isReadBy(List.of(LayoutFormats.of(text.substring(0, end))));
+    } catch (LayoutException e) {
+      assertThat(e.text()).isEqualTo(text.substring(0, end));
+    }
   }
 
   @FuzzTest(maxDuration = "1m")

@@ -34,7 +34,7 @@ final class WebCases {
     return new Case(
         "Apache access",
         "apache/access",
-        List.of("combined", Cases.UNKNOWN),
+        List.of("apache-ssl", "combined"),
         Case.in2023("Z"),
         Mappings.web(USER, TARGET, SENT, Mapping.same("destination.domain", Field.HOST)),
         Conventions.PLAIN);

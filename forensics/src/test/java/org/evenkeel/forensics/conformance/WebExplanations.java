@@ -10,8 +10,9 @@ final class WebExplanations {
   static List<Explanation> all() {
     return List.of(
         new Explanation(
-            "Of a list of forwarded addresses we take the last for the client: a proxy of the store"
-                + " wrote it. Elastic takes one from the left, which the client may have invented.",
+            "Of a chain of private addresses we take the last for the client, which the store's own"
+                + " proxy saw; behind a chain, the address that the server saw. Elastic takes the"
+                + " first, which is whatever the client says.",
             difference ->
                 difference.is(Field.CLIENT_IP)
                     && difference.ours().isPresent()
@@ -31,12 +32,8 @@ final class WebExplanations {
                     && difference.onlyOurs()
                     && difference.line().endsWith(" -")),
         new Explanation(
-            "`ssl_request_log` tells no status, and nothing that the access log beside it does not"
-                + " tell. We leave it unread, and say so.",
-            difference -> difference.file().equals("test-access-ssl-request.log")),
-        new Explanation(
-            "Traefik's common log is read as `combined`, which leaves out what it adds at the end:"
-                + " the backend, and how long it took.",
+            "One line of Traefik's sample lacks Traefik's own columns, so that `combined` reads more"
+                + " of it than `traefik`, and is chosen: the backend and the duration are left out.",
             difference ->
                 difference.file().equals("test-format-common.log")
                     && (difference.is(Field.UPSTREAM) || difference.is(Field.TIME_TAKEN))),

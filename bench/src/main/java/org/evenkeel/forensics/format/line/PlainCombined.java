@@ -96,9 +96,24 @@ public final class PlainCombined {
       put(fields, Field.FORWARDED_FOR, list.replace("\"", ""));
       return list.matches("\"[^\"]*\"");
     }
-    boolean open = list.matches("([^ ]*, )*[^ ]*,");
-    put(fields, Field.FORWARDED_FOR, open ? list + " " + address : list);
-    return open || list.matches("([^ ]*, )+[^ ]*[^ ,]");
+    if (list.matches("([^ ]*, )*[^ ]*,")) {
+      chain(fields, list + " " + address);
+      return true;
+    }
+    put(fields, Field.FORWARDED_FOR, list);
+    return list.matches("([^ ]*, )+[^ ]*[^ ,]");
+  }
+
+  private static void chain(Map<Field, String> fields, String addresses) {
+    put(fields, Field.FORWARDED_FOR, addresses);
+    String known = "10\\.|127\\.|192\\.168\\.|169\\.254\\.|172\\.(1[6-9]|2[0-9]|3[01])\\.";
+    for (String address : addresses.split(", ?", -1)) {
+      if (!address.isEmpty()
+          && !address.matches("(" + known + "|::1|fc|fd|fe80:|unknown|local).*")) {
+        fields.put(Field.CLIENT_IP, address);
+        return;
+      }
+    }
   }
 
   private static void request(Map<Field, String> fields, String request) {

@@ -47,7 +47,9 @@ class PlainCombinedTest {
 
   @Test
   void bothReadersAgreeOnWhatStandsBeforeTheAddress() {
-    String[] words = {"a", "b,", "-", ",", "", "\"", "\"c,", "d\"", "\"e\""};
+    String[] words = {
+      "a", "10.1.2.3,", "172.31.0.1,", "b,", "-", ",", "", "\"", "\"c,", "d\"", "\"e\""
+    };
     for (int round = 0; round < 20_000; round++) {
       StringBuilder line = new StringBuilder();
       for (int word = random.nextInt(5); word > 0; word--) {

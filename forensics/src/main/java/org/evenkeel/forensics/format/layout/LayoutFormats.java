@@ -35,7 +35,6 @@ public final class LayoutFormats {
             "traefik",
             "%h - %u [%{%d/%b/%Y:%H:%M:%S %z}t] \"%r\" %>s %b \"%{Referer}i\" \"%{User-Agent}i\""
                 + " %{count}x \"%{router}x\" \"%{server}x\" %{ms}Tms"),
-        new ForwardedFormat(),
         new WrappedFormat(new CombinedFormat()));
   }
 

@@ -47,8 +47,12 @@ final class Ahead {
       }
     }
     boolean open = bytes[to - 1] == ',';
-    put(row, Field.FORWARDED_FOR, from, open ? address : to);
-    return open || (several && bytes[to - 1] != ' ');
+    if (open) {
+      Chain.put(row, from, address);
+      return true;
+    }
+    put(row, Field.FORWARDED_FOR, from, to);
+    return several && bytes[to - 1] != ' ';
   }
 
   private static void put(Row row, Field field, int from, int to) {

@@ -75,12 +75,9 @@ final class CombinedReader implements LineReader {
     if (address < row.from() || ident - 1 <= address || bytes[end] != ' ') {
       return false;
     }
-    if (address > row.from() && !Ahead.read(row, row.from(), address - 1, ident - 1)) {
-      return false;
-    }
     put(row, Field.CLIENT_IP, address, ident - 1);
     put(row, Field.USER, user, end);
-    return true;
+    return address == row.from() || Ahead.read(row, row.from(), address - 1, ident - 1);
   }
 
   private static int wordBefore(byte[] bytes, int from, int end) {

@@ -129,17 +129,6 @@ class LayoutFormatsTest {
   }
 
   @Test
-  void linesFromBehindProxiesNameTheFirstPublicAddress() {
-    assertThat(
-            known(
-                "shop.example 10.0.0.2, 203.0.113.7, 127.0.0.1 - - [22/Nov/2026:03:11:12 +0000]"
-                    + " \"GET / HTTP/1.1\" 200 5 \"-\" \"curl/8\""))
-        .containsEntry(Field.CLIENT_IP, "203.0.113.7")
-        .containsEntry(Field.HOST, "shop.example")
-        .containsEntry(Field.FORWARDED_FOR, "10.0.0.2, 203.0.113.7, 127.0.0.1");
-  }
-
-  @Test
   void envelopesAreTakenOff() {
     String line =
         "203.0.113.7 - - [22/Nov/2026:03:11:12 +0000] \"GET / HTTP/1.1\" 200 5 \"-\" \"curl/8\"";
