@@ -47,6 +47,11 @@ public final class LayoutFormats {
     return defined.isEmpty() ? named("given layout", text) : defined.getFirst();
   }
 
+  /// A format of ours, laid out as nginx does. `$rest_of_line` stands for whatever follows.
+  public static Format of(String name, Stamp stamp, String text) {
+    return new LayoutFormat(name, stamp, NginxSyntax.read(text));
+  }
+
   /// The formats that a web server's configuration defines. Definitions that cannot be used are
   /// left out.
   public static List<Format> in(String configuration) {

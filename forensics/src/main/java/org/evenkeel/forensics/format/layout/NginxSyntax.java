@@ -55,6 +55,7 @@ final class NginxSyntax {
     variables.put("server_addr", Part.of(Field.SERVER_IP));
     variables.put("server_port", Part.of(Field.SERVER_PORT));
     variables.put("hostname", Part.of(Field.SERVER_NAME));
+    variables.put("rest_of_line", Part.of(Field.MESSAGE));
     return variables;
   }
 }

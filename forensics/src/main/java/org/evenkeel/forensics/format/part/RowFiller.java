@@ -42,7 +42,7 @@ public final class RowFiller {
 
   /// Joins a path and a query that stood apart.
   public void finish() {
-    if (!pathOnly || !row.has(Field.PATH)) {
+    if (!row.has(Field.PATH) || (row.has(Field.TARGET) && !pathOnly)) {
       return;
     }
     int pathLength = row.end(Field.PATH) - row.start(Field.PATH);
@@ -94,8 +94,9 @@ public final class RowFiller {
     int slashes = from < to && bytes[from] != '/' ? scheme(bytes, from, to) : -1;
     if (slashes > 0) {
       start = Octet.indexOf(bytes, slashes, to, (byte) '/');
-      if (start > slashes) {
-        slice(Field.HOST, bytes, slashes, start);
+      int port = Octet.indexOf(bytes, slashes, start, (byte) ':');
+      if (port > slashes) {
+        slice(Field.HOST, bytes, slashes, port);
       }
     }
     int mark = Octet.indexOf(bytes, start, to, (byte) '?');

@@ -26,7 +26,8 @@ public final class AnyTime {
       return Row.NO_TIME;
     }
     if (bytes[from + 2] == '/') {
-      return clf.micros(bytes, from, to);
+      boolean millis = to - from == 24 && bytes[from + 20] == '.' && digits(bytes, from + 21, to);
+      return millis ? thousandths(bytes, from) : clf.micros(bytes, from, to);
     }
     if (bytes[from] == '[') {
       return micros(bytes, from + 1, to - 1);
@@ -38,6 +39,14 @@ public final class AnyTime {
     int end = written.read(bytes, from, to);
     boolean zone = end >= 0 && end + 4 == to && bytes[end] == ' ' && bytes[end + 3] >= 'A';
     return end == to || zone ? written.micros() : Row.NO_TIME;
+  }
+
+  /// `06/Feb/2009:12:14:14.655`, as HAProxy writes.
+  private long thousandths(byte[] bytes, int from) {
+    long second = clf.micros(bytes, from, from + 20);
+    int at = from + 21;
+    int millis = (bytes[at] - '0') * 100 + (bytes[at + 1] - '0') * 10 + bytes[at + 2] - '0';
+    return second == Row.NO_TIME ? second : second + millis * 1000L;
   }
 
   private static long number(byte[] bytes, int from, int to) {
