@@ -1,0 +1,16 @@
+package org.evenkeel.forensics.format.error;
+
+import java.util.function.Function;
+import org.evenkeel.forensics.event.Kind;
+import org.evenkeel.forensics.format.Format;
+import org.evenkeel.forensics.format.LineReader;
+import org.evenkeel.forensics.format.Setting;
+
+/// One of the formats of this package.
+record ErrorFormat(String name, Kind kind, Function<Setting, LineReader> readers)
+    implements Format {
+  @Override
+  public LineReader reader(Setting setting) {
+    return readers.apply(setting);
+  }
+}
