@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import org.evenkeel.forensics.format.Format;
 import org.evenkeel.forensics.format.cloud.CloudFormats;
+import org.evenkeel.forensics.format.error.ErrorFormats;
 import org.evenkeel.forensics.format.ftp.FtpFormats;
 import org.evenkeel.forensics.format.json.JsonFormats;
 import org.evenkeel.forensics.format.layout.LayoutFormats;
 import org.evenkeel.forensics.format.line.CombinedFormat;
+import org.evenkeel.forensics.format.sql.SqlFormats;
 import org.evenkeel.forensics.format.syslog.SyslogFormats;
 import org.evenkeel.forensics.format.w3c.W3cFormats;
+import org.evenkeel.forensics.format.waf.WafFormats;
 import org.evenkeel.forensics.source.Configuration;
 
 /// All log formats that are recognised by content.
@@ -21,6 +24,9 @@ public final class LogFormats {
     List<Format> known = new ArrayList<>();
     known.addAll(FtpFormats.all());
     known.addAll(JsonFormats.all());
+    known.addAll(ErrorFormats.all());
+    known.addAll(WafFormats.all());
+    known.addAll(SqlFormats.all());
     known.addAll(W3cFormats.all());
     known.addAll(CloudFormats.all());
     known.addAll(LayoutFormats.all());

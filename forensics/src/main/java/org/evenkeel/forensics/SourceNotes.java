@@ -1,8 +1,11 @@
 package org.evenkeel.forensics;
 
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import org.evenkeel.forensics.event.Kind;
 import org.evenkeel.forensics.format.Format;
+import org.evenkeel.forensics.format.Omission;
 import org.evenkeel.forensics.format.Stamp;
 import org.evenkeel.forensics.recognise.Recognition;
 import org.evenkeel.forensics.scan.SourceScan;
@@ -21,7 +24,7 @@ final class SourceNotes {
       tail.damage().ifPresent(notes::add);
     }
     switch (source.recognition()) {
-      case Recognition.Known(Format format, double share) -> known(format, notes);
+      case Recognition.Known(Format format, double share) -> known(format, source, notes);
       case Recognition.Unknown(String sample, String why) ->
           notes.add("Not in a known format, so none of its lines was judged: " + why);
       case null -> notes.add("Empty.");
@@ -35,11 +38,32 @@ final class SourceNotes {
     return notes;
   }
 
-  private static void known(Format format, List<String> notes) {
+  private static void known(Format format, SourceScan source, List<String> notes) {
     if (format.stamp() == Stamp.REQUEST_OR_RESPONSE) {
       notes.add(
           "Times may be those of the request (Apache) or of the end of the answer (nginx): the format"
               + " does not tell.");
     }
+    if (format.omits().contains(Omission.ZONE)) {
+      notes.add(
+          "Times that name no time zone were taken for "
+              + zone(source)
+              + "; --zone says otherwise.");
+    }
+    if (format.omits().contains(Omission.YEAR)) {
+      notes.add(
+          "Times that name no year got the latest that is possible, going by the date of the file.");
+    }
+    if (format.kind() == Kind.WEB && source.tally().insideLines() * 2 > source.tally().lines()) {
+      notes.add(
+          "Most requests come from private addresses, such as those of a proxy or load balancer in"
+              + " front of the store: who is behind them does not stand here. Its own log would"
+              + " tell.");
+    }
+  }
+
+  private static String zone(SourceScan source) {
+    ZoneOffset zone = source.zone();
+    return zone.equals(ZoneOffset.UTC) ? "UTC" : "UTC" + zone.getId();
   }
 }

@@ -111,6 +111,29 @@ class InvestigatorTest {
   }
 
   @Test
+  void whatHadToBeAssumedStandsWithTheSource() throws Exception {
+    Investigation found =
+        investigated("Nov 22 03:11:12 shop sshd[1]: Server listening on 0.0.0.0 port 22.\n");
+
+    assertThat(found.coverage().sources().getFirst().notes())
+        .anyMatch(note -> note.contains("no time zone were taken for UTC"))
+        .anyMatch(note -> note.contains("no year"));
+  }
+
+  @Test
+  void aLogWrittenBehindAProxyIsCalledSo() throws Exception {
+    Investigation found =
+        investigated(
+            """
+            10.0.0.2 - - [01/Mar/2026:10:00:00 +0000] "GET / HTTP/1.1" 200 5120 "-" "Mozilla/5.0"
+            172.20.0.2 - - [01/Mar/2026:10:00:05 +0000] "GET /a HTTP/1.1" 200 7120 "-" "Mozilla/5.0"
+            """);
+
+    assertThat(found.coverage().sources().getFirst().notes())
+        .anyMatch(note -> note.contains("private addresses"));
+  }
+
+  @Test
   void progressTellsBothStagesAndEndsWithEverythingRead() throws Exception {
     Path file =
         Files.writeString(

@@ -1,5 +1,6 @@
 package org.evenkeel.forensics.format;
 
+import java.util.Set;
 import org.evenkeel.forensics.event.Kind;
 
 /// A log format: what a line looks like, and what its parts mean.
@@ -19,6 +20,11 @@ public interface Format {
   /// What the time of a line means.
   default Stamp stamp() {
     return Stamp.WRITTEN;
+  }
+
+  /// What its lines may leave out, so that it has to be assumed.
+  default Set<Omission> omits() {
+    return Set.of();
   }
 
   /// A new reader for one source.

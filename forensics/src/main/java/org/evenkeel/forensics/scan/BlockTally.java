@@ -12,6 +12,7 @@ public final class BlockTally {
   private long lines;
   private long unreadable;
   private long untimed;
+  private long inside;
   private long first = Long.MAX_VALUE;
   private long last = Long.MIN_VALUE;
   private final HourCounts hours = new HourCounts();
@@ -35,6 +36,11 @@ public final class BlockTally {
     hours.count(time);
   }
 
+  /// Counts a line whose client is no visitor from outside.
+  void inside() {
+    inside++;
+  }
+
   void unreadable() {
     unreadable++;
   }
@@ -52,6 +58,7 @@ public final class BlockTally {
     lines += other.lines;
     unreadable += other.unreadable;
     untimed += other.untimed;
+    inside += other.inside;
     first = Math.min(first, other.first);
     last = Math.max(last, other.last);
     hours.merge(other.hours);
@@ -72,6 +79,11 @@ public final class BlockTally {
 
   public long untimedLines() {
     return untimed;
+  }
+
+  /// How many lines name a client in a private network.
+  public long insideLines() {
+    return inside;
   }
 
   /// Whether any line has a time.

@@ -48,6 +48,9 @@ final class FirstPass implements LineVisitor {
   @Override
   public void event(Row row, LineLoop at) {
     tally.event(row.time());
+    if (PrivateAddress.isIn(row)) {
+      tally.inside();
+    }
     long agent = filters.hash(row, Field.USER_AGENT);
     long target = filters.hash(row, Field.TARGET);
     long client = filters.client(row, agent);

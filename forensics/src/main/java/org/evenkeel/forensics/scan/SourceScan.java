@@ -1,5 +1,6 @@
 package org.evenkeel.forensics.scan;
 
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -40,6 +41,11 @@ public final class SourceScan {
   /// What its content was recognised as; empty content is not recognised at all.
   public @Nullable Recognition recognition() {
     return recognition;
+  }
+
+  /// The zone assumed for times that name none.
+  public ZoneOffset zone() {
+    return setting.zone();
   }
 
   /// The source's end, once it has been read.

@@ -1,8 +1,10 @@
 package org.evenkeel.forensics.format.cloud;
 
+import java.util.Set;
 import org.evenkeel.forensics.event.Kind;
 import org.evenkeel.forensics.format.Format;
 import org.evenkeel.forensics.format.LineReader;
+import org.evenkeel.forensics.format.Omission;
 import org.evenkeel.forensics.format.Setting;
 import org.evenkeel.forensics.format.Stamp;
 
@@ -22,6 +24,11 @@ final class HaproxyFormat implements Format {
   @Override
   public Stamp stamp() {
     return Stamp.REQUEST_RECEIVED;
+  }
+
+  @Override
+  public Set<Omission> omits() {
+    return Set.of(Omission.ZONE, Omission.YEAR);
   }
 
   @Override

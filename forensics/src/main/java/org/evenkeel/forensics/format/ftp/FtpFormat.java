@@ -1,9 +1,11 @@
 package org.evenkeel.forensics.format.ftp;
 
+import java.util.Set;
 import java.util.function.Function;
 import org.evenkeel.forensics.event.Kind;
 import org.evenkeel.forensics.format.Format;
 import org.evenkeel.forensics.format.LineReader;
+import org.evenkeel.forensics.format.Omission;
 import org.evenkeel.forensics.format.Setting;
 
 /// One of the formats of this package.
@@ -11,6 +13,11 @@ record FtpFormat(String name, Function<Setting, LineReader> readers) implements 
   @Override
   public Kind kind() {
     return Kind.FTP;
+  }
+
+  @Override
+  public Set<Omission> omits() {
+    return Set.of(Omission.ZONE);
   }
 
   @Override

@@ -23,6 +23,7 @@ public final class JsonFormats {
         cloudflare(),
         fastly(),
         awsFirewall(),
+        modSecurity(),
         generic,
         new JsonBlocks(generic));
   }
@@ -161,6 +162,34 @@ public final class JsonFormats {
             STATUS:STATUS responsecodesent
             """),
         Set.of(Field.TARGET, Field.CLIENT_IP, Field.CODE));
+  }
+
+  /// ModSecurity's audit log in JSON, of version 2 and version 3.
+  private static JsonFormat modSecurity() {
+    return new JsonFormat(
+        "modsecurity-json",
+        Kind.WAF,
+        Stamp.REQUEST_RECEIVED,
+        PartNames.read(
+            """
+            TIME transaction.time transaction.time_stamp
+            CLIENT_IP:ADDRESS transaction.client_ip transaction.remote_address
+            CLIENT_PORT transaction.client_port transaction.remote_port
+            SERVER_IP transaction.host_ip transaction.local_address
+            METHOD transaction.request.method
+            TARGET:TARGET transaction.request.uri
+            TARGET:REQUEST request.request_line
+            HOST transaction.request.headers.host request.headers.host
+            USER_AGENT transaction.request.headers.user-agent request.headers.user-agent
+            REFERER transaction.request.headers.referer request.headers.referer
+            COOKIE transaction.request.headers.cookie request.headers.cookie
+            BODY transaction.request.body request.body
+            STATUS:STATUS transaction.response.http_code response.status
+            CODE transaction.messages.details.ruleid
+            SEVERITY transaction.messages.details.severity
+            MESSAGE transaction.messages.message audit_data.messages
+            """),
+        Set.of(Field.TARGET, Field.CLIENT_IP, Field.CLIENT_PORT));
   }
 
   /// @param telling the field that tells this log from others

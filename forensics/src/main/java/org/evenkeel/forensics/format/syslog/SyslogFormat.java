@@ -1,8 +1,10 @@
 package org.evenkeel.forensics.format.syslog;
 
+import java.util.Set;
 import org.evenkeel.forensics.event.Kind;
 import org.evenkeel.forensics.format.Format;
 import org.evenkeel.forensics.format.LineReader;
+import org.evenkeel.forensics.format.Omission;
 import org.evenkeel.forensics.format.Setting;
 
 /// Lines of syslog: `auth.log`, `secure`, `messages`, `journalctl -o short-iso`. The envelope is
@@ -16,6 +18,11 @@ final class SyslogFormat implements Format {
   @Override
   public Kind kind() {
     return Kind.SSH;
+  }
+
+  @Override
+  public Set<Omission> omits() {
+    return Set.of(Omission.ZONE, Omission.YEAR);
   }
 
   @Override

@@ -47,7 +47,8 @@ public final class LogTime {
   }
 
   private int iso() {
-    if (!is(4, '-') || !is(7, '-') || !(is(10, 'T') || is(10, ' '))) {
+    boolean dashes = is(4, '-') && is(7, '-');
+    if ((!dashes && !(is(4, '/') && is(7, '/'))) || !(is(10, 'T') || is(10, ' '))) {
       return -1;
     }
     LocalDate date = LocalDate.of(number(4), numberAfter(2), numberAfter(2));
@@ -76,7 +77,7 @@ public final class LogTime {
     int year = digit(3) && is(4, ' ') ? numberAndBlank() : -1;
     LocalTime time = clock();
     long fraction = fraction();
-    if (year < 0 && is(0, ' ') && digit(1) && digit(2) && digit(3) && digit(4) && is(5, ' ')) {
+    if (year < 0 && is(0, ' ') && digit(1) && digit(2) && digit(3) && digit(4) && !digit(5)) {
       at++;
       year = number(4);
     }

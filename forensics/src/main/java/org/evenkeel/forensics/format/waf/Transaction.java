@@ -1,0 +1,123 @@
+package org.evenkeel.forensics.format.waf;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.evenkeel.forensics.event.Action;
+import org.evenkeel.forensics.event.Field;
+import org.evenkeel.forensics.event.Row;
+import org.evenkeel.forensics.format.Setting;
+import org.evenkeel.forensics.format.part.Part;
+import org.evenkeel.forensics.format.part.RowFiller;
+import org.evenkeel.forensics.format.time.AnyTime;
+
+/// One request and what was decided about it. Of its body, the first 64 KiB are kept.
+final class Transaction {
+  private static final int LONGEST_BODY = 64 * 1024;
+  private static final int MOST_MESSAGES = 200;
+  private static final Part REQUEST = Part.of(Field.TARGET, Part.Way.REQUEST);
+  private static final Part STATUS = Part.of(Field.STATUS, Part.Way.STATUS);
+  private static final Map<String, Field> HEADERS =
+      Map.of(
+          "host", Field.HOST,
+          "user-agent", Field.USER_AGENT,
+          "referer", Field.REFERER,
+          "cookie", Field.COOKIE,
+          "x-forwarded-for", Field.FORWARDED_FOR);
+
+  private final AnyTime times;
+  private final List<String> request = new ArrayList<>();
+  private final List<String> messages = new ArrayList<>();
+  private final StringBuilder body = new StringBuilder();
+  private String head = "";
+  private String answer = "";
+  private boolean intercepted;
+
+  Transaction(Setting setting) {
+    times = new AnyTime(setting);
+  }
+
+  /// Takes a line of a section.
+  void take(char section, String line) {
+    switch (section) {
+      case 'A' -> head = head.isEmpty() ? line : head;
+      case 'B' -> keep(request, line);
+      case 'C', 'I' -> {
+        if (body.length() + line.length() < LONGEST_BODY) {
+          body.append(body.isEmpty() ? "" : "\n").append(line);
+        }
+      }
+      case 'F' -> answer = answer.isEmpty() ? line : answer;
+      case 'H' -> {
+        keep(messages, line.startsWith("Message: ") ? line : "");
+        intercepted |= line.startsWith("Action: Intercepted");
+      }
+      default -> {} // audit trailer of other kinds: matched rules, hashes, uploads
+    }
+  }
+
+  private static void keep(List<String> lines, String line) {
+    if (!line.isEmpty() && lines.size() < MOST_MESSAGES) {
+      lines.add(line);
+    }
+  }
+
+  /// Fills `row`; false when the transaction has no head.
+  boolean tell(Row row) {
+    int close = head.indexOf("] ");
+    String[] words = close < 0 ? new String[0] : head.substring(close + 2).split(" ");
+    if (!head.startsWith("[") || words.length < 3) {
+      return false;
+    }
+    byte[] time = head.substring(1, close).getBytes(StandardCharsets.UTF_8);
+    row.time(times.micros(time, 0, time.length));
+    row.put(Field.CLIENT_IP, words[1]);
+    row.put(Field.CLIENT_PORT, words[2]);
+    if (!request.isEmpty()) {
+      request(row);
+    }
+    if (!body.isEmpty()) {
+      row.put(Field.BODY, body.toString());
+    }
+    decided(row);
+    return true;
+  }
+
+  private void request(Row row) {
+    put(row, REQUEST, request.getFirst());
+    for (String header : request.subList(1, request.size())) {
+      int colon = header.indexOf(": ");
+      Field field =
+          colon < 0 ? null : HEADERS.get(header.substring(0, colon).toLowerCase(Locale.ROOT));
+      if (field != null) {
+        row.put(field, header.substring(colon + 2));
+      }
+    }
+  }
+
+  private void decided(Row row) {
+    String[] words = answer.split(" ");
+    if (words.length > 1) {
+      put(row, STATUS, words[1]);
+    }
+    boolean denied = intercepted || messages.stream().anyMatch(m -> m.contains("Access denied"));
+    if (!messages.isEmpty()) {
+      row.put(Field.MESSAGE, messages.getFirst().substring("Message: ".length()));
+      row.put(Field.CODE, RuleTags.ids(messages));
+      row.put(Field.SEVERITY, RuleTags.tag(messages.getFirst(), "severity"));
+    }
+    if (denied || !messages.isEmpty()) {
+      row.put(Field.ACTION, (denied ? Action.BLOCKED : Action.ALERT).name());
+    }
+  }
+
+  private static void put(Row row, Part part, String value) {
+    byte[] bytes = value.getBytes(StandardCharsets.UTF_8);
+    RowFiller filler = new RowFiller();
+    filler.start(row, bytes);
+    filler.put(part, bytes, 0, bytes.length);
+    filler.finish();
+  }
+}

@@ -1,0 +1,53 @@
+package org.evenkeel.forensics.scan;
+
+import org.evenkeel.forensics.event.Field;
+import org.evenkeel.forensics.event.Row;
+
+/// Tells addresses that no visitor from outside has: those of private networks (RFC 1918, RFC 4193)
+/// and of the machine itself. A log full of them was written behind a proxy.
+final class PrivateAddress {
+  private PrivateAddress() {}
+
+  static boolean isIn(Row row) {
+    if (!row.has(Field.CLIENT_IP)) {
+      return false;
+    }
+    byte[] base = row.base(Field.CLIENT_IP);
+    int from = row.start(Field.CLIENT_IP);
+    int to = row.end(Field.CLIENT_IP);
+    if (to - from < 3) {
+      return false;
+    }
+    return switch (base[from]) {
+      case '1' ->
+          starts(base, from, to, "10.")
+              || starts(base, from, to, "127.")
+              || starts(base, from, to, "192.168.")
+              || (starts(base, from, to, "172.") && isSecond(base, from + 4, to));
+      case 'f' -> base[from + 1] == 'c' || base[from + 1] == 'd';
+      case ':' -> starts(base, from, to, "::1") && to - from == 3;
+      default -> false;
+    };
+  }
+
+  /// Whether a number from 16 to 31 stands here.
+  private static boolean isSecond(byte[] base, int from, int to) {
+    if (to - from < 3 || base[from + 2] != '.') {
+      return false;
+    }
+    int number = (base[from] - '0') * 10 + base[from + 1] - '0';
+    return number >= 16 && number <= 31;
+  }
+
+  private static boolean starts(byte[] base, int from, int to, String text) {
+    if (to - from < text.length()) {
+      return false;
+    }
+    for (int at = 0; at < text.length(); at++) {
+      if (base[from + at] != text.charAt(at)) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
