@@ -53,7 +53,9 @@ final class GeneralReader implements LineReader {
             && tab > blank
             && (end > 0 || text.startsWith("\t\t"));
     if (!entry) {
-      return rest(row, text);
+      return end > 0
+          ? Reading.UNREADABLE
+          : rest(row, text); // a time begins an entry, or no line of ours
     }
     if (end > 0) {
       time = times.micros();
