@@ -7,12 +7,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.evenkeel.forensics.LogFormats;
 import org.evenkeel.forensics.format.Format;
+import org.evenkeel.forensics.format.cloud.CloudFormats;
 import org.evenkeel.forensics.format.ftp.FtpFormats;
 import org.evenkeel.forensics.format.json.JsonFormats;
 import org.evenkeel.forensics.format.layout.LayoutException;
 import org.evenkeel.forensics.format.layout.LayoutFormats;
 import org.evenkeel.forensics.format.line.CombinedFormat;
 import org.evenkeel.forensics.format.syslog.SyslogFormats;
+import org.evenkeel.forensics.format.w3c.W3cFormats;
 
 /// Whatever stands in a log, every format reads it. Each family has a target and a minute of its
 /// own; the first is for those that have none yet.
@@ -50,6 +52,16 @@ class FormatFuzzTest {
     } catch (LayoutException e) {
       assertThat(e.text()).isEqualTo(text.substring(0, end));
     }
+  }
+
+  @FuzzTest(maxDuration = "1m")
+  void readsNamedColumns(byte[] log) {
+    new Log(log).isReadBy(W3cFormats.all());
+  }
+
+  @FuzzTest(maxDuration = "1m")
+  void readsBalancers(byte[] log) {
+    new Log(log).isReadBy(CloudFormats.all());
   }
 
   @FuzzTest(maxDuration = "1m")

@@ -1,11 +1,16 @@
 package org.evenkeel.forensics.rule;
 
 import com.google.re2j.Pattern;
+import com.google.re2j.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
 
 /// A regular expression that is compiled when it is first needed: most rules never see a line that
 /// gets so far, and start-up counts.
 public final class LazyPattern {
+  /// RE2/J walks through instructions that match nothing by calling itself. 8,000 of them fit on
+  /// the stack of an ordinary thread, 12,000 do not.
+  private static final int LARGEST = 3000;
+
   private final String expression;
   private final int flags;
   private volatile @Nullable Pattern pattern;
@@ -15,9 +20,23 @@ public final class LazyPattern {
     this.flags = flags;
   }
 
-  /// Whether it occurs in `text`.
+  /// Compiles it now, so that no line of a log is the first to find it unfit.
   ///
-  /// @throws com.google.re2j.PatternSyntaxException when it cannot run in linear time
+  /// @throws RuleException when it cannot run in linear time, or not on an ordinary stack
+  void check() {
+    try {
+      if (compiled().programSize() > LARGEST) {
+        throw new RuleException("has the regular expression '" + this + "', which is too large");
+      }
+    } catch (PatternSyntaxException e) {
+      throw new RuleException(
+          "has the regular expression '" + this + "', which cannot be run: " + e.getDescription());
+    } catch (StackOverflowError e) {
+      throw new RuleException("has the regular expression '" + this + "', which is too deep");
+    }
+  }
+
+  /// Whether it occurs in `text`.
   boolean occursIn(CharSequence text) {
     return compiled().matcher(text).find();
   }

@@ -21,7 +21,7 @@ public final class RuleLoader {
   public static RulePack load(List<Path> folders) {
     RuleReader reader = new RuleReader();
     for (String name : index()) {
-      reader.read(name, resource(name));
+      reader.readOwn(name, resource(name));
     }
     for (Path folder : folders) {
       folder(folder, reader);

@@ -28,6 +28,28 @@ final class RuleReader {
 
   /// Takes in all rules of a file; what is wrong becomes a problem and stops nothing else.
   void read(String file, String text) {
+    int before = rules.size();
+    readOwn(file, text);
+    List<Rule> read = rules.subList(before, rules.size());
+    read.removeIf(rule -> isUnfit(file, rule));
+  }
+
+  private boolean isUnfit(String file, Rule rule) {
+    try {
+      Fitness.check(rule.detection().condition());
+      return false;
+    } catch (RuleException e) {
+      problems.add(problem(file, e));
+      return true;
+    }
+  }
+
+  private static RuleProblem problem(String file, RuleException e) {
+    return new RuleProblem(file, "The rule " + e.getMessage() + ". It is not used.");
+  }
+
+  /// The same for a file that comes with the product, whose patterns are known to be fit.
+  void readOwn(String file, String text) {
     LoadSettings settings =
         LoadSettings.builder()
             .setLabel(file)
@@ -52,7 +74,7 @@ final class RuleReader {
         throw new RuleException("is no map of keys");
       }
     } catch (RuleException e) {
-      problems.add(new RuleProblem(file, "The rule " + e.getMessage() + ". It is not used."));
+      problems.add(problem(file, e));
     }
   }
 

@@ -7,7 +7,12 @@ import java.util.stream.Stream;
 /// Every reason we know for a difference. What none of them explains is a mistake of ours.
 final class Explanations {
   private static final List<Explanation> ALL =
-      Stream.of(WebExplanations.all(), LoginExplanations.all(), MessageExplanations.all())
+      Stream.of(
+              WebExplanations.all(),
+              ProxyExplanations.all(),
+              IisExplanations.all(),
+              LoginExplanations.all(),
+              MessageExplanations.all())
           .flatMap(List::stream)
           .toList();
 

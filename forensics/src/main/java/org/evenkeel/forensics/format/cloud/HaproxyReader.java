@@ -17,7 +17,7 @@ import org.evenkeel.forensics.format.time.LogTime;
 /// ---- 1/1/1/1/0 0/0 {shop.example} {} "GET / HTTP/1.1"`. Lines of TCP have three timers and no
 /// request; other lines end in a message.
 final class HaproxyReader implements LineReader {
-  private static final int WORDS = 7;
+  private static final int WORDS = 8;
   private static final Part CLIENT = Part.of(Field.CLIENT_IP, Part.Way.ADDRESS);
   private static final Part STATUS = Part.of(Field.STATUS, Part.Way.STATUS);
   private static final Part BYTES = Part.of(Field.BYTES_SENT, Part.Way.BYTES);
@@ -59,22 +59,39 @@ final class HaproxyReader implements LineReader {
     }
     row.time(time);
     put(CLIENT, row, 0);
-    boolean web = count == WORDS && slashes(bytes, starts[4], ends[4]) >= 4;
-    return web ? web(row) : other(row);
+    int timers = timers(bytes, count);
+    if (timers < 0) {
+      return other(row);
+    }
+    row.put(Field.UPSTREAM, starts[3], ends[3]);
+    filler.put(
+        MILLISECONDS, bytes, afterLastSlash(bytes, starts[timers], ends[timers]), ends[timers]);
+    boolean web = slashes(bytes, starts[timers], ends[timers]) >= 4;
+    put(BYTES, row, web ? timers + 2 : timers + 1);
+    return web ? web(row, timers) : other(row);
   }
 
-  private Reading web(Row row) {
+  /// The word that holds the timers: five of a request, three of a TCP connection. It is the fifth,
+  /// or the one after a word that the store has added; -1 when there is none.
+  private int timers(byte[] bytes, int count) {
+    for (int word = 4; word < Math.min(count - 1, 6); word++) {
+      int slashes = slashes(bytes, starts[word], ends[word]);
+      if (slashes >= 4 ? word + 2 < count : slashes == 2) {
+        return word;
+      }
+    }
+    return -1;
+  }
+
+  private Reading web(Row row, int timers) {
     byte[] bytes = row.bytes();
-    int open = Octet.indexOf(bytes, ends[6], row.to(), (byte) '"');
+    int open = Octet.indexOf(bytes, ends[timers + 2], row.to(), (byte) '"');
     int close = row.to();
     while (close > open + 1 && bytes[close - 1] != '"') {
       close--;
     }
     row.kind(Kind.WEB);
-    row.put(Field.UPSTREAM, starts[3], ends[3]);
-    put(STATUS, row, 5);
-    put(BYTES, row, 6);
-    filler.put(MILLISECONDS, bytes, afterLastSlash(bytes, starts[4], ends[4]), ends[4]);
+    put(STATUS, row, timers + 1);
     if (open < row.to() && close > open + 1) {
       filler.put(REQUEST, bytes, open + 1, close - 1);
     }
@@ -85,6 +102,7 @@ final class HaproxyReader implements LineReader {
   private Reading other(Row row) {
     row.kind(Kind.OTHER);
     row.put(Field.MESSAGE, starts[2], row.to());
+    filler.finish();
     return Reading.EVENT;
   }
 

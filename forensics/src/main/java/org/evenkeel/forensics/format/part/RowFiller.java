@@ -130,7 +130,10 @@ public final class RowFiller {
     }
     int colon = Octet.indexOf(bytes, from, to, (byte) ':');
     boolean one = colon < to && Octet.indexOf(bytes, colon + 1, to, (byte) ':') == to;
-    slice(field, bytes, from, one ? colon : to);
+    int end = one ? colon : to;
+    if (end - from != 1 || bytes[from] != '-') {
+      slice(field, bytes, from, end);
+    }
     if (one && field == Field.CLIENT_IP && colon + 1 < to) {
       slice(Field.CLIENT_PORT, bytes, colon + 1, to);
     }

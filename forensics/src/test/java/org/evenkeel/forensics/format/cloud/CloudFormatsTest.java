@@ -36,6 +36,35 @@ class CloudFormatsTest {
   }
 
   @Test
+  void haproxyMayLogAWordMoreAndNoAddress() {
+    Row row =
+        read(
+            "haproxy",
+            HAPROXY
+                .replace("203.0.113.7:33317", "-:33317")
+                .replace(" 10/0/30", " shop.example 10/0/30"));
+
+    assertThat(row.kind()).isEqualTo(Kind.WEB);
+    assertThat(row.has(Field.CLIENT_IP)).isFalse();
+    assertThat(row.text(Field.CLIENT_PORT)).isEqualTo("33317");
+    assertThat(row.status()).isEqualTo(200);
+    assertThat(row.text(Field.PATH)).isEqualTo("/a");
+  }
+
+  @Test
+  void haproxyTellsWhatAConnectionCarried() {
+    Row row =
+        read(
+            "haproxy",
+            "203.0.113.7:4 [06/Feb/2026:12:14:14.655] main app/<NOSRV> -1/-1/21 212 SC 1/1/0/0/0 0/0");
+
+    assertThat(row.kind()).isEqualTo(Kind.OTHER);
+    assertThat(row.text(Field.UPSTREAM)).isEqualTo("app/<NOSRV>");
+    assertThat(row.text(Field.TIME_TAKEN)).isEqualTo("21");
+    assertThat(row.sent()).isEqualTo(212);
+  }
+
+  @Test
   void haproxyTellsConnectionsToo() {
     assertThat(
             read(

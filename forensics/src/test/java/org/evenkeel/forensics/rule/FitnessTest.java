@@ -1,0 +1,53 @@
+package org.evenkeel.forensics.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FitnessTest {
+  private static final Path RULES = Path.of("src/main/resources/rules");
+
+  private final RuleReader reader = new RuleReader();
+
+  @ParameterizedTest
+  @ValueSource(strings = {"[a", "(a", "(?<x>", "(?=look)", "(a)\\1", "(?:x?){1000}(?:x?){1000}"})
+  void aRuleWhosePatternCannotBeRunIsToldAndNotUsed(String pattern) {
+    reader.read("mine.yml", rule(pattern));
+
+    assertThat(reader.rules()).isEmpty();
+    assertThat(reader.problems()).hasSize(1);
+    assertThat(reader.problems().getFirst().why()).contains("the regular expression '" + pattern);
+  }
+
+  @Test
+  void oneUnfitRuleStopsNoOther() {
+    reader.read("mine.yml", rule("[a") + "---\n" + rule("a+b"));
+
+    assertThat(reader.rules()).hasSize(1);
+  }
+
+  @Test
+  void everyPatternOfTheProductIsFit() throws IOException {
+    for (String name : Files.readAllLines(RULES.resolve("index.txt"))) {
+      reader.read(name, Files.readString(RULES.resolve(name)));
+    }
+    assertThat(reader.problems()).isEmpty();
+  }
+
+  private static String rule(String pattern) {
+    return """
+    title: A rule of mine
+    logsource: {category: webserver}
+    detection:
+      it:
+        cs-uri|re: '%s'
+      condition: it
+    """
+        .formatted(pattern);
+  }
+}
