@@ -53,6 +53,7 @@ final class GeneralReader implements LineReader {
             && tab > blank
             && (end > 0 || text.startsWith("\t\t"));
     if (!entry) {
+      current = end > 0 ? null : current; // a line with a time of its own continues nothing
       return rest(row, text);
     }
     if (end > 0) {
