@@ -18,6 +18,8 @@ import org.evenkeel.forensics.oracle.Observation;
 import org.evenkeel.forensics.rule.RulePack;
 import org.evenkeel.forensics.scan.Hit;
 import org.evenkeel.forensics.scan.ScanResult;
+import org.evenkeel.forensics.scan.SourceScan;
+import org.evenkeel.forensics.source.RotationHoles;
 import org.evenkeel.forensics.story.Advice;
 import org.evenkeel.forensics.story.Blindness;
 import org.evenkeel.forensics.story.Findings;
@@ -77,7 +79,12 @@ final class Judgement {
         story.candidates(),
         story.duration().orElse(null),
         Advice.firstSteps(story.verdict(), crews),
-        Blindness.of(coverage, CoverageOf.kinds(scan), story.verdict(), wayInUnknown));
+        Blindness.of(
+            coverage,
+            CoverageOf.kinds(scan),
+            RotationHoles.among(scan.sources().stream().map(SourceScan::path).toList()),
+            story.verdict(),
+            wayInUnknown));
   }
 
   private boolean hostile(Hit hit) {

@@ -53,7 +53,7 @@ class FormatFuzzTest {
     try {
       new Log(log).isReadBy(List.of(LayoutFormats.of(text.substring(0, end))));
     } catch (LayoutException e) {
-      assertThat(e.text()).isEqualTo(text.substring(0, end));
+      assertThat(e).hasMessageContaining("cannot be used");
     }
   }
 

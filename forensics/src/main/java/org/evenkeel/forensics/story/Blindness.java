@@ -15,25 +15,24 @@ public final class Blindness {
 
   /// @param coverage what was read
   /// @param kinds which kinds of sources there were
+  /// @param holes sentences about files that rotated sets lack
   /// @param verdict what they say
   /// @param wayInUnknown whether someone got in and nothing shows how
   public static List<String> of(
-      Coverage coverage, Set<Kind> kinds, Verdict verdict, boolean wayInUnknown) {
+      Coverage coverage,
+      Set<Kind> kinds,
+      List<String> holes,
+      Verdict verdict,
+      boolean wayInUnknown) {
     List<String> unknown = new ArrayList<>();
     if (wayInUnknown) {
       unknown.add(
           "How they got in is not in this evidence. Older logs, the server's login log, FTP logs and"
               + " backups of the web folder could tell.");
     }
-    if (coverage.span() == null) {
-      unknown.add("No line with a time could be read, so nothing can be said about when.");
-    } else {
-      unknown.add(
-          "Nothing is known of the time before "
-              + coverage.span().from()
-              + " or after "
-              + coverage.span().to()
-              + ": that is all these sources cover.");
+    unknown.add(outside(coverage));
+    for (String hole : holes) {
+      unknown.add(hole + " What it held is not known, nor who took it away.");
     }
     if (kinds.contains(Kind.WEB)) {
       unknown.add(
@@ -56,6 +55,17 @@ public final class Blindness {
               + " lines could not be read and were not judged; samples are listed with their sources.");
     }
     return unknown;
+  }
+
+  private static String outside(Coverage coverage) {
+    if (coverage.span() == null) {
+      return "No line with a time could be read, so nothing can be said about when.";
+    }
+    return "Nothing is known of the time before "
+        + coverage.span().from()
+        + " or after "
+        + coverage.span().to()
+        + ": that is all these sources cover.";
   }
 
   private static String words(Set<Kind> kinds) {

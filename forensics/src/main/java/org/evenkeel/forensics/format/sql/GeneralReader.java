@@ -53,9 +53,8 @@ final class GeneralReader implements LineReader {
             && tab > blank
             && (end > 0 || text.startsWith("\t\t"));
     if (!entry) {
-      return end > 0
-          ? Reading.UNREADABLE
-          : rest(row, text); // a time begins an entry, or no line of ours
+      current = end > 0 ? null : current; // a line with a time of its own continues nothing
+      return rest(row, text);
     }
     if (end > 0) {
       time = times.micros();

@@ -61,7 +61,7 @@ final class W3cReader implements LineReader {
           SERVER_NAME s-computername
           SITE s-sitename
           CONTENT_TYPE sc-content-type
-          MESSAGE s-reason
+          CODE s-reason
           """);
   private static final Part SECONDS = Part.of(Field.TIME_TAKEN, Part.Way.SECONDS);
 
