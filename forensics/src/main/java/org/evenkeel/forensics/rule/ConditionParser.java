@@ -120,8 +120,8 @@ final class ConditionParser {
     if (pattern.equals("them")) {
       return true;
     }
-    String regex = pattern.replace("*", ".*");
-    return Pattern.matches(regex, name);
+    String fixed = Pattern.quote(pattern).replace("\\*", ".*");
+    return Pattern.matches(fixed, name);
   }
 
   private boolean take(String word) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// whole line.
 final class DetectionParser {
   private static final int MOST_VALUES = 20_000;
+  private static final int MOST_DEPTH = 10;
 
   private int values;
 
@@ -20,8 +21,9 @@ final class DetectionParser {
     Map<String, Condition> searches = new LinkedHashMap<>();
     detection.forEach(
         (name, search) -> {
-          if (!name.toString().equals("condition")) {
-            searches.put(name.toString(), search(search));
+          String word = Scalar.text(name, "the name of a search");
+          if (!word.equals("condition")) {
+            searches.put(word, search(search, MOST_DEPTH));
           }
         });
     Object condition = detection.get("condition");
@@ -30,16 +32,20 @@ final class DetectionParser {
     }
     if (condition instanceof List<?> several) {
       List<Condition> parts = new ArrayList<>();
-      several.forEach(each -> parts.add(ConditionParser.parse(each.toString(), searches)));
+      several.forEach(
+          each -> parts.add(ConditionParser.parse(Scalar.text(each, "a condition"), searches)));
       return new Condition.Any(parts);
     }
-    return ConditionParser.parse(condition.toString(), searches);
+    return ConditionParser.parse(Scalar.text(condition, "a condition"), searches);
   }
 
-  private Condition search(@Nullable Object search) {
+  private Condition search(@Nullable Object search, int depth) {
+    if (depth == 0) {
+      throw new RuleException("has lists in lists, more than " + MOST_DEPTH + " deep");
+    }
     if (search instanceof Map<?, ?> map) {
       List<Condition> parts = new ArrayList<>();
-      map.forEach((name, value) -> parts.add(item(name.toString(), value)));
+      map.forEach((name, value) -> parts.add(item(Scalar.text(name, "a field"), value)));
       if (parts.isEmpty()) {
         throw new RuleException("has an empty search");
       }
@@ -47,13 +53,21 @@ final class DetectionParser {
     }
     if (search instanceof List<?> list) {
       List<Condition> parts = new ArrayList<>();
-      list.forEach(each -> parts.add(search(each)));
+      list.forEach(each -> parts.add(search(each, depth - 1)));
+      if (values > MOST_VALUES) {
+        throw tooMany();
+      }
       return new Condition.Any(parts);
     }
+    values++;
     if (search == null) {
       throw new RuleException("looks for a keyword that is null");
     }
     return new Condition.Line(new Modifiers(List.of("contains")).test(search));
+  }
+
+  private static RuleException tooMany() {
+    return new RuleException("has more than " + MOST_VALUES + " values");
   }
 
   private Condition item(String name, @Nullable Object value) {
@@ -64,7 +78,7 @@ final class DetectionParser {
     List<?> several = value instanceof List<?> list ? list : Arrays.asList(value);
     for (Object each : several) {
       if (++values > MOST_VALUES) {
-        throw new RuleException("has more than " + MOST_VALUES + " values");
+        throw tooMany();
       }
       tests.add(test(parts.getFirst(), field, modifiers, each));
     }

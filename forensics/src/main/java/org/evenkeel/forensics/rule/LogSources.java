@@ -44,7 +44,6 @@ final class LogSources {
   }
 
   private static String word(Map<?, ?> logsource, String key) {
-    Object value = logsource.get(key);
-    return value == null ? "" : value.toString();
+    return Scalar.textOrEmpty(logsource.get(key), "a " + key);
   }
 }

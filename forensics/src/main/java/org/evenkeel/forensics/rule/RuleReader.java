@@ -61,7 +61,7 @@ final class RuleReader {
       for (Object document : new Load(settings).loadAllFromString(text)) {
         read(file, document);
       }
-    } catch (YamlEngineException e) {
+    } catch (YamlEngineException | IllegalArgumentException e) { // the latter for odd tags
       problems.add(new RuleProblem(file, "It is not valid YAML: " + e.getMessage()));
     }
   }
@@ -114,7 +114,7 @@ final class RuleReader {
     List<String> techniques = new ArrayList<>();
     if (map.get("tags") instanceof List<?> tags) {
       for (Object tag : tags) {
-        String word = tag.toString().toUpperCase(Locale.ROOT);
+        String word = Scalar.text(tag, "a tag").toUpperCase(Locale.ROOT);
         if (word.startsWith("ATTACK.T") && Character.isDigit(word.charAt(word.length() - 1))) {
           techniques.add(word.substring("ATTACK.".length()));
         }
@@ -126,13 +126,20 @@ final class RuleReader {
   private static Map<String, String> own(Map<?, ?> map) {
     Map<String, String> own = new HashMap<>();
     if (map.get("evenkeel") instanceof Map<?, ?> block) {
-      block.forEach((key, value) -> own.put(key.toString(), value == null ? "" : value.toString()));
+      block.forEach((key, value) -> own.put(Scalar.text(key, "a key"), ownValue(value)));
     }
     return own;
   }
 
+  /// A word, or words as `[a, b]`.
+  private static String ownValue(@Nullable Object value) {
+    String what = "the value of a key of evenkeel";
+    return value instanceof List<?> list
+        ? list.stream().map(each -> Scalar.text(each, what)).toList().toString()
+        : Scalar.textOrEmpty(value, what);
+  }
+
   private static String text(Map<?, ?> map, String key) {
-    Object value = map.get(key);
-    return value == null ? "" : value.toString();
+    return Scalar.textOrEmpty(map.get(key), "a " + key);
   }
 }

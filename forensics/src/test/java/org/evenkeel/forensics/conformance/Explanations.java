@@ -11,6 +11,7 @@ final class Explanations {
               WebExplanations.all(),
               ProxyExplanations.all(),
               IisExplanations.all(),
+              ErrorExplanations.all(),
               LoginExplanations.all(),
               MessageExplanations.all())
           .flatMap(List::stream)

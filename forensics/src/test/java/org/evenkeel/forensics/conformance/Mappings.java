@@ -22,12 +22,12 @@ final class Mappings {
   static final Mapping MESSAGE = Mapping.same("message", Field.MESSAGE);
   static final Mapping SEVERITY = Mapping.same("log.level", Field.SEVERITY);
 
-  /// How long the answer took: theirs in nanoseconds, ours in milliseconds.
+  /// How long the answer took: theirs in nanoseconds, ours in whole milliseconds.
   static final Mapping DURATION =
       Mapping.changed(
           "event.duration",
           Field.TIME_TAKEN,
-          nanos -> String.valueOf(Long.parseLong(nanos) / 1_000_000));
+          nanos -> String.valueOf(Math.round(Long.parseLong(nanos) / 1e6)));
 
   private Mappings() {}
 

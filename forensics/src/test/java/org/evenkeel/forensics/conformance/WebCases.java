@@ -73,7 +73,7 @@ final class WebCases {
             TARGET,
             Mapping.same("destination.address", Field.SERVER_IP),
             Mapping.same("destination.port", Field.SERVER_PORT),
-            Mapping.same("iis.error.reason_phrase", Field.CODE)),
+            Mapping.same("iis.error.reason_phrase", Field.MESSAGE)),
         Conventions.PLAIN.after(IisLayouts::error));
   }
 

@@ -39,6 +39,39 @@ class FitnessTest {
     assertThat(reader.problems()).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"1 of (?<i*", "1 of [*", "all of i.", "1 of .*"})
+  void aPatternOfNamesHasNoWildcardButTheStar(String condition) {
+    reader.read("mine.yml", rule("a+b").replace("condition: it", "condition: " + condition));
+
+    assertThat(reader.rules()).isEmpty();
+    assertThat(reader.problems()).hasSize(1);
+  }
+
+  @Test
+  void aStarStandsForAnyRestOfAName() {
+    reader.read("mine.yml", rule("a+b").replace("condition: it", "condition: 1 of i*"));
+
+    assertThat(reader.rules()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{it: &a [*a], condition: it}",
+        "{it: {? null : x}, condition: it}",
+        "{? null : x, condition: it}",
+        "{it: {cs-uri: x}, condition: [null]}",
+        "{it: {cs-uri: x}, condition: &a [*a]}",
+        "{it: [], condition: it}\ntitle: &t {a: [*t]}",
+      })
+  void whatIsNoRuleIsTold(String detection) {
+    reader.read("mine.yml", "title: t\nlogsource: {category: proxy}\ndetection: " + detection);
+
+    assertThat(reader.rules()).isEmpty();
+    assertThat(reader.problems()).hasSize(1);
+  }
+
   private static String rule(String pattern) {
     return """
     title: A rule of mine

@@ -9,15 +9,25 @@ import org.evenkeel.forensics.format.Format;
 /// '…';` and Apache's `LogFormat "…" NAME` and `CustomLog FILE "…"`.
 final class Definitions {
   private final String text;
+  private final boolean given;
   private final List<Format> found = new ArrayList<>();
   private int at;
 
-  private Definitions(String text) {
+  private Definitions(String text, boolean given) {
     this.text = text;
+    this.given = given;
   }
 
+  /// Those of a file that was found. What cannot be used is left out: the file is evidence.
   static List<Format> in(String text) {
-    return new Definitions(text).all();
+    return new Definitions(text, false).all();
+  }
+
+  /// Those that a user gave.
+  ///
+  /// @throws LayoutException when it is one, and cannot be used
+  static List<Format> given(String text) {
+    return new Definitions(text, true).all();
   }
 
   private List<Format> all() {
@@ -58,7 +68,7 @@ final class Definitions {
     try {
       found.add(LayoutFormats.named(name, layout));
     } catch (LayoutException e) {
-      if (found.isEmpty() && text.strip().length() < layout.length() + 100) {
+      if (given && found.isEmpty() && text.strip().length() < layout.length() + 100) {
         throw e; // the user gave just this one
       }
     }

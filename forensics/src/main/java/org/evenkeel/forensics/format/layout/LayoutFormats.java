@@ -43,7 +43,7 @@ public final class LayoutFormats {
   ///
   /// @throws LayoutException with a sentence for its author when it cannot be used
   public static Format of(String text) {
-    List<Format> defined = Definitions.in(text);
+    List<Format> defined = Definitions.given(text);
     return defined.isEmpty() ? named("given layout", text) : defined.getFirst();
   }
 

@@ -42,6 +42,9 @@ final class SlowReader implements LineReader {
     if (!inside) {
       return outside(line);
     }
+    if (statement.isEmpty() && line.equals("#")) {
+      return Reading.SILENT; // above and below what EXPLAIN says
+    }
     if (statement.isEmpty() && line.startsWith(TIMESTAMP)) {
       stamped(line);
       return Reading.SILENT;

@@ -43,9 +43,9 @@ final class SshMessages implements Messages {
     boolean accepted = text.startsWith("Accepted");
     String how = text.substring(verb + 1, Math.max(method, verb + 1));
     int protocol = text.lastIndexOf(" ssh2");
-    String key = protocol < 0 ? "" : text.substring(protocol + " ssh2".length());
-    String who =
-        text.substring(method + " for ".length(), protocol < method ? text.length() : protocol);
+    int from = method + " for ".length();
+    String key = protocol < from ? "" : text.substring(protocol + " ssh2".length());
+    String who = text.substring(from, protocol < from ? text.length() : protocol);
     Optional<Peer> peer = Peer.at(who);
     if (peer.isEmpty()) {
       return;

@@ -112,6 +112,13 @@ class LayoutFormatsTest {
   }
 
   @Test
+  void aConfigurationThatWasFoundMayBeBroken() {
+    assertThat(LayoutFormats.in("log_format x '$remote_addr';")).isEmpty();
+    assertThatThrownBy(() -> LayoutFormats.of("log_format x '$remote_addr';"))
+        .hasMessageContaining("what was asked for");
+  }
+
+  @Test
   void commonLayoutsAreKnown() {
     String combined =
         "203.0.113.7 - - [22/Nov/2026:03:11:12 +0000] \"GET / HTTP/1.1\" 200 5 \"-\" \"curl/8\"";

@@ -170,6 +170,33 @@ class SyslogFormatTest {
   }
 
   @Test
+  void aUserMayBeNamedLikeTheProtocol() {
+    Event event =
+        read("Nov 22 03:11:12 shop sshd[4711]: Failed password for ssh2 from 203.0.113.7 port 4");
+
+    assertThat(event.fields())
+        .containsEntry(Field.USER, "ssh2")
+        .containsEntry(Field.CLIENT_IP, "203.0.113.7");
+  }
+
+  @Test
+  void aMessageGoesOnInLinesThatBeginWithATab() {
+    assertThat(reading("\t\tpath=\"/x\"")).isEqualTo(Reading.SILENT);
+    assertThat(read("Apr 4 03:39:57 --- last message repeated 1 time ---").fields())
+        .containsEntry(Field.MESSAGE, "--- last message repeated 1 time ---");
+  }
+
+  @Test
+  void aTimeAndAColonMakeNoSyslog() {
+    assertThat(reading("2025-08-13 01:45:01.123 PDT [12345] LOG:  starting"))
+        .isEqualTo(Reading.UNREADABLE);
+    assertThat(reading("2025-01-24T07:00:30,139 INFO [main ] Version    : HV000001"))
+        .isEqualTo(Reading.UNREADABLE);
+    assertThat(read("Dec 13 11:38:45 mac Google Chrome[21]: hello").fields())
+        .containsEntry(Field.PROCESS, "Google Chrome");
+  }
+
+  @Test
   void nothingThatIsWrittenIntoALineThrows() {
     String line =
         "<1>Nov 22 03:11:12 shop sshd[4711]: Failed password for x from 203.0.113.7 port 4 ssh2: a";
