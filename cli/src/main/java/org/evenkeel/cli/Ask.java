@@ -3,6 +3,7 @@ package org.evenkeel.cli;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.evenkeel.forensics.LogFormats;
 import org.evenkeel.forensics.Request;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
@@ -27,7 +28,8 @@ final class Ask {
       paramLabel = "TEXT",
       description =
           "The log_format of nginx or the LogFormat of Apache, copied from the server's"
-              + " configuration. Only needed when lines are not understood. Repeatable.")
+              + " configuration, or the keys of a log in JSON: 'json: client=KEY, target=KEY,"
+              + " time=KEY'. Only needed when lines are not understood. Repeatable.")
   private List<String> logFormats = List.of();
 
   @Option(
@@ -48,7 +50,16 @@ final class Ask {
       throw new ParameterException(
           command.commandLine(), "--threads needs a number from 1 up, not " + threads + ".");
     }
+    logFormats.forEach(this::check);
     return new Request(evidence, rules, logFormats, zone, threads);
+  }
+
+  private void check(String logFormat) {
+    try {
+      var _ = LogFormats.of(logFormat);
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(command.commandLine(), e.getMessage(), e);
+    }
   }
 
   /// `+02:00`, `-5`, `Z` or `UTC`.

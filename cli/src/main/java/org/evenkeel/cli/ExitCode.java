@@ -9,6 +9,7 @@ enum ExitCode {
   FAILED(1, "Failed: a result could not be written, or a defect of Evenkeel"),
   MISUSED(2, "The command line was not understood"),
   NOTHING_READABLE(3, "No evidence could be read, or a setting cannot be used"),
+  PARTLY_READ(4, "Done; nothing suspicious in what was read, but some evidence was not understood"),
   FINDINGS(10, "Done; something suspicious was found, from attempts to a breach"),
   INTERRUPTED(130, "Stopped by Ctrl-C");
 

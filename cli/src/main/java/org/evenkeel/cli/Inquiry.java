@@ -41,8 +41,12 @@ final class Inquiry {
   }
 
   static ExitCode codeFor(Investigation found) {
-    return found.verdict() == Verdict.NO_EVIDENCE && found.findings().isEmpty()
-        ? ExitCode.NOTHING_FOUND
-        : ExitCode.FINDINGS;
+    if (found.verdict() != Verdict.NO_EVIDENCE || !found.findings().isEmpty()) {
+      return ExitCode.FINDINGS;
+    }
+    if (!found.coverage().judged()) {
+      return ExitCode.NOTHING_READABLE;
+    }
+    return found.coverage().complete() ? ExitCode.NOTHING_FOUND : ExitCode.PARTLY_READ;
   }
 }

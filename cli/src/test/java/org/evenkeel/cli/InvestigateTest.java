@@ -35,6 +35,16 @@ class InvestigateTest {
   }
 
   @Test
+  void evidenceThatWasNotUnderstoodIsNotTakenForInnocence() {
+    Run none = Run.of((request, progress) -> AnyInvestigation.notUnderstood(0), "investigate", "x");
+    Run some = Run.of((request, progress) -> AnyInvestigation.notUnderstood(5), "investigate", "x");
+
+    assertThat(none.code()).isEqualTo(3);
+    assertThat(none.data()).contains("NOTHING COULD BE JUDGED");
+    assertThat(some.code()).isEqualTo(4);
+  }
+
+  @Test
   void theDocumentIsAllThatJsonPrints() {
     Run run = Run.of("investigate", "access.log", "--json");
 
@@ -66,6 +76,8 @@ class InvestigateTest {
         "investigate",
         "investigate x --zone=noon",
         "investigate x --threads=0",
+        "investigate x --log-format=combined",
+        "investigate x --log-format=json:who=a",
         "nonsense"
       })
   void aCommandLineThatMakesNoSenseEndsWithTwo(String words) {

@@ -49,7 +49,10 @@ public final class LogFormats {
     return List.copyOf(formats);
   }
 
-  private static Format of(String text) {
+  /// The format that `text` describes, as for `known`.
+  ///
+  /// @throws IllegalArgumentException with a sentence for the user when it cannot be used
+  public static Format of(String text) {
     boolean json = text.strip().startsWith("json:");
     return json ? JsonFormats.mapped(text.strip()) : LayoutFormats.of(text);
   }

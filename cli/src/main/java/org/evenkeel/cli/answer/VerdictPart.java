@@ -9,7 +9,11 @@ final class VerdictPart {
 
   static void write(Paper paper, Investigation found) {
     paper.blank();
-    paper.text(ink(found.verdict()), word(found.verdict()));
+    if (found.coverage().judged()) {
+      paper.text(ink(found.verdict()), word(found.verdict()));
+    } else {
+      paper.text(Ink.WARNING, "NOTHING COULD BE JUDGED");
+    }
     paper.blank();
     paper.text(Ink.BOLD, found.answer().sentence());
   }

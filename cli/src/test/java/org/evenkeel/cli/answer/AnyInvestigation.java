@@ -42,6 +42,28 @@ public final class AnyInvestigation {
         List.of());
   }
 
+  /// A store with one log that is not understood, beside so many lines that are.
+  public static Investigation notUnderstood(int understood) {
+    Investigation nothing = withoutFindings();
+    SourceReport unknown =
+        new SourceReport(
+            "x.bin",
+            "",
+            "unknown",
+            new SourceReport.Lines(2, 2, List.of()),
+            null,
+            false,
+            List.of());
+    return new Investigation(
+        nothing.verdict(),
+        nothing.answer(),
+        nothing.scene(),
+        List.of(),
+        nothing.harm(),
+        new Coverage(null, 2 + understood, 2, List.of(unknown), List.of(), List.of()),
+        List.of());
+  }
+
   /// A break-in in which every text that can be `word` is.
   public static Investigation breakIn(String word) {
     Citation line = new Citation(word, 7, 700, word);

@@ -24,6 +24,17 @@ public record Coverage(
     gaps = List.copyOf(gaps);
   }
 
+  /// Whether any line at all could be read and judged.
+  public boolean judged() {
+    return lines > unreadable;
+  }
+
+  /// Whether everything that was given could be read: no source of unknown format, none left out.
+  public boolean complete() {
+    return refused.isEmpty()
+        && sources.stream().noneMatch(source -> source.format().equals("unknown"));
+  }
+
   /// Evidence that was left out.
   public record Refused(String path, String why) {}
 

@@ -45,7 +45,7 @@ public final class HtmlReport {
     html.raw("\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
     html.raw("<meta name=\"referrer\" content=\"no-referrer\">\n");
     html.raw("<meta name=\"color-scheme\" content=\"light dark\">\n");
-    html.element("title", Words.verdict(found.verdict()) + " · Evenkeel");
+    html.element("title", Words.verdict(found) + " · Evenkeel");
     html.raw("<style>").raw(style).raw("</style>\n</head>\n<body>\n");
     html.raw("<a class=\"skip\" href=\"#answer\">Skip to the answer</a>\n");
     header();
@@ -63,7 +63,7 @@ public final class HtmlReport {
   private void header() {
     html.open("header", "class", "verdict " + found.verdict().word());
     html.element("p", "Evenkeel · What the logs say", "class", "brand");
-    html.element("h1", Words.verdict(found.verdict()));
+    html.element("h1", Words.verdict(found));
     html.element("p", found.answer().sentence(), "class", "lead");
     Coverage coverage = found.coverage();
     Span span = coverage.span();

@@ -6,8 +6,8 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.evenkeel.forensics.investigation.Grade;
+import org.evenkeel.forensics.investigation.Investigation;
 import org.evenkeel.forensics.investigation.Phase;
-import org.evenkeel.forensics.investigation.Verdict;
 
 /// The words for people behind the words of documents.
 final class Words {
@@ -50,8 +50,11 @@ final class Words {
     return Math.round(share * 100) + " %";
   }
 
-  static String verdict(Verdict verdict) {
-    return switch (verdict) {
+  static String verdict(Investigation found) {
+    if (!found.coverage().judged()) {
+      return "Nothing could be judged";
+    }
+    return switch (found.verdict()) {
       case NO_EVIDENCE -> "Nothing found";
       case ATTEMPTS_ONLY -> "Attempts, no break-in seen";
       case POSSIBLE -> "A break-in is possible";

@@ -10,9 +10,9 @@ public final class Sentence {
   public static String of(Story story, Coverage coverage) {
     return switch (story.verdict()) {
       case NO_EVIDENCE ->
-          coverage.lines() == coverage.unreadable()
-              ? "Nothing could be judged: no line was in a format that is known here."
-              : "In what these sources cover there is no sign of an attack.";
+          coverage.judged()
+              ? "In what these sources cover there is no sign of an attack."
+              : "Nothing could be judged: no line was in a format that is known here.";
       case ATTEMPTS_ONLY ->
           "There were attacks, as on every store, but nothing in these sources shows that one of"
               + " them succeeded.";

@@ -1,13 +1,14 @@
 package org.evenkeel.forensics.format.error;
 
 import java.nio.charset.StandardCharsets;
+import org.evenkeel.forensics.bytes.Octet;
 import org.evenkeel.forensics.event.Field;
 import org.evenkeel.forensics.event.Kind;
 import org.evenkeel.forensics.event.Row;
 import org.evenkeel.forensics.format.LineReader;
 import org.evenkeel.forensics.format.Reading;
 import org.evenkeel.forensics.format.Setting;
-import org.evenkeel.forensics.format.time.LogTime;
+import org.evenkeel.forensics.format.time.AnyTime;
 
 /// Reads Apache's error log of 2.2 and 2.4: `[Mon Dec 26 16:15:55.103786 2016] [core:error] [pid
 /// 11379:tid 7] [client 203.0.113.7:4711] AH00037: message, referer: …`.
@@ -16,10 +17,10 @@ final class ApacheErrorReader implements LineReader {
   private static final String REFERER = ", referer: ";
   private static final String MISSING = "File does not exist: ";
 
-  private final LogTime times;
+  private final AnyTime times;
 
   ApacheErrorReader(Setting setting) {
-    times = new LogTime(setting);
+    times = new AnyTime(setting);
   }
 
   @Override
@@ -28,8 +29,10 @@ final class ApacheErrorReader implements LineReader {
       return Reading.SILENT;
     }
     byte[] bytes = row.bytes();
-    int end = bytes[row.from()] == '[' ? times.read(bytes, row.from() + 1, row.to()) : -1;
-    if (end < 0 || end >= row.to() || bytes[end] != ']') {
+    boolean bracket = bytes[row.from()] == '[';
+    int end = bracket ? Octet.indexOf(bytes, row.from(), row.to(), (byte) ']') : row.to();
+    long time = end < row.to() ? times.micros(bytes, row.from() + 1, end) : Row.NO_TIME;
+    if (time == Row.NO_TIME) {
       return Reading.UNREADABLE;
     }
     String rest = new String(bytes, end + 1, row.to() - end - 1, StandardCharsets.UTF_8).strip();
@@ -37,7 +40,7 @@ final class ApacheErrorReader implements LineReader {
       return Reading.UNREADABLE;
     }
     row.kind(Kind.WEB_ERROR);
-    row.time(times.micros());
+    row.time(time);
     rest = level(row, rest);
     rest = process(row, rest);
     rest = client(row, rest);
