@@ -23,6 +23,28 @@ final class LiteralsOf {
           Field.PROTOCOL,
           Field.REPEATS);
 
+  /// What addresses of any store's pages, pictures and scripts are made of.
+  private static final Set<String> EVERYWHERE =
+      Set.of(
+          "/assets/",
+          "/js/",
+          "/css/",
+          "/fonts/",
+          "/images/",
+          "/img/",
+          "/static/",
+          "/media/",
+          "/skin/",
+          "/files/",
+          "/uploads/",
+          "/wp-includes/",
+          "/wp-content/",
+          "/wp-content/uploads/",
+          "/catalog/",
+          "/product/",
+          "checkout",
+          "index.php");
+
   private LiteralsOf() {}
 
   /// The literals of `condition`; empty when none can be named.
@@ -62,9 +84,14 @@ final class LiteralsOf {
     return Optional.of(all);
   }
 
-  /// Its shortest literal decides how rarely a set lets a line through.
+  /// The literal that is likeliest to stand in an ordinary line decides how rarely a set lets a
+  /// line through: one that every store's pages hold, or else the shortest.
   private static int worth(List<Literal> literals) {
-    return literals.stream().mapToInt(literal -> literal.text().length()).min().orElse(0);
+    return literals.stream()
+        .map(Literal::text)
+        .mapToInt(text -> EVERYWHERE.contains(text) ? 0 : text.length())
+        .min()
+        .orElse(0);
   }
 
   private static Optional<List<Literal>> test(ValueTest test, Where where) {
