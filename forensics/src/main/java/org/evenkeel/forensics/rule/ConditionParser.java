@@ -3,12 +3,16 @@ package org.evenkeel.forensics.rule;
 import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /// Reads Sigma's condition grammar: `not` binds before `and`, `and` before `or`; `1 of`, `any of`
 /// and `all of` take `them` or a pattern.
 final class ConditionParser {
   private static final int MOST_DEPTH = 100;
+  private static final Set<String> KEYWORDS =
+      Set.of("and", "or", "not", "of", "all", "any", "them");
 
   private final Map<String, Condition> searches;
   private final List<String> words;
@@ -22,11 +26,18 @@ final class ConditionParser {
 
   /// @throws RuleException when the text is no condition over `searches`
   static Condition parse(String text, Map<String, Condition> searches) {
+    if (text.indexOf('|') >= 0) {
+      throw new RuleException(
+          "counts with '|' in its condition, which Sigma has given up; a correlation says it now");
+    }
     ConditionParser parser = new ConditionParser(searches, words(text));
     Condition condition = parser.or();
     if (parser.at < parser.words.size()) {
       throw new RuleException(
-          "in its condition, '" + parser.words.get(parser.at) + "' is unexpected");
+          "has a condition in which '"
+              + parser.words.get(parser.at)
+              + "' is unexpected"
+              + hint(parser.words.get(parser.at)));
     }
     return condition;
   }
@@ -44,7 +55,7 @@ final class ConditionParser {
 
   private Condition or() {
     if (++depth > MOST_DEPTH) {
-      throw new RuleException("its condition is nested deeper than " + MOST_DEPTH);
+      throw new RuleException("has a condition nested deeper than " + MOST_DEPTH);
     }
     List<Condition> parts = new ArrayList<>(List.of(and()));
     while (take("or")) {
@@ -76,7 +87,7 @@ final class ConditionParser {
     if (word.equals("(")) {
       Condition inner = or();
       if (!take(")")) {
-        throw new RuleException("in its condition, a ')' is missing");
+        throw new RuleException("has a condition in which a ')' is missing");
       }
       return inner;
     }
@@ -85,9 +96,13 @@ final class ConditionParser {
       return of(word, next());
     }
     Condition search = searches.get(word);
+    if (search == null && KEYWORDS.contains(word.toLowerCase(Locale.ROOT))) {
+      throw new RuleException(
+          "has a condition in which '" + word + "' stands where a search is expected" + hint(word));
+    }
     if (search == null) {
       throw new RuleException(
-          "its condition names '" + word + "', which the detection does not define");
+          "has a condition that names '" + word + "', which the detection does not define");
     }
     return search;
   }
@@ -102,14 +117,14 @@ final class ConditionParser {
         });
     if (parts.isEmpty()) {
       throw new RuleException(
-          "in its condition, '" + pattern + "' fits no search of the detection");
+          "has a condition in which '" + pattern + "' fits no search of the detection");
     }
     return switch (quantity) {
       case "1", "any" -> new Condition.Any(parts);
       case "all" -> new Condition.All(parts);
       default ->
           throw new RuleException(
-              "in its condition, '" + quantity + " of' must be 1, any or all of");
+              "has a condition in which '" + quantity + " of' must be 1, any or all of");
     };
   }
 
@@ -134,8 +149,14 @@ final class ConditionParser {
 
   private String next() {
     if (at == words.size()) {
-      throw new RuleException("its condition ends too early");
+      throw new RuleException("has a condition that ends too early");
     }
     return words.get(at++);
+  }
+
+  private static String hint(String word) {
+    return KEYWORDS.contains(word.toLowerCase(Locale.ROOT))
+        ? "; and, or, not, 1 of, all of and them are written in lower case"
+        : "";
   }
 }

@@ -63,7 +63,7 @@ final class DetectionParser {
     if (search == null) {
       throw new RuleException("looks for a keyword that is null");
     }
-    return new Condition.Line(new Modifiers(List.of("contains")).test(search));
+    return line(new Modifiers(List.of()), search);
   }
 
   private static RuleException tooMany() {
@@ -75,7 +75,10 @@ final class DetectionParser {
     Modifiers modifiers = new Modifiers(parts.subList(1, parts.size()));
     Optional<Field> field = Field.named(parts.getFirst());
     List<Condition> tests = new ArrayList<>();
-    List<?> several = value instanceof List<?> list ? list : Arrays.asList(value);
+    List<?> several =
+        value instanceof List<?> list && !list.isEmpty()
+            ? list
+            : Arrays.asList(value instanceof List<?> ? null : value);
     for (Object each : several) {
       if (++values > MOST_VALUES) {
         throw tooMany();
@@ -95,9 +98,32 @@ final class DetectionParser {
       throw new RuleException("has a list or map as a value of '" + name + "'");
     }
     if (name.isEmpty()) {
-      return new Condition.Line(modifiers.test(value == null ? "" : value));
+      return line(modifiers, value == null ? "" : value);
     }
-    return new Condition.Has(
-        field, value == null ? new ValueTest.Exists(false) : modifiers.test(value));
+    if (value == null) {
+      return new Condition.Has(field, new ValueTest.Exists(false));
+    }
+    return any(
+        modifiers.tests(value).stream()
+            .<Condition>map(test -> new Condition.Has(field, test))
+            .toList());
+  }
+
+  /// A keyword: it may stand anywhere in the line.
+  private static Condition line(Modifiers modifiers, Object value) {
+    return any(
+        modifiers.tests(value).stream()
+            .<Condition>map(test -> new Condition.Line(anywhere(test)))
+            .toList());
+  }
+
+  private static ValueTest anywhere(ValueTest test) {
+    return test instanceof ValueTest.Glob(List<byte[]> parts, boolean start, boolean end, boolean c)
+        ? new ValueTest.Glob(parts, false, false, c)
+        : test;
+  }
+
+  private static Condition any(List<Condition> parts) {
+    return parts.size() == 1 ? parts.getFirst() : new Condition.Any(parts);
   }
 }

@@ -30,7 +30,10 @@ public final class LazyPattern {
       }
     } catch (PatternSyntaxException e) {
       throw new RuleException(
-          "has the regular expression '" + this + "', which cannot be run: " + e.getDescription());
+          "has the regular expression '"
+              + this
+              + "', which cannot be run in linear time: "
+              + e.getDescription());
     } catch (StackOverflowError e) {
       throw new RuleException("has the regular expression '" + this + "', which is too deep");
     }

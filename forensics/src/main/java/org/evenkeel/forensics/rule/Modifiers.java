@@ -1,44 +1,60 @@
 package org.evenkeel.forensics.rule;
 
 import com.google.re2j.Pattern;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/// A field's modifiers, in the order in which they stand, and the tests that they make of values.
+/// A field's modifiers, applied from left to right, and the tests that they make of values (Sigma
+/// specification 2.1, "Modifiers").
 final class Modifiers {
-  private static final Set<String> KNOWN =
+  private static final Set<String> TEXTUAL =
       Set.of(
           "contains",
           "startswith",
           "endswith",
-          "all",
-          "re",
-          "i",
-          "ignorecase",
-          "m",
-          "multiline",
-          "s",
-          "dotall",
           "cased",
-          "cidr",
-          "lt",
-          "lte",
-          "gt",
-          "gte",
-          "exists",
-          "neq");
+          "windash",
+          "base64",
+          "base64offset",
+          "wide",
+          "utf16le",
+          "utf16be",
+          "utf16");
+  private static final Set<String> OF_PATTERNS =
+      Set.of("i", "ignorecase", "m", "multiline", "s", "dotall");
+  private static final Set<String> ALONE = Set.of("re", "cidr", "lt", "lte", "gt", "gte", "exists");
+  private static final Set<String> OF_LISTS = Set.of("all", "neq");
+  private static final Set<String> LATER =
+      Set.of("expand", "fieldref", "minute", "hour", "day", "week", "month", "year");
 
   private final List<String> names;
 
   Modifiers(List<String> names) {
     this.names = List.copyOf(names);
-    for (String name : names) {
-      if (!KNOWN.contains(name)) {
-        throw new RuleException("uses the modifier '" + name + "', which is not known here");
-      }
+    names.forEach(Modifiers::known);
+    long alone = names.stream().filter(ALONE::contains).count();
+    if (alone > 1 || (alone == 1 && names.stream().anyMatch(TEXTUAL::contains))) {
+      throw new RuleException(
+          "joins '" + String.join("|", names) + "', of which one alone can say how to compare");
+    }
+    if (!names.contains("re") && names.stream().anyMatch(OF_PATTERNS::contains)) {
+      throw new RuleException(
+          "uses '" + String.join("|", names) + "', whose flags need 're' before them");
+    }
+  }
+
+  private static void known(String name) {
+    if (LATER.contains(name)) {
+      throw new RuleException("uses the modifier '" + name + "', which is not run yet");
+    }
+    boolean known =
+        TEXTUAL.contains(name)
+            || OF_PATTERNS.contains(name)
+            || ALONE.contains(name)
+            || OF_LISTS.contains(name);
+    if (!known) {
+      throw new RuleException("uses the modifier '" + name + "', which is not known here");
     }
   }
 
@@ -50,28 +66,32 @@ final class Modifiers {
     return names.contains("neq");
   }
 
-  /// The test that `value` means. Null and lists are the caller's.
-  ValueTest test(Object value) {
+  /// The tests that `value` means, one of which must pass. Null and lists are the caller's.
+  List<ValueTest> tests(Object value) {
     String text = value.toString();
     if (names.contains("exists")) {
       if (!(value instanceof Boolean present)) {
         throw new RuleException("'exists' takes true or false, not '" + text + "'");
       }
-      return new ValueTest.Exists(present);
+      return List.of(new ValueTest.Exists(present));
     }
     if (names.contains("re")) {
-      return new ValueTest.Regex(pattern(text));
+      return List.of(new ValueTest.Regex(pattern(text)));
     }
     if (names.contains("cidr")) {
-      return new ValueTest.Within(
-          Network.of(text).orElseThrow(() -> new RuleException("'" + text + "' is no network")));
+      return List.of(
+          new ValueTest.Within(
+              Network.of(text)
+                  .orElseThrow(() -> new RuleException("'" + text + "' is no network"))));
     }
     for (ValueTest.Comparison comparison : ValueTest.Comparison.values()) {
       if (names.contains(comparison.name().toLowerCase(Locale.ROOT))) {
-        return new ValueTest.Compared(comparison, number(text));
+        return List.of(new ValueTest.Compared(comparison, number(value)));
       }
     }
-    return glob(text);
+    return texts(value).stream()
+        .<ValueTest>map(changed -> changed.glob(names.contains("cased")))
+        .toList();
   }
 
   private LazyPattern pattern(String text) {
@@ -82,50 +102,42 @@ final class Modifiers {
     return new LazyPattern(text, flags);
   }
 
-  private static double number(String text) {
-    try {
-      return Double.parseDouble(text);
-    } catch (NumberFormatException e) {
-      throw new RuleException("compares with '" + text + "', which is no number");
+  private static double number(Object value) {
+    if (value instanceof Number number) {
+      return number.doubleValue();
     }
+    throw new RuleException("compares with '" + value + "', which is no number");
   }
 
-  /// Sigma's escaping: `*` and `?` are wildcards unless a backslash stands before them. A `?`
-  /// stands for one byte.
-  private ValueTest glob(String text) {
-    boolean cased = names.contains("cased");
-    List<byte[]> parts = new ArrayList<>();
-    StringBuilder part = new StringBuilder();
-    boolean fromStart = true;
-    boolean toEnd = true;
-    for (int at = 0; at < text.length(); at++) {
-      char letter = text.charAt(at);
-      boolean escape =
-          letter == '\\' && at + 1 < text.length() && "*?\\".indexOf(text.charAt(at + 1)) >= 0;
-      if (escape) {
-        part.append(text.charAt(++at));
-      } else if (letter == '*') {
-        fromStart &= !(parts.isEmpty() && part.isEmpty());
-        toEnd = at + 1 < text.length();
-        flush(parts, part, cased);
-      } else {
-        part.append(letter == '?' ? (char) ValueTest.ANY_BYTE : letter);
-      }
+  private List<SigmaText> texts(Object value) {
+    boolean plain = value instanceof String;
+    if (!plain && names.stream().anyMatch(TEXTUAL::contains)) {
+      throw new RuleException(
+          "uses '"
+              + String.join("|", names)
+              + "' with "
+              + value
+              + "; quote it, if a text is meant");
     }
-    flush(parts, part, cased);
-    boolean anywhere = names.contains("contains");
-    return new ValueTest.Glob(
-        parts,
-        fromStart && !anywhere && !names.contains("endswith"),
-        toEnd && !anywhere && !names.contains("startswith"),
-        cased);
+    List<SigmaText> texts = List.of(SigmaText.of(value.toString()));
+    for (String name : names) {
+      texts = texts.stream().flatMap(text -> changed(name, text).stream()).toList();
+    }
+    return texts;
   }
 
-  private static void flush(List<byte[]> parts, StringBuilder part, boolean cased) {
-    if (!part.isEmpty()) {
-      String text = cased ? part.toString() : part.toString().toLowerCase(Locale.ROOT);
-      parts.add(text.getBytes(StandardCharsets.UTF_8));
-      part.setLength(0);
-    }
+  private static List<SigmaText> changed(String modifier, SigmaText text) {
+    return switch (modifier) {
+      case "contains" -> List.of(text.afterAnything().beforeAnything());
+      case "startswith" -> List.of(text.beforeAnything());
+      case "endswith" -> List.of(text.afterAnything());
+      case "windash" -> text.windash();
+      case "base64" -> List.of(text.base64());
+      case "base64offset" -> text.base64offset();
+      case "wide", "utf16le" -> List.of(text.wide(false, false));
+      case "utf16be" -> List.of(text.wide(true, false));
+      case "utf16" -> List.of(text.wide(false, true));
+      default -> List.of(text); // says something of the comparison, not of the text
+    };
   }
 }
