@@ -64,9 +64,23 @@ public final class Investigator {
       RulePack pack, Map<Integer, Meaning> meanings, ScanResult scan, Trace.Result trace) {
     List<Trail> trails = new ArrayList<>();
     trace.groups().forEach((address, groups) -> trails.add(Trail.of(address, groups)));
-    Site site = Site.learned(meanings, trace.paths(), trails);
+    Site site = Site.learned(meanings, trace.paths(), doors(scan), trails);
     List<Observation> observations = Oracles.judge(trails, site);
     return new Judgement(pack, meanings, scan, observations).investigation();
+  }
+
+  private static Site.Doors doors(ScanResult scan) {
+    return new Site.Doors() {
+      @Override
+      public boolean refuse(String path) {
+        return scan.refuses(path);
+      }
+
+      @Override
+      public boolean redirect(String path) {
+        return scan.redirects(path);
+      }
+    };
   }
 
   private static boolean hostile(Map<Integer, Meaning> meanings, int rule) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.evenkeel.forensics.oracle.Meaning;
+import org.evenkeel.forensics.oracle.Oracles;
 import org.evenkeel.forensics.scan.Hit;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +40,7 @@ record Suspicion(Set<String> addresses, Set<String> paths) {
                 .thenComparing(Hit::address)
                 .thenComparingInt(Hit::rule))
         .flatMap(hit -> hit.paths().stream())
-        .filter(path -> !path.isEmpty())
+        .filter(Oracles::watch)
         .limit(MOST_PATHS)
         .forEach(paths::add);
     return new Suspicion(addresses, paths);

@@ -91,6 +91,32 @@ class InvestigatorTest {
   }
 
   @Test
+  void aSuspectIsFollowedThroughALongLog() throws Exception {
+    String shopping =
+        """
+        203.0.113.%d - - [01/Mar/2026:%02d:%02d:00 +0000] "GET /product/%d HTTP/1.1" 200 7120 "-" "Mozilla/5.0"
+        """;
+    StringBuilder log = new StringBuilder();
+    for (int line = 0; line < 50_000; line++) {
+      log.append(shopping.formatted(line % 250, line / 2_500, line % 60, line));
+      if (line % 10_000 == 5_000) {
+        log.append(
+            """
+            198.51.100.9 - - [01/Mar/2026:%02d:59:00 +0000] "POST /wp-content/uploads/x.php HTTP/1.1" 200 %d "-" "curl/8.5"
+            """
+                .formatted(line / 2_500, line));
+      }
+    }
+
+    Investigation found = investigated(log.toString());
+
+    assertThat(found.scene().actors()).hasSize(1);
+    assertThat(found.scene().timeline()).anyMatch(moment -> moment.what().contains("(5 requests)"));
+    assertThat(found.answer().entryPoint().at()).isEqualTo("2026-03-01T02:59:00Z");
+    assertThat(found.answer().duration().lastActivity()).isEqualTo("2026-03-01T18:59:00Z");
+  }
+
+  @Test
   void theSameEvidenceGivesTheSameAnswerTwice() throws Exception {
     String log =
         """

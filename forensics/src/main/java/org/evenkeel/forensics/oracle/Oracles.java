@@ -18,6 +18,11 @@ public final class Oracles {
 
   private Oracles() {}
 
+  /// Whether it has to be known how everyone, not only suspects, was answered on `path`.
+  public static boolean watch(String path) {
+    return Surface.strayScript(path);
+  }
+
   /// Everything that `trails` prove, in no order.
   public static List<Observation> judge(List<Trail> trails, Site site) {
     List<Observation> found = new ArrayList<>();

@@ -19,20 +19,38 @@ public final class Site {
 
   private final Map<Integer, Meaning> meanings;
   private final Map<String, PathFacts> paths;
+  private final Doors doors;
   private final Set<Long> softMissing;
 
+  /// How the store answers those whom it does not let in.
+  public interface Doors {
+    /// Whether anyone was answered with 401 or 403 there.
+    boolean refuse(String path);
+
+    /// Whether anyone was sent elsewhere with 302 from there.
+    boolean redirect(String path);
+  }
+
   private Site(
-      Map<Integer, Meaning> meanings, Map<String, PathFacts> paths, Set<Long> softMissing) {
+      Map<Integer, Meaning> meanings,
+      Map<String, PathFacts> paths,
+      Doors doors,
+      Set<Long> softMissing) {
     this.meanings = meanings;
     this.paths = paths;
+    this.doors = doors;
     this.softMissing = softMissing;
   }
 
   /// @param meanings what each rule says, by its number
   /// @param paths how everyone was answered on the watched paths
+  /// @param doors where anyone was turned away
   /// @param trails all addresses worth following
   public static Site learned(
-      Map<Integer, Meaning> meanings, Map<String, PathFacts> paths, List<Trail> trails) {
+      Map<Integer, Meaning> meanings,
+      Map<String, PathFacts> paths,
+      Doors doors,
+      List<Trail> trails) {
     Map<Long, Set<String>> pathsBySize = new HashMap<>();
     for (Trail trail : trails) {
       for (TracedGroup group : trail.groups()) {
@@ -57,7 +75,7 @@ public final class Site {
             soft.add(size);
           }
         });
-    return new Site(Map.copyOf(meanings), Map.copyOf(paths), soft);
+    return new Site(Map.copyOf(meanings), Map.copyOf(paths), doors, soft);
   }
 
   /// Whether someone looked for something that may not be there. Programs do not count: copies of
@@ -75,6 +93,10 @@ public final class Site {
 
   Optional<PathFacts> path(String path) {
     return Optional.ofNullable(paths.get(path));
+  }
+
+  Doors doors() {
+    return doors;
   }
 
   /// Whether an answer looks like the store's way of saying "not found" with a 200 (S18): the same

@@ -6,7 +6,6 @@ import org.evenkeel.forensics.event.Event;
 import org.evenkeel.forensics.event.Field;
 import org.evenkeel.forensics.investigation.Grade;
 import org.evenkeel.forensics.investigation.Phase;
-import org.evenkeel.forensics.scan.PathFacts;
 import org.evenkeel.forensics.scan.TracedLine;
 
 /// Pages that only staff is shown, served to an address that attacks and was not seen signing in: a
@@ -37,11 +36,7 @@ final class StaffPageOracle implements Oracle {
   }
 
   private static boolean othersAreTurnedAway(Event event, Site site) {
-    return site.path(event.textOrEmpty(Field.PATH))
-        .map(PathFacts::byStatus)
-        .filter(
-            statuses ->
-                statuses.containsKey(302) || statuses.containsKey(401) || statuses.containsKey(403))
-        .isPresent();
+    String path = event.textOrEmpty(Field.PATH);
+    return site.doors().refuse(path) || site.doors().redirect(path);
   }
 }

@@ -7,7 +7,6 @@ import org.evenkeel.forensics.event.Event;
 import org.evenkeel.forensics.event.Field;
 import org.evenkeel.forensics.investigation.Grade;
 import org.evenkeel.forensics.investigation.Phase;
-import org.evenkeel.forensics.scan.PathFacts;
 import org.evenkeel.forensics.scan.TracedLine;
 
 /// A protected interface that answers someone who was never given a token, though it turns others
@@ -50,10 +49,7 @@ final class TokenOracle implements Oracle {
   }
 
   private static boolean othersAreDenied(Event event, Site site) {
-    return site.path(event.textOrEmpty(Field.PATH))
-        .map(PathFacts::byStatus)
-        .filter(statuses -> statuses.containsKey(401) || statuses.containsKey(403))
-        .isPresent();
+    return site.doors().refuse(event.textOrEmpty(Field.PATH));
   }
 
   private static boolean matches(Pattern pattern, Event event) {

@@ -4,22 +4,17 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 import org.evenkeel.forensics.event.Action;
 import org.evenkeel.forensics.event.Field;
 import org.evenkeel.forensics.event.Kind;
 import org.evenkeel.forensics.event.Row;
 import org.evenkeel.forensics.format.LineReader;
 import org.evenkeel.forensics.source.Block;
+import org.jspecify.annotations.Nullable;
 
 /// What one thread gathers while all lines go by once: totals of every client, and hits.
 final class FirstPass implements LineVisitor {
-  /// So many logins of one client within one thread's share of the lines are worth following.
-  private static final int GUESSES = 8;
-
-  private static final int MOST = 5_000;
   private static final byte[] FAILED = Action.LOGIN_FAILED.name().getBytes(StandardCharsets.UTF_8);
 
   private final Prefilters filters;
@@ -28,9 +23,11 @@ final class FirstPass implements LineVisitor {
   private final Map<SourceScan, LineReader> readers = new HashMap<>();
   private final ClientTable clients = new ClientTable();
   private final Hits hits = new Hits();
-  private final Set<String> guessers = new HashSet<>();
+  private final Guessing guessing = new Guessing();
   private final CandidateFinder web;
+  private final TurnedAway turnedAway = new TurnedAway();
   private BlockTally tally = new BlockTally();
+  private long @Nullable [] bits;
 
   FirstPass(Prefilters filters) {
     this.filters = filters;
@@ -40,9 +37,11 @@ final class FirstPass implements LineVisitor {
   /// Reads all lines of `block`. The block stays the caller's.
   void take(SourceScan source, Block block) {
     tally = new BlockTally();
+    bits = source.index().room();
     LineLoop loop = new LineLoop(row, source, block);
     int lines = loop.run(reader(source), this);
     source.add(block.index(), lines, tally);
+    source.index().put(block.index(), bits);
   }
 
   @Override
@@ -53,15 +52,26 @@ final class FirstPass implements LineVisitor {
     }
     long agent = filters.hash(row, Field.USER_AGENT);
     long target = filters.hash(row, Field.TARGET);
-    long client = filters.client(row, agent);
-    int record = total(row, client, row.has(Field.QUERY) ? filters.hash(row, Field.PATH) : target);
+    long address = filters.hash(row, Field.CLIENT_IP);
+    long path = row.has(Field.QUERY) ? filters.hash(row, Field.PATH) : target;
+    long client = filters.client(address, agent);
+    index(address, path);
+    turnedAway.see(row.status(), path);
+    total(row, client, path);
     if (failedLogin(row)) {
-      countGuesses(row, record, Repeats.of(row));
+      guessing.failed(client, row, Repeats.of(row));
     }
     CandidateFinder finder = row.kind() == Kind.WEB ? web : finder(row.kind());
     int matches = finder.find(row, target, agent);
     for (int match = 0; match < matches; match++) {
       hits.add(finder.match(match), client, row, at);
+    }
+  }
+
+  private void index(long address, long path) {
+    if (bits != null) {
+      Bloom.add(bits, address);
+      Bloom.add(bits, path);
     }
   }
 
@@ -73,7 +83,7 @@ final class FirstPass implements LineVisitor {
     }
   }
 
-  private int total(Row row, long client, long path) {
+  private void total(Row row, long client, long path) {
     int record = clients.record(client);
     if (row.time() != Row.NO_TIME) {
       clients.seen(record, row.time());
@@ -88,30 +98,24 @@ final class FirstPass implements LineVisitor {
           Count.ofMethod(row.base(Field.METHOD), row.start(Field.METHOD), row.end(Field.METHOD));
       clients.count(record, method);
       if (method == Count.POST) {
-        countLogin(row, record);
+        countLogin(row, record, client);
       }
     }
     if (row.has(Field.PATH)) {
       clients.path(record, path);
     }
-    return record;
   }
 
-  private void countLogin(Row row, int record) {
-    if (filters.loginShaped(row)) {
-      countGuesses(row, record, 1);
-      if (row.status() / 100 == 3) {
-        clients.count(record, Count.LOGIN_REDIRECTED);
-      }
+  private void countLogin(Row row, int record, long client) {
+    if (!filters.loginShaped(row)) {
+      return;
     }
-  }
-
-  private void countGuesses(Row row, int record, long times) {
-    long before = clients.counted(record, Count.LOGIN_TRIED);
-    clients.count(record, Count.LOGIN_TRIED, times);
-    if (before < GUESSES && before + times >= GUESSES && guessers.size() < MOST) {
-      String address = row.text(Field.CLIENT_IP);
-      guessers.add(address == null ? "" : address);
+    clients.count(record, Count.LOGIN_TRIED);
+    if (row.status() / 100 == 3) {
+      clients.count(record, Count.LOGIN_REDIRECTED);
+      guessing.tried(client, row);
+    } else {
+      guessing.failed(client, row, 1);
     }
   }
 
@@ -136,9 +140,12 @@ final class FirstPass implements LineVisitor {
     return clients;
   }
 
-  /// Addresses that signed in, or tried to, again and again.
-  Set<String> guessers() {
-    return guessers;
+  Guessing guessing() {
+    return guessing;
+  }
+
+  TurnedAway turnedAway() {
+    return turnedAway;
   }
 
   Hits hits() {

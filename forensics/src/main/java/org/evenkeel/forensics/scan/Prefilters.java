@@ -60,9 +60,10 @@ final class Prefilters {
 
   /// The client behind a row: its address and user agent, hashed. Never 0.
   ///
-  /// @param agent the salted hash of the user agent
-  long client(Row row, long agent) {
-    return (hash(row, Field.CLIENT_IP) ^ Long.rotateLeft(agent, 23)) | 1;
+  /// @param address the salted hash of the address
+  /// @param agent that of the user agent
+  long client(long address, long agent) {
+    return (address ^ Long.rotateLeft(agent, 23)) | 1;
   }
 
   /// Whether a POST looks like someone signing in.
@@ -74,5 +75,11 @@ final class Prefilters {
   /// The salted hash of `field`, 0 when it is absent.
   long hash(Row row, Field field) {
     return row.has(field) ? Octet.hash(row.base(field), row.start(field), row.end(field), salt) : 0;
+  }
+
+  /// The salted hash of a text, as if a field held it.
+  long hash(String text) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    return Octet.hash(bytes, 0, bytes.length, salt);
   }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.IntPredicate;
 import java.util.random.RandomGenerator;
 import org.evenkeel.forensics.format.Setting;
@@ -47,13 +48,14 @@ public final class Scan {
   /// @param tick called for every block of lines, by several threads
   public ScanResult run(Evidence evidence, Runnable tick) throws InterruptedException {
     Passes passes = new Passes();
+    AtomicLong indexed = new AtomicLong();
     try (BlockWorkers<FirstPass> workers =
         new BlockWorkers<>(threads, () -> new FirstPass(filters))) {
       evidence.read(
           new Intake() {
             @Override
             public Sink begin(SourceHead head) {
-              SourceScan source = new SourceScan(head, settingOf(head));
+              SourceScan source = new SourceScan(head, settingOf(head), new BlockIndex(indexed));
               passes.sources.add(source);
               return new Feed(source, workers, tick);
             }

@@ -33,9 +33,19 @@ public final class ScanResult {
     return refusals;
   }
 
-  /// Addresses that signed in, or tried to, again and again, over the web.
+  /// Addresses that tried to sign in more often than people do.
   public Set<String> guessers() {
-    return Set.copyOf(gathered.guessers());
+    return gathered.guessing().guessers();
+  }
+
+  /// Whether anyone who asked for `path` was answered with 401 or 403.
+  public boolean refuses(String path) {
+    return gathered.turnedAway().isRefused(filters.hash(path));
+  }
+
+  /// Whether anyone who asked for `path` was sent elsewhere with 302.
+  public boolean redirects(String path) {
+    return gathered.turnedAway().isRedirected(filters.hash(path));
   }
 
   /// Totals of the client that `hit` is about.

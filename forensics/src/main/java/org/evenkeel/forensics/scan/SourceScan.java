@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class SourceScan {
   private final SourceHead head;
   private final Setting setting;
+  private final BlockIndex index;
   private final BlockTally tally = new BlockTally();
   private final List<Mark> tooLong = new ArrayList<>();
   private int[] linesOfBlock = new int[16];
@@ -25,9 +26,11 @@ public final class SourceScan {
   private @Nullable LineReader onlyReader;
   private @Nullable SourceTail tail;
 
-  SourceScan(SourceHead head, Setting setting) {
+  /// @param index what occurs in which block
+  SourceScan(SourceHead head, Setting setting, BlockIndex index) {
     this.head = head;
     this.setting = setting;
+    this.index = index;
   }
 
   public String path() {
@@ -67,7 +70,7 @@ public final class SourceScan {
 
   /// The same source to be read once more from its beginning.
   SourceScan again() {
-    SourceScan again = new SourceScan(head, setting);
+    SourceScan again = new SourceScan(head, setting, index);
     if (recognition != null) {
       again.recognised(recognition);
     }
@@ -86,6 +89,10 @@ public final class SourceScan {
       return format.reader(setting);
     }
     return row -> Reading.UNREADABLE;
+  }
+
+  BlockIndex index() {
+    return index;
   }
 
   synchronized void add(int block, int lines, BlockTally found) {

@@ -56,7 +56,7 @@ public final class Trace {
         new BlockWorkers<>(threads, () -> new TracePass(scan.filters(), wanted))) {
       evidence.again(
           head -> sources.containsKey(head.path()),
-          new AgainIntake(sources, workers, refusals, tick));
+          new AgainIntake(sources, wanted, workers, refusals, tick));
       return merged(workers.finish(), refusals);
     }
   }
@@ -92,6 +92,7 @@ public final class Trace {
 
   private record AgainIntake(
       Map<String, SourceScan> sources,
+      Wanted wanted,
       BlockWorkers<TracePass> workers,
       List<Refusal> refusals,
       Runnable tick)
@@ -102,7 +103,7 @@ public final class Trace {
       if (source == null) {
         throw new IllegalStateException("not read before: " + head.path());
       }
-      return new AgainSink(source, source.ordered() ? source.again() : source, workers, tick);
+      return new AgainSink(source, source.ordered() ? source.again() : source, this);
     }
 
     @Override
@@ -111,13 +112,16 @@ public final class Trace {
     }
   }
 
-  private record AgainSink(
-      SourceScan source, SourceScan reading, BlockWorkers<TracePass> workers, Runnable tick)
+  private record AgainSink(SourceScan source, SourceScan reading, AgainIntake intake)
       implements Sink {
     @Override
     public void take(Block block) throws InterruptedException {
-      workers.submit(pass -> pass.take(reading, source, block), block, source.ordered());
-      tick.run();
+      if (source.ordered() || intake.wanted.mayBeIn(source, block.index())) {
+        intake.workers.submit(pass -> pass.take(reading, source, block), block, source.ordered());
+      } else {
+        block.release();
+      }
+      intake.tick.run();
     }
 
     @Override

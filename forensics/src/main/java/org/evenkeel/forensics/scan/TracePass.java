@@ -15,7 +15,6 @@ import org.evenkeel.forensics.source.Block;
 /// What one thread gathers in the second pass.
 final class TracePass implements LineVisitor {
   private static final int MOST_GROUPS = 50_000;
-  private static final int MOST_PATHS = 50_000;
 
   private final Prefilters filters;
   private final Wanted wanted;
@@ -45,7 +44,7 @@ final class TracePass implements LineVisitor {
 
   @Override
   public void event(Row row, LineLoop at) {
-    if (wanted.path(row) || (denied(row) && paths.size() < MOST_PATHS)) {
+    if (wanted.path(row)) {
       String path = text(row, Field.PATH);
       paths.computeIfAbsent(path, any -> new PathFacts()).add(row);
     }
@@ -56,11 +55,6 @@ final class TracePass implements LineVisitor {
 
   @Override
   public void unreadable(Row row, LineLoop at) {}
-
-  /// Where others are turned away, being let in means something.
-  private static boolean denied(Row row) {
-    return row.status() == 401 || row.status() == 403 || row.status() == 302;
-  }
 
   private void trace(Row row, LineLoop at) {
     CandidateFinder finder = finders.computeIfAbsent(row.kind(), filters::finder);

@@ -1,9 +1,8 @@
 package org.evenkeel.forensics.scan;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.function.Function;
-import org.evenkeel.forensics.bytes.Octet;
+import java.util.stream.Stream;
 import org.evenkeel.forensics.event.Field;
 import org.evenkeel.forensics.event.Row;
 
@@ -12,25 +11,31 @@ final class Wanted {
   private final Prefilters filters;
   private final LongSet addresses;
   private final LongSet paths;
+  private final long[] all;
 
   Wanted(Prefilters filters, Set<String> addresses, Set<String> paths) {
     this.filters = filters;
     this.addresses = hashes(addresses, this::hash);
     this.paths = hashes(paths, this::hash);
+    this.all = Stream.concat(addresses.stream(), paths.stream()).mapToLong(this::hash).toArray();
   }
 
   boolean address(Row row) {
-    return addresses.contains(
-        row.has(Field.CLIENT_IP) ? filters.hash(row, Field.CLIENT_IP) : hash(""));
+    return addresses.contains(filters.hash(row, Field.CLIENT_IP));
   }
 
   boolean path(Row row) {
     return row.has(Field.PATH) && paths.contains(filters.hash(row, Field.PATH));
   }
 
+  /// Whether a block of `source` has to be looked at.
+  boolean mayBeIn(SourceScan source, int block) {
+    return source.index().mayHold(block, all);
+  }
+
+  /// An absent address has the hash 0.
   private long hash(String text) {
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    return Octet.hash(bytes, 0, bytes.length, filters.salt());
+    return text.isEmpty() ? 0 : filters.hash(text);
   }
 
   private static LongSet hashes(Set<String> texts, Function<String, Long> hash) {

@@ -101,6 +101,14 @@ class LayoutFormatsTest {
   }
 
   @Test
+  void commentsWithinADefinitionEnd() {
+    String text = "log_format a\n# one\n#\n  '$remote_addr $request' # two\n;\n#";
+
+    assertThat(LayoutFormats.in(text)).extracting(Format::name).containsExactly("a");
+    assertThat(LayoutFormats.in("LogFormat \\\n# \"%h %r\" x\n;;\n;")).isEmpty();
+  }
+
+  @Test
   void whatCannotBeUsedIsSaidWithItsReason() {
     assertThatThrownBy(() -> LayoutFormats.of("$remote_addr $status"))
         .isInstanceOf(LayoutException.class)

@@ -1,0 +1,85 @@
+package org.evenkeel.forensics.scan;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.evenkeel.forensics.event.Field;
+import org.evenkeel.forensics.event.Row;
+
+/// Finds those who try to sign in more often than people do: many failures, or many tries within
+/// minutes where the store answers good and bad passwords alike. One per thread, which sees only
+/// its share of the lines.
+final class Guessing {
+  private static final int FAILURES = 20;
+  private static final int FAILURES_SOON = 5;
+  private static final int TRIES_SOON = 8;
+  private static final long WINDOW = 600_000_000L;
+  private static final int MOST = 5_000;
+  private static final int MOST_CLIENTS = 200_000;
+
+  private final Map<Long, Tries> clients = new HashMap<>();
+  private final Set<String> guessers = new HashSet<>();
+
+  /// What one client tried.
+  private static final class Tries {
+    private long failures;
+    private long windowStart = Long.MIN_VALUE;
+    private long failuresSoon;
+    private long triesSoon;
+
+    private void at(long time) {
+      if (time == Row.NO_TIME || time - windowStart > WINDOW) {
+        windowStart = time;
+        failuresSoon = 0;
+        triesSoon = 0;
+      }
+    }
+  }
+
+  /// A login failed, so many times.
+  void failed(long client, Row row, long times) {
+    Tries tries = tries(client);
+    tries.at(row.time());
+    tries.failures += times;
+    tries.failuresSoon += times;
+    if (tries.failures >= FAILURES || tries.failuresSoon >= FAILURES_SOON) {
+      found(row);
+    }
+  }
+
+  /// A login was answered in a way that tells nothing.
+  void tried(long client, Row row) {
+    Tries tries = tries(client);
+    tries.at(row.time());
+    if (++tries.triesSoon >= TRIES_SOON) {
+      found(row);
+    }
+  }
+
+  void merge(Guessing other) {
+    guessers.addAll(other.guessers);
+  }
+
+  /// Addresses of those found.
+  Set<String> guessers() {
+    return Set.copyOf(guessers);
+  }
+
+  private Tries tries(long client) {
+    Tries known = clients.get(client);
+    if (known != null || clients.size() >= MOST_CLIENTS) {
+      return known == null ? new Tries() : known;
+    }
+    Tries fresh = new Tries();
+    clients.put(client, fresh);
+    return fresh;
+  }
+
+  private void found(Row row) {
+    String address = row.text(Field.CLIENT_IP);
+    if (guessers.size() < MOST) {
+      guessers.add(address == null ? "" : address);
+    }
+  }
+}
