@@ -7,4 +7,11 @@ import org.evenkeel.forensics.event.Row;
 public interface LineReader {
   /// Fills `row`, which has just been started on a line, with what the line says.
   Reading read(Row row);
+
+  /// Where the client's address stands in the line `from` to `to`, if that can be told without
+  /// reading the line: its start in the upper half, its end in the lower. Negative when the line
+  /// has to be read. A later `read` says the same.
+  default long clientAt(byte[] bytes, int from, int to) {
+    return -1;
+  }
 }

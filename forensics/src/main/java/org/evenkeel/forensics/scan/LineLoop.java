@@ -31,6 +31,10 @@ final class LineLoop {
       int end = Octet.endOfLine(bytes, from, to);
       int textEnd = end > from && bytes[end - 1] == '\r' ? end - 1 : end;
       lineStart = from;
+      if (!visitor.wants(reader, bytes, from, textEnd)) {
+        from = end + 1;
+        continue;
+      }
       row.start(bytes, from, textEnd);
       switch (reader.read(row)) {
         case EVENT -> visitor.event(row, this);

@@ -1,9 +1,15 @@
 package org.evenkeel.forensics.scan;
 
 import org.evenkeel.forensics.event.Row;
+import org.evenkeel.forensics.format.LineReader;
 
 /// Sees the lines of a block, one after the other.
 interface LineVisitor {
+  /// Whether the line `from` to `to` is worth having `reader` read it.
+  default boolean wants(LineReader reader, byte[] bytes, int from, int to) {
+    return true;
+  }
+
   /// A line that is an event. `row` is valid until this returns.
   void event(Row row, LineLoop at);
 

@@ -19,6 +19,7 @@ final class TracePass implements LineVisitor {
   private final Prefilters filters;
   private final Wanted wanted;
   private final Row row = new Row();
+  private boolean addressesOnly;
   private final Map<Kind, CandidateFinder> finders = new EnumMap<>(Kind.class);
   private final Map<SourceScan, LineReader> readers = new HashMap<>();
   private final Map<Key, TracedGroup> groups = new HashMap<>();
@@ -39,7 +40,17 @@ final class TracePass implements LineVisitor {
         reading.ordered()
             ? reading.onlyReader()
             : readers.computeIfAbsent(reading, SourceScan::newReader);
+    addressesOnly = !wanted.pathMayBeIn(source, block.index());
     new LineLoop(row, source, block).run(reader, this);
+  }
+
+  @Override
+  public boolean wants(LineReader reader, byte[] bytes, int from, int to) {
+    if (!addressesOnly) {
+      return true;
+    }
+    long client = reader.clientAt(bytes, from, to);
+    return client < 0 || wanted.address(bytes, (int) (client >>> 32), (int) client);
   }
 
   @Override

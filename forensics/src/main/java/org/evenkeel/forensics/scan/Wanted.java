@@ -2,7 +2,7 @@ package org.evenkeel.forensics.scan;
 
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
+import org.evenkeel.forensics.bytes.Octet;
 import org.evenkeel.forensics.event.Field;
 import org.evenkeel.forensics.event.Row;
 
@@ -11,13 +11,15 @@ final class Wanted {
   private final Prefilters filters;
   private final LongSet addresses;
   private final LongSet paths;
-  private final long[] all;
+  private final long[] addressList;
+  private final long[] pathList;
 
   Wanted(Prefilters filters, Set<String> addresses, Set<String> paths) {
     this.filters = filters;
     this.addresses = hashes(addresses, this::hash);
     this.paths = hashes(paths, this::hash);
-    this.all = Stream.concat(addresses.stream(), paths.stream()).mapToLong(this::hash).toArray();
+    this.addressList = addresses.stream().mapToLong(this::hash).toArray();
+    this.pathList = paths.stream().mapToLong(this::hash).toArray();
   }
 
   boolean address(Row row) {
@@ -30,7 +32,17 @@ final class Wanted {
 
   /// Whether a block of `source` has to be looked at.
   boolean mayBeIn(SourceScan source, int block) {
-    return source.index().mayHold(block, all);
+    return source.index().mayHold(block, addressList) || pathMayBeIn(source, block);
+  }
+
+  /// Whether a block of `source` may hold one of the paths.
+  boolean pathMayBeIn(SourceScan source, int block) {
+    return source.index().mayHold(block, pathList);
+  }
+
+  /// Whether the bytes `from` to `to` are one of the addresses.
+  boolean address(byte[] bytes, int from, int to) {
+    return addresses.contains(Octet.hash(bytes, from, to, filters.salt()));
   }
 
   /// An absent address has the hash 0.

@@ -38,6 +38,12 @@ final class CombinedReader implements LineReader {
     return numbers(row, end + 2);
   }
 
+  @Override
+  public long clientAt(byte[] bytes, int from, int to) {
+    int blank = Octet.indexOf(bytes, from, to, (byte) ' ');
+    return anonymous(bytes, blank, to) && blank > from ? (long) from << 32 | blank : -1;
+  }
+
   /// Reads what stands before the time and returns where its bracket opens, or the line's end.
   private static int open(Row row) {
     byte[] bytes = row.bytes();

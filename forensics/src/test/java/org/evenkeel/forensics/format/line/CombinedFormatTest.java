@@ -23,6 +23,18 @@ class CombinedFormatTest {
     assertThat(row.text(Field.USER_AGENT)).isEqualTo("Android");
   }
 
+  @Test
+  void whereTheClientStandsIsToldWithoutReading() {
+    byte[] line =
+        "x192.0.2.1 - - [01/Mar/2026:10:00:00 +0000] \"GET / HTTP/1.1\" 200".getBytes(UTF_8);
+    byte[] named = "192.0.2.1 - anna [01/Mar/2026:10:00:00 +0000]".getBytes(UTF_8);
+    var reader = new CombinedFormat().reader(Setting.utc(Instant.EPOCH));
+
+    assertThat(reader.clientAt(line, 1, line.length)).isEqualTo(1L << 32 | 10);
+    assertThat(reader.clientAt(named, 0, named.length)).isNegative();
+    assertThat(reader.clientAt(line, 0, 5)).isNegative();
+  }
+
   private static Row read(String text) {
     byte[] line = text.strip().getBytes(UTF_8);
     Row row = new Row();
