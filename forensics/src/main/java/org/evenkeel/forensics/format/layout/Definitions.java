@@ -136,7 +136,7 @@ final class Definitions {
   }
 
   private void skipLine() {
-    int end = text.indexOf('\n', Math.max(0, at - 1));
-    at = end < 0 ? text.length() : Math.max(end + 1, at);
+    int end = text.indexOf('\n', at);
+    at = end < 0 ? text.length() : end + 1;
   }
 }
