@@ -13,20 +13,29 @@ fuzz_targets() {
   done
 }
 
+# patiently COMMAND…: at most five minutes; then Java writes down where it is, and is ended.
+patiently() {
+  if command -v timeout >/dev/null; then
+    timeout -s QUIT -k 10 300 "$@"
+  else
+    "$@"
+  fi
+}
+
 # fuzz TARGET: a line about what came of it.
 fuzz() {
   log=$home/fuzz/target/fuzz-${1##*#}.log
-  if JAZZER_FUZZ=1 "$maven" -B -ntp -o -pl forensics,fuzz -Dtest="$1" \
+  if JAZZER_FUZZ=1 patiently "$maven" -B -ntp -o -pl forensics,fuzz -Dtest="$1" \
     -Dsurefire.failIfNoSpecifiedTests=false -Denforcer.skip -Dcheckstyle.skip -Dspotless.check.skip \
     test </dev/null >"$log" 2>&1; then
-    runs=$(sed -n 's/^Done \([0-9]*\) runs in .*/\1/p' "$log" | tail -n 1)
+    runs=$(LC_ALL=C sed -n 's/^Done \([0-9]*\) runs in .*/\1/p' "$log" | tail -n 1)
     if [ -n "$runs" ]; then
       echo "$1: $runs inputs, nothing found"
       return
     fi
   fi
   echo "FAILED: $1; see $log"
-  grep -A 12 -E '^== Java Exception|^\[ERROR\] .*(FuzzTest|COMPILATION)' "$log" | head -n 30
+  grep -a -A 12 -E '^== Java Exception|^"main" |^\[ERROR\] .*(FuzzTest|COMPILATION)' "$log" | head -n 30
   return 1
 }
 

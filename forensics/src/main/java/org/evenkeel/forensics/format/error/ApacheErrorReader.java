@@ -80,7 +80,8 @@ final class ApacheErrorReader implements LineReader {
     boolean six = address.indexOf(':') != colon;
     boolean port = colon > 0 && (!six || address.contains("]:") || address.contains("."));
     String ip = port ? address.substring(0, colon) : address;
-    row.put(Field.CLIENT_IP, ip.startsWith("[") ? ip.substring(1, ip.length() - 1) : ip);
+    boolean bracketed = ip.length() > 2 && ip.startsWith("[") && ip.endsWith("]");
+    row.put(Field.CLIENT_IP, bracketed ? ip.substring(1, ip.length() - 1) : ip);
     if (port) {
       row.put(Field.CLIENT_PORT, address.substring(colon + 1));
     }

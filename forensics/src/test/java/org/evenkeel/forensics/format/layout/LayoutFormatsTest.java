@@ -127,6 +127,13 @@ class LayoutFormatsTest {
   }
 
   @Test
+  void aDefinitionMayHoldCommentsAndContinuedLines() {
+    String text = "log_format x\n# who\n\\\n'$remote_addr '\n#what\n'\"$request\"';\n\\\n#\n";
+
+    assertThat(LayoutFormats.in(text)).extracting(Format::name).containsExactly("x");
+  }
+
+  @Test
   void commonLayoutsAreKnown() {
     String combined =
         "203.0.113.7 - - [22/Nov/2026:03:11:12 +0000] \"GET / HTTP/1.1\" 200 5 \"-\" \"curl/8\"";
