@@ -12,36 +12,27 @@ final class BlockIndex {
   private static final long MOST_BLOCKS = 8 << 10;
 
   private final AtomicLong taken;
-  private final List<long @Nullable []> blocks = new ArrayList<>();
+  private final List<@Nullable Sections> blocks = new ArrayList<>();
 
   /// @param taken how many blocks of all sources are indexed
   BlockIndex(AtomicLong taken) {
     this.taken = taken;
   }
 
-  /// An empty set for a block; null when there is no room.
-  long @Nullable [] room() {
-    return taken.incrementAndGet() <= MOST_BLOCKS ? new long[Bloom.WORDS] : null;
+  /// Room for what occurs in a block; null when there is none.
+  @Nullable Sections room() {
+    return taken.incrementAndGet() <= MOST_BLOCKS ? new Sections() : null;
   }
 
-  synchronized void put(int block, long @Nullable [] bits) {
+  synchronized void put(int block, @Nullable Sections sections) {
     while (blocks.size() <= block) {
       blocks.add(null);
     }
-    blocks.set(block, bits);
+    blocks.set(block, sections);
   }
 
-  /// Whether any of `hashes` may occur in the block.
-  synchronized boolean mayHold(int block, long[] hashes) {
-    long[] bits = block < blocks.size() ? blocks.get(block) : null;
-    if (bits == null) {
-      return true;
-    }
-    for (long hash : hashes) {
-      if (Bloom.mayHold(bits, hash)) {
-        return true;
-      }
-    }
-    return false;
+  /// What occurs in the block, when that is known.
+  synchronized @Nullable Sections of(int block) {
+    return block < blocks.size() ? blocks.get(block) : null;
   }
 }

@@ -27,7 +27,7 @@ final class FirstPass implements LineVisitor {
   private final CandidateFinder web;
   private final TurnedAway turnedAway = new TurnedAway();
   private BlockTally tally = new BlockTally();
-  private long @Nullable [] bits;
+  private @Nullable Sections sections;
 
   FirstPass(Prefilters filters) {
     this.filters = filters;
@@ -37,11 +37,19 @@ final class FirstPass implements LineVisitor {
   /// Reads all lines of `block`. The block stays the caller's.
   void take(SourceScan source, Block block) {
     tally = new BlockTally();
-    bits = source.index().room();
+    sections = source.index().room();
     LineLoop loop = new LineLoop(row, source, block);
     int lines = loop.run(reader(source), this);
     source.add(block.index(), lines, tally);
-    source.index().put(block.index(), bits);
+    source.index().put(block.index(), sections);
+  }
+
+  @Override
+  public boolean wants(LineReader reader, LineLoop at, int to) {
+    if (sections != null) {
+      sections.line(at.start(), at.line());
+    }
+    return true;
   }
 
   @Override
@@ -69,9 +77,9 @@ final class FirstPass implements LineVisitor {
   }
 
   private void index(long address, long path) {
-    if (bits != null) {
-      Bloom.add(bits, address);
-      Bloom.add(bits, path);
+    if (sections != null) {
+      sections.add(address);
+      sections.add(path);
     }
   }
 
@@ -113,7 +121,9 @@ final class FirstPass implements LineVisitor {
     clients.count(record, Count.LOGIN_TRIED);
     if (row.status() / 100 == 3) {
       clients.count(record, Count.LOGIN_REDIRECTED);
-      guessing.tried(client, row);
+      if (!filters.redirectsOnlySuccess(row)) {
+        guessing.tried(client, row);
+      }
     } else {
       guessing.failed(client, row, 1);
     }

@@ -24,26 +24,41 @@ final class LineLoop {
 
   /// Shows every line of the block to `visitor` and returns how many there were.
   int run(LineReader reader, LineVisitor visitor) {
-    byte[] bytes = block.bytes();
-    int to = block.to();
     line = 0;
-    for (int from = 0; from < to; line++) {
-      int end = Octet.endOfLine(bytes, from, to);
-      int textEnd = end > from && bytes[end - 1] == '\r' ? end - 1 : end;
-      lineStart = from;
-      if (!visitor.wants(reader, bytes, from, textEnd)) {
-        from = end + 1;
-        continue;
+    for (int from = 0; from < block.to(); line++) {
+      from = one(from, reader, visitor);
+    }
+    return line;
+  }
+
+  /// Shows the lines of `wanted` stretches alone, as bits.
+  void run(LineReader reader, LineVisitor visitor, Sections sections, int wanted) {
+    int next = 0;
+    for (int left = wanted; left != 0; left &= left - 1) {
+      int section = Integer.numberOfTrailingZeros(left);
+      int from = Math.max(next, Sections.start(block.bytes(), section, block.to()));
+      line = sections.firstLine(section);
+      for (; from < block.to() && Sections.of(from) == section; line++) {
+        from = one(from, reader, visitor);
       }
+      next = from;
+    }
+  }
+
+  private int one(int from, LineReader reader, LineVisitor visitor) {
+    byte[] bytes = block.bytes();
+    int end = Octet.endOfLine(bytes, from, block.to());
+    int textEnd = end > from && bytes[end - 1] == '\r' ? end - 1 : end;
+    lineStart = from;
+    if (visitor.wants(reader, this, textEnd)) {
       row.start(bytes, from, textEnd);
       switch (reader.read(row)) {
         case EVENT -> visitor.event(row, this);
         case SILENT -> {}
         case UNREADABLE -> visitor.unreadable(row, this);
       }
-      from = end + 1;
     }
-    return line;
+    return end + 1;
   }
 
   SourceScan source() {
@@ -53,6 +68,15 @@ final class LineLoop {
   /// Number of the line in its block, from 0.
   int line() {
     return line;
+  }
+
+  byte[] bytes() {
+    return block.bytes();
+  }
+
+  /// Where the line starts in its block.
+  int start() {
+    return lineStart;
   }
 
   int block() {

@@ -5,8 +5,9 @@ import org.evenkeel.forensics.format.LineReader;
 
 /// Sees the lines of a block, one after the other.
 interface LineVisitor {
-  /// Whether the line `from` to `to` is worth having `reader` read it.
-  default boolean wants(LineReader reader, byte[] bytes, int from, int to) {
+  /// Whether the line that starts at `at.start()` and ends at `to` is worth having `reader` read
+  /// it.
+  default boolean wants(LineReader reader, LineLoop at, int to) {
     return true;
   }
 

@@ -1,6 +1,7 @@
 package org.evenkeel.forensics.scan;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,9 @@ import org.evenkeel.forensics.rule.RuleSet;
 final class Prefilters {
   private static final List<String> LOGIN_WORDS =
       List.of("login", "signin", "sign-in", "logon", "xmlrpc", "/token", "authenticat", "account");
+
+  /// WordPress answers a wrong password with 200 and a right one with 302.
+  private static final byte[] WORDPRESS_LOGIN = "/wp-login.php".getBytes(StandardCharsets.UTF_8);
 
   private final Map<Kind, Prefilter> hostile = new EnumMap<>(Kind.class);
   private final Map<Kind, Prefilter> all = new EnumMap<>(Kind.class);
@@ -70,6 +74,15 @@ final class Prefilters {
   boolean loginShaped(Row row) {
     return row.has(Field.TARGET)
         && logins.occursIn(row.base(Field.TARGET), row.start(Field.TARGET), row.end(Field.TARGET));
+  }
+
+  /// Whether the login form asked for is one that redirects only those whose password was right.
+  boolean redirectsOnlySuccess(Row row) {
+    int to = row.end(Field.PATH);
+    int from = to - WORDPRESS_LOGIN.length;
+    return row.has(Field.PATH)
+        && from >= row.start(Field.PATH)
+        && Arrays.equals(row.base(Field.PATH), from, to, WORDPRESS_LOGIN, 0, to - from);
   }
 
   /// The salted hash of `field`, 0 when it is absent.

@@ -116,7 +116,7 @@ public final class Trace {
       implements Sink {
     @Override
     public void take(Block block) throws InterruptedException {
-      if (source.ordered() || intake.wanted.mayBeIn(source, block.index())) {
+      if (source.ordered() || intake.wanted.sections(source, block.index()) != 0) {
         intake.workers.submit(pass -> pass.take(reading, source, block), block, source.ordered());
       } else {
         block.release();

@@ -19,7 +19,7 @@ final class TracePass implements LineVisitor {
   private final Prefilters filters;
   private final Wanted wanted;
   private final Row row = new Row();
-  private boolean addressesOnly;
+  private int withPath;
   private final Map<Kind, CandidateFinder> finders = new EnumMap<>(Kind.class);
   private final Map<SourceScan, LineReader> readers = new HashMap<>();
   private final Map<Key, TracedGroup> groups = new HashMap<>();
@@ -40,17 +40,23 @@ final class TracePass implements LineVisitor {
         reading.ordered()
             ? reading.onlyReader()
             : readers.computeIfAbsent(reading, SourceScan::newReader);
-    addressesOnly = !wanted.pathMayBeIn(source, block.index());
-    new LineLoop(row, source, block).run(reader, this);
+    withPath = wanted.sectionsWithPath(source, block.index());
+    LineLoop loop = new LineLoop(row, source, block);
+    Sections known = source.index().of(block.index());
+    if (known == null || reading.ordered()) {
+      loop.run(reader, this);
+    } else {
+      loop.run(reader, this, known, wanted.sections(source, block.index()));
+    }
   }
 
   @Override
-  public boolean wants(LineReader reader, byte[] bytes, int from, int to) {
-    if (!addressesOnly) {
+  public boolean wants(LineReader reader, LineLoop at, int to) {
+    if ((withPath >> Sections.of(at.start()) & 1) != 0) {
       return true;
     }
-    long client = reader.clientAt(bytes, from, to);
-    return client < 0 || wanted.address(bytes, (int) (client >>> 32), (int) client);
+    long client = reader.clientAt(at.bytes(), at.start(), to);
+    return client < 0 || wanted.address(at.bytes(), (int) (client >>> 32), (int) client);
   }
 
   @Override

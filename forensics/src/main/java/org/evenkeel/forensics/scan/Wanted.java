@@ -30,14 +30,16 @@ final class Wanted {
     return row.has(Field.PATH) && paths.contains(filters.hash(row, Field.PATH));
   }
 
-  /// Whether a block of `source` has to be looked at.
-  boolean mayBeIn(SourceScan source, int block) {
-    return source.index().mayHold(block, addressList) || pathMayBeIn(source, block);
+  /// The stretches of a block of `source`, as bits, that have to be looked at.
+  int sections(SourceScan source, int block) {
+    Sections known = source.index().of(block);
+    return known == null ? Sections.ALL : known.mayHold(addressList) | known.mayHold(pathList);
   }
 
-  /// Whether a block of `source` may hold one of the paths.
-  boolean pathMayBeIn(SourceScan source, int block) {
-    return source.index().mayHold(block, pathList);
+  /// The stretches of a block of `source`, as bits, that may hold one of the paths.
+  int sectionsWithPath(SourceScan source, int block) {
+    Sections known = source.index().of(block);
+    return known == null ? Sections.ALL : known.mayHold(pathList);
   }
 
   /// Whether the bytes `from` to `to` are one of the addresses.
