@@ -4,47 +4,51 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import org.evenkeel.forensics.investigation.Activity;
-import org.evenkeel.forensics.oracle.Meaning;
-import org.evenkeel.forensics.scan.Hit;
+import org.evenkeel.forensics.scan.Suspicious;
 import org.jspecify.annotations.Nullable;
 
-/// Suspicious lines over time, in at most sixty steps of whole hours.
+/// Suspicious lines over time, in at most sixty steps of a length that people count in.
 final class ActivityOf {
   private static final int STEPS = 60;
 
+  /// Lengths of a step, in units of `Suspicious.STEP`: minutes, hours, days, weeks.
+  private static final int[] LENGTHS = {
+    1, 2, 3, 6, 12, 24, 36, 72, 144, 288, 576, 2016, 4032, 8064, 26208
+  };
+
   private ActivityOf() {}
 
-  static @Nullable Activity hits(List<Hit> hits, Map<Integer, Meaning> meanings) {
-    SortedMap<Long, Long> all = new TreeMap<>();
-    SortedMap<Long, Long> successes = new TreeMap<>();
-    for (Hit hit : hits) {
-      Meaning meaning = meanings.get(hit.rule());
-      if (meaning != null && meaning.hostile()) {
-        hit.hours().forEach((hour, count) -> all.merge(hour, count, Long::sum));
-        if (meaning.weight() == Meaning.Weight.SUCCESS) {
-          hit.hours().forEach((hour, count) -> successes.merge(hour, count, Long::sum));
-        }
-      }
-    }
-    if (all.isEmpty()) {
+  static @Nullable Activity of(Suspicious suspicious) {
+    SortedMap<Long, Long> lines = suspicious.lines();
+    if (lines.isEmpty()) {
       return null;
     }
-    long first = all.firstKey();
-    long hours = (all.lastKey() - first) / STEPS + 1;
+    int length = length(lines.lastKey() - lines.firstKey());
+    long first = Math.floorDiv(lines.firstKey(), length);
+    int steps = (int) (Math.floorDiv(lines.lastKey(), length) - first) + 1;
+    Duration step = Suspicious.STEP.multipliedBy(length);
     return new Activity(
-        Instant.ofEpochSecond(first * 3600),
-        Duration.ofHours(hours),
-        steps(all, first, hours, all.lastKey()),
-        steps(successes, first, hours, all.lastKey()));
+        Instant.EPOCH.plus(step.multipliedBy(first)),
+        step,
+        steps(lines, first, length, steps),
+        steps(suspicious.successes(), first, length, steps));
   }
 
-  private static List<Long> steps(SortedMap<Long, Long> hours, long first, long step, long last) {
-    long[] counts = new long[(int) ((last - first) / step) + 1];
-    hours.forEach((hour, count) -> counts[(int) ((hour - first) / step)] += count);
+  private static int length(long units) {
+    for (int length : LENGTHS) {
+      if (units / length < STEPS - 1) {
+        return length;
+      }
+    }
+    return (int) (units / (STEPS - 1)) + 1;
+  }
+
+  private static List<Long> steps(
+      SortedMap<Long, Long> units, long first, int length, int howMany) {
+    long[] counts = new long[howMany];
+    units.forEach((unit, count) -> counts[(int) (Math.floorDiv(unit, length) - first)] += count);
     List<Long> steps = new ArrayList<>();
     for (long count : counts) {
       steps.add(count);

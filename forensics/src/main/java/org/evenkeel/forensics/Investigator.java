@@ -18,6 +18,7 @@ import org.evenkeel.forensics.rule.Rule;
 import org.evenkeel.forensics.rule.RuleLoader;
 import org.evenkeel.forensics.rule.RulePack;
 import org.evenkeel.forensics.rule.RuleSet;
+import org.evenkeel.forensics.scan.Bearing;
 import org.evenkeel.forensics.scan.Scan;
 import org.evenkeel.forensics.scan.ScanResult;
 import org.evenkeel.forensics.scan.Trace;
@@ -46,7 +47,7 @@ public final class Investigator {
       List<Format> formats = LogFormats.known(request.logFormats(), evidence.configurations());
       Recogniser recogniser = new Recogniser(formats, setting);
       ScanResult scan =
-          new Scan(recogniser, rules, rule -> hostile(meanings, rule), setting, request.threads())
+          new Scan(recogniser, rules, bearing(meanings), setting, request.threads())
               .run(evidence, ticking("reading", evidence, progress));
       Suspicion suspicion = Suspicion.of(scan.hits(), scan.guessers(), meanings);
       Trace.Result trace =
@@ -83,9 +84,20 @@ public final class Investigator {
     };
   }
 
-  private static boolean hostile(Map<Integer, Meaning> meanings, int rule) {
-    Meaning meaning = meanings.get(rule);
-    return meaning != null && meaning.hostile();
+  private static Bearing bearing(Map<Integer, Meaning> meanings) {
+    return new Bearing() {
+      @Override
+      public boolean speaksAgainst(int rule) {
+        Meaning meaning = meanings.get(rule);
+        return meaning != null && meaning.hostile();
+      }
+
+      @Override
+      public boolean showsSuccess(int rule) {
+        Meaning meaning = meanings.get(rule);
+        return meaning != null && meaning.weight() == Meaning.Weight.SUCCESS;
+      }
+    };
   }
 
   private static Map<Integer, Meaning> meanings(List<Rule> rules) {

@@ -62,9 +62,7 @@ final class Judgement {
         story.verdict(),
         answer(coverage),
         new Investigation.Scene(
-            new ActorsOf(scan, crews).actors(),
-            story.timeline(),
-            ActivityOf.hits(scan.hits(), meanings)),
+            new ActorsOf(scan, crews).actors(), story.timeline(), ActivityOf.of(scan.suspicious())),
         findings,
         new Investigation.Harm(List.of(), List.of()),
         coverage,

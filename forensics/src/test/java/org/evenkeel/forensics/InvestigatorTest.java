@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -51,6 +52,20 @@ class InvestigatorTest {
     assertThat(found.verdict()).isEqualTo(Verdict.ATTEMPTS_ONLY);
     assertThat(found.findings()).isNotEmpty();
     assertThat(found.answer().entryPoint()).isNull();
+  }
+
+  @Test
+  void aLineThatSeveralRulesMatchIsOneSuspiciousLine() throws Exception {
+    Investigation found =
+        investigated(
+            """
+            198.51.100.9 - - [01/Mar/2026:10:00:00 +0000] "GET /?id=1%20UNION%20SELECT%201,2,user_pass%20FROM%20wp_users--%20- HTTP/1.1" 404 512 "-" "sqlmap/1.8"
+            198.51.100.9 - - [01/Mar/2026:10:07:00 +0000] "GET /.env HTTP/1.1" 404 512 "-" "sqlmap/1.8"
+            """);
+
+    assertThat(found.findings()).hasSizeGreaterThan(2);
+    assertThat(found.scene().activity().counts()).containsExactly(1L, 1L);
+    assertThat(found.scene().activity().step()).isEqualTo(Duration.ofMinutes(5));
   }
 
   @Test

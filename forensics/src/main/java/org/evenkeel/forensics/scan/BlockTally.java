@@ -1,5 +1,6 @@
 package org.evenkeel.forensics.scan;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
@@ -15,7 +16,7 @@ public final class BlockTally {
   private long inside;
   private long first = Long.MAX_VALUE;
   private long last = Long.MIN_VALUE;
-  private final HourCounts hours = new HourCounts();
+  private final TimeCounts hours = new TimeCounts(Duration.ofHours(1));
   private final List<Mark> samples = new ArrayList<>();
 
   void lines(long count) {

@@ -23,6 +23,7 @@ final class FirstPass implements LineVisitor {
   private final Map<SourceScan, LineReader> readers = new HashMap<>();
   private final ClientTable clients = new ClientTable();
   private final Hits hits = new Hits();
+  private final Suspicious suspicious = new Suspicious();
   private final Guessing guessing = new Guessing();
   private final CandidateFinder web;
   private final TurnedAway turnedAway = new TurnedAway();
@@ -71,8 +72,19 @@ final class FirstPass implements LineVisitor {
     }
     CandidateFinder finder = row.kind() == Kind.WEB ? web : finder(row.kind());
     int matches = finder.find(row, target, agent);
+    if (matches > 0) {
+      hits(finder, matches, client, at);
+    }
+  }
+
+  private void hits(CandidateFinder finder, int matches, long client, LineLoop at) {
+    boolean success = false;
     for (int match = 0; match < matches; match++) {
       hits.add(finder.match(match), client, row, at);
+      success |= filters.bearing().showsSuccess(finder.match(match));
+    }
+    if (row.time() != Row.NO_TIME) {
+      suspicious.count(row.time(), success);
     }
   }
 
@@ -156,6 +168,10 @@ final class FirstPass implements LineVisitor {
 
   TurnedAway turnedAway() {
     return turnedAway;
+  }
+
+  Suspicious suspicious() {
+    return suspicious;
   }
 
   Hits hits() {

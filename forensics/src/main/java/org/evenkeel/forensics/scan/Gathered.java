@@ -7,13 +7,22 @@ import java.util.List;
 /// @param clients totals of every client
 /// @param hits every rule that fired, by client
 /// @param guessing those who tried to sign in again and again
+/// @param suspicious when lines spoke against someone
 /// @param turnedAway paths on which anyone was
-record Gathered(ClientTable clients, Hits hits, Guessing guessing, TurnedAway turnedAway) {
+record Gathered(
+    ClientTable clients,
+    Hits hits,
+    Suspicious suspicious,
+    Guessing guessing,
+    TurnedAway turnedAway) {
   static Gathered from(List<FirstPass> passes) {
-    Gathered all = new Gathered(new ClientTable(), new Hits(), new Guessing(), new TurnedAway());
+    Gathered all =
+        new Gathered(
+            new ClientTable(), new Hits(), new Suspicious(), new Guessing(), new TurnedAway());
     for (FirstPass pass : passes) {
       all.clients.merge(pass.clients());
       all.hits.merge(pass.hits());
+      all.suspicious.merge(pass.suspicious());
       all.guessing.merge(pass.guessing());
       all.turnedAway.merge(pass.turnedAway());
     }

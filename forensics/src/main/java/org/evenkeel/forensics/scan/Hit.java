@@ -3,7 +3,6 @@ package org.evenkeel.forensics.scan;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.evenkeel.forensics.event.Field;
@@ -21,7 +20,6 @@ public final class Hit {
   private long count;
   private long first = Long.MAX_VALUE;
   private long last = Long.MIN_VALUE;
-  private final HourCounts hours = new HourCounts();
   private final List<Mark> earliest = new ArrayList<>();
   private final SortedSet<String> paths = new TreeSet<>();
 
@@ -38,7 +36,6 @@ public final class Hit {
     if (time != Row.NO_TIME) {
       first = Math.min(first, time);
       last = Math.max(last, time);
-      hours.count(time);
     }
     if (earliest.size() < SAMPLES || at.comesBefore(earliest.getLast())) {
       keep(at.mark());
@@ -61,7 +58,6 @@ public final class Hit {
     count += other.count;
     first = Math.min(first, other.first);
     last = Math.max(last, other.last);
-    hours.merge(other.hours);
     other.earliest.forEach(this::keep);
     paths.addAll(other.paths);
   }
@@ -105,11 +101,6 @@ public final class Hit {
   /// Some of the paths that were asked for; all of them when they are few.
   public SortedSet<String> paths() {
     return Collections.unmodifiableSortedSet(paths);
-  }
-
-  /// Lines per hour, by the hour's number since 1970.
-  public SortedMap<Long, Long> hours() {
-    return hours.counts();
   }
 
   /// The first lines, in order of source and place.

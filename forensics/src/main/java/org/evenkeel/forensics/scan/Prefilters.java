@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.IntPredicate;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 import org.evenkeel.forensics.bytes.Octet;
@@ -26,13 +25,14 @@ final class Prefilters {
   private final Map<Kind, Prefilter> hostile = new EnumMap<>(Kind.class);
   private final Map<Kind, Prefilter> all = new EnumMap<>(Kind.class);
   private final LiteralAutomaton logins;
+  private final Bearing bearing;
   private final long salt;
 
   /// @param rules all rules
-  /// @param speaksAgainst which of them speak against someone; the first pass needs no others
-  Prefilters(RuleSet rules, IntPredicate speaksAgainst, RandomGenerator random) {
+  Prefilters(RuleSet rules, Bearing bearing, RandomGenerator random) {
+    this.bearing = bearing;
     for (Kind kind : Kind.values()) {
-      hostile.put(kind, Prefilter.of(rules, kind, speaksAgainst));
+      hostile.put(kind, Prefilter.of(rules, kind, bearing::speaksAgainst));
       all.put(kind, Prefilter.of(rules, kind, any -> true));
     }
     Stream<byte[]> words = LOGIN_WORDS.stream().map(word -> word.getBytes(StandardCharsets.UTF_8));
@@ -56,6 +56,10 @@ final class Prefilters {
       throw new IllegalArgumentException("no filter for " + kind);
     }
     return new CandidateFinder(filter, salt);
+  }
+
+  Bearing bearing() {
+    return bearing;
   }
 
   long salt() {

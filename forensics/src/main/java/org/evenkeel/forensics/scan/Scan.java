@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.IntPredicate;
 import java.util.random.RandomGenerator;
 import org.evenkeel.forensics.format.Setting;
 import org.evenkeel.forensics.recognise.Recogniser;
@@ -28,17 +27,12 @@ public final class Scan {
 
   /// @param recogniser tells the format of each source
   /// @param rules what to look for
-  /// @param speaksAgainst numbers of the rules that speak against someone
+  /// @param bearing what a match of each rule says
   /// @param setting what lines leave out; its `latest` bounds the date of every source
   /// @param threads how many blocks are read at once
-  public Scan(
-      Recogniser recogniser,
-      RuleSet rules,
-      IntPredicate speaksAgainst,
-      Setting setting,
-      int threads) {
+  public Scan(Recogniser recogniser, RuleSet rules, Bearing bearing, Setting setting, int threads) {
     this.recogniser = recogniser;
-    this.filters = new Prefilters(rules, speaksAgainst, RandomGenerator.getDefault());
+    this.filters = new Prefilters(rules, bearing, RandomGenerator.getDefault());
     this.setting = setting;
     this.threads = threads;
   }

@@ -29,6 +29,11 @@ public final class ScanResult {
     return List.copyOf(gathered.hits().all());
   }
 
+  /// When lines spoke against someone.
+  public Suspicious suspicious() {
+    return gathered.suspicious();
+  }
+
   public List<Refusal> refusals() {
     return refusals;
   }

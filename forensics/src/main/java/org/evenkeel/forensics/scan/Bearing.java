@@ -1,0 +1,10 @@
+package org.evenkeel.forensics.scan;
+
+/// What a match of a rule says about whoever sent the line.
+public interface Bearing {
+  /// Whether it speaks against them. The first pass looks for these rules alone.
+  boolean speaksAgainst(int rule);
+
+  /// Whether it shows that they succeeded.
+  boolean showsSuccess(int rule);
+}
