@@ -11,16 +11,16 @@ import org.evenkeel.forensics.format.Setting;
 import org.evenkeel.forensics.format.time.AnyTime;
 
 /// Reads Apache's error log of 2.2 and 2.4: `[Mon Dec 26 16:15:55.103786 2016] [core:error] [pid
-/// 11379:tid 7] [client 203.0.113.7:4711] AH00037: message, referer: …`.
+/// 11379:tid 7] (13)Permission denied: [client 203.0.113.7:4711] AH00132: message, referer: …`.
 final class ApacheErrorReader implements LineReader {
-  private static final String CLIENT = "[client ";
   private static final String REFERER = ", referer: ";
-  private static final String MISSING = "File does not exist: ";
 
   private final AnyTime times;
+  private final Stray stray;
 
   ApacheErrorReader(Setting setting) {
     times = new AnyTime(setting);
+    stray = new Stray(setting);
   }
 
   @Override
@@ -29,8 +29,10 @@ final class ApacheErrorReader implements LineReader {
       return Reading.SILENT;
     }
     byte[] bytes = row.bytes();
-    boolean bracket = bytes[row.from()] == '[';
-    int end = bracket ? Octet.indexOf(bytes, row.from(), row.to(), (byte) ']') : row.to();
+    if (bytes[row.from()] != '[') {
+      return stray.read(row);
+    }
+    int end = Octet.indexOf(bytes, row.from(), row.to(), (byte) ']');
     long time = end < row.to() ? times.micros(bytes, row.from() + 1, end) : Row.NO_TIME;
     if (time == Row.NO_TIME) {
       return Reading.UNREADABLE;
@@ -43,7 +45,7 @@ final class ApacheErrorReader implements LineReader {
     row.time(time);
     rest = level(row, rest);
     rest = process(row, rest);
-    rest = client(row, rest);
+    rest = ApacheClient.read(row, rest);
     message(row, rest);
     return Reading.EVENT;
   }
@@ -67,28 +69,6 @@ final class ApacheErrorReader implements LineReader {
     return text.substring(close + 1).strip();
   }
 
-  /// The client, which a module may write behind its own name.
-  private static String client(Row row, String text) {
-    int open = text.indexOf(CLIENT);
-    int close = open < 0 ? -1 : text.indexOf("] ", open);
-    boolean early = open == 0 || (open > 0 && text.lastIndexOf("): ", open) == open - 3);
-    if (!early || close < 0) {
-      return text;
-    }
-    String address = text.substring(open + CLIENT.length(), close);
-    int colon = address.lastIndexOf(':');
-    boolean six = address.indexOf(':') != colon;
-    boolean port = colon > 0 && (!six || address.contains("]:") || address.contains("."));
-    String ip = port ? address.substring(0, colon) : address;
-    boolean bracketed = ip.length() > 2 && ip.startsWith("[") && ip.endsWith("]");
-    row.put(Field.CLIENT_IP, bracketed ? ip.substring(1, ip.length() - 1) : ip);
-    if (port) {
-      row.put(Field.CLIENT_PORT, address.substring(colon + 1));
-    }
-    String after = text.substring(close + 1).strip();
-    return open == 0 ? after : text.substring(0, open) + after;
-  }
-
   private static void message(Row row, String text) {
     int referer = text.lastIndexOf(REFERER);
     String message = referer < 0 ? text : text.substring(0, referer);
@@ -99,11 +79,7 @@ final class ApacheErrorReader implements LineReader {
     if (message.startsWith("AH") && code > 2 && code < 10) {
       row.put(Field.CODE, message.substring(0, code));
     }
-    int missing = message.indexOf(MISSING);
-    if (missing >= 0) {
-      row.put(Field.FILE, message.substring(missing + MISSING.length()));
-    }
     row.put(Field.MESSAGE, message);
-    Told.read(row, message);
+    Told.read(row, ApacheClient.withoutCause(message));
   }
 }

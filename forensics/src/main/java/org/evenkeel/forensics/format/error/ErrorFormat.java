@@ -9,7 +9,7 @@ import org.evenkeel.forensics.format.Omission;
 import org.evenkeel.forensics.format.Setting;
 
 /// One of the formats of this package.
-record ErrorFormat(String name, Kind kind, Function<Setting, LineReader> readers)
+record ErrorFormat(String name, Kind kind, boolean ordered, Function<Setting, LineReader> readers)
     implements Format {
   @Override
   public Set<Omission> omits() {

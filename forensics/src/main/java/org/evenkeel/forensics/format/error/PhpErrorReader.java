@@ -1,12 +1,7 @@
 package org.evenkeel.forensics.format.error;
 
 import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import org.evenkeel.forensics.bytes.Octet;
 import org.evenkeel.forensics.event.Action;
 import org.evenkeel.forensics.event.Field;
 import org.evenkeel.forensics.event.Kind;
@@ -15,77 +10,115 @@ import org.evenkeel.forensics.format.LineReader;
 import org.evenkeel.forensics.format.Reading;
 import org.evenkeel.forensics.format.Setting;
 
-/// Reads PHP's own log, and that of its process manager: `[20-Feb-2024 10:15:33 UTC] PHP Warning:
-/// message in /var/www/a.php on line 12`, `[20-Feb-2024 10:15:33] WARNING: [pool www] …`. The lines
-/// of a stack trace are silent.
+/// Reads PHP's own log, and those of its process manager: `[20-Feb-2024 10:15:33 UTC] PHP Warning:
+/// message in /var/www/a.php on line 12`, `[20-Feb-2024 10:15:33] WARNING: [pool www] …`.
+///
+/// Lines without a time go on with the message before them. Stack traces are silent. When a message
+/// of PHP lacks its script, the line that names it tells the message whole, up to 64 KiB. What a
+/// program logged itself, such as WordPress a failed query, has no end to be seen: its next fifty
+/// lines are events of their own.
 final class PhpErrorReader implements LineReader {
-  private static final DateTimeFormatter TIME =
-      DateTimeFormatter.ofPattern("dd-MMM-uuuu HH:mm:ss", Locale.ENGLISH);
-  private static final int LENGTH = 20;
+  private static final int LONGEST = 64 * 1024;
+  private static final int MOST_LINES = 500;
+  private static final int MOST_FREE_LINES = 50;
 
-  private final ZoneId zone;
+  private final PhpTime times;
+  private final SlowScript slow = new SlowScript();
+  private final StringBuilder unended = new StringBuilder();
+  private int linesLeft;
+  private int freeLinesLeft;
 
   PhpErrorReader(Setting setting) {
-    zone = setting.zone();
+    times = new PhpTime(setting);
   }
 
   @Override
   public Reading read(Row row) {
-    byte[] bytes = row.bytes();
-    int close = Octet.indexOf(bytes, row.from(), row.to(), (byte) ']');
-    boolean stamped =
-        close < row.to()
-            && close - row.from() > LENGTH
-            && bytes[row.from()] == '['
-            && bytes[row.from() + 3] == '-';
-    if (!stamped || !timed(row, close)) {
-      return rest(row);
+    int end = times.read(row);
+    if (end < 0) {
+      return further(row, row.line());
     }
-    int from = Math.min(close + 1, row.to());
-    String message = new String(bytes, from, row.to() - from, StandardCharsets.UTF_8).strip();
-    row.kind(Kind.PHP_ERROR);
-    row.put(Field.ACTION, Action.ERROR.name());
+    String message = new String(row.bytes(), end, row.to() - end, StandardCharsets.UTF_8).strip();
+    unended.setLength(0);
+    linesLeft = 0;
+    freeLinesLeft = 0;
+    if (PhpTrace.isStamped(message) || slow.begins(message)) {
+      return Reading.SILENT;
+    }
+    if (!Told.startsLikePhp(message)) {
+      freeLinesLeft = ofManager(message) ? 0 : MOST_FREE_LINES;
+    } else if (!names(message)) {
+      linesLeft = MOST_LINES;
+      keep(message);
+    }
+    return event(row, message);
+  }
+
+  private Reading further(Row row, String line) {
+    if (slow.names(line)) {
+      slow.tell(row);
+      return timed(row);
+    }
+    if (linesLeft > 0) {
+      linesLeft--;
+      keep(line);
+      boolean ended = names(line);
+      linesLeft = ended ? 0 : linesLeft;
+      return ended ? event(row, unended.toString()) : Reading.SILENT;
+    }
+    if (PhpTrace.is(line)) {
+      return Reading.SILENT;
+    }
+    if (freeLinesLeft == 0) {
+      return Reading.UNREADABLE;
+    }
+    freeLinesLeft--;
+    return event(row, line);
+  }
+
+  private void keep(String line) {
+    int room = LONGEST - unended.length();
+    if (room > 0) {
+      unended.append(unended.isEmpty() ? "" : "\n").append(line, 0, Math.min(line.length(), room));
+    }
+  }
+
+  /// Whether the line ends with a script and its line: `on line 12` or `/a.php:12`.
+  private static boolean names(String line) {
+    String text = line.stripTrailing();
+    int digits = text.length();
+    while (digits > 0 && text.charAt(digits - 1) >= '0' && text.charAt(digits - 1) <= '9') {
+      digits--;
+    }
+    String before = text.substring(0, digits);
+    return digits < text.length()
+        && (before.endsWith(" on line ") || (before.endsWith(":") && before.contains(" in /")));
+  }
+
+  private Reading event(Row row, String message) {
     row.put(Field.MESSAGE, message);
+    row.put(Field.ACTION, Action.ERROR.name());
+    String said = ManagedScript.said(row, message);
+    int colon = said.indexOf(": ");
+    if (Told.startsLikePhp(said)) {
+      row.put(Field.SEVERITY, said.substring("PHP ".length(), colon));
+      Told.script(row, said);
+    } else if (ofManager(said)) {
+      row.put(Field.SEVERITY, said.substring(0, colon));
+    }
+    return timed(row);
+  }
+
+  /// `WARNING: …`: the process manager writes its levels in capitals.
+  private static boolean ofManager(String message) {
     int colon = message.indexOf(": ");
-    if (Told.startsLikePhp(message)) {
-      row.put(Field.SEVERITY, message.substring("PHP ".length(), colon));
-      Told.script(row, message);
-    } else if (colon > 0 && message.substring(0, colon).equals(upper(message, colon))) {
-      row.put(Field.SEVERITY, message.substring(0, colon));
-    }
+    String level = colon < 0 ? "" : message.substring(0, colon);
+    return !level.isEmpty() && colon < 10 && level.equals(level.toUpperCase(Locale.ROOT));
+  }
+
+  private Reading timed(Row row) {
+    row.kind(Kind.PHP_ERROR);
+    row.time(times.micros());
     return Reading.EVENT;
-  }
-
-  private static String upper(String message, int end) {
-    return message.substring(0, end).toUpperCase(Locale.ROOT);
-  }
-
-  private boolean timed(Row row, int close) {
-    String text =
-        new String(
-            row.bytes(), row.from() + 1, close - row.from() - 1, StandardCharsets.ISO_8859_1);
-    try {
-      String name = text.substring(LENGTH).strip();
-      int fraction = name.startsWith(".") ? name.indexOf(' ') : -1;
-      String zoned = fraction < 0 ? name : name.substring(fraction + 1);
-      ZoneId where = zoned.isEmpty() || zoned.startsWith(".") ? zone : ZoneId.of(zoned);
-      LocalDateTime time = LocalDateTime.parse(text.substring(0, LENGTH), TIME);
-      row.time(time.atZone(where).toEpochSecond() * 1_000_000);
-      return true;
-    } catch (DateTimeException e) {
-      return false;
-    }
-  }
-
-  private static Reading rest(Row row) {
-    String line = row.line();
-    boolean trace =
-        line.isBlank()
-            || line.startsWith("Stack trace:")
-            || line.startsWith("#")
-            || line.startsWith("  thrown in ")
-            || line.startsWith("[0x")
-            || line.startsWith("script_filename = ");
-    return trace ? Reading.SILENT : Reading.UNREADABLE;
   }
 }

@@ -1,5 +1,6 @@
 package org.evenkeel.forensics.format.error;
 
+import java.util.List;
 import org.evenkeel.forensics.event.Action;
 import org.evenkeel.forensics.event.Field;
 import org.evenkeel.forensics.event.Kind;
@@ -7,24 +8,51 @@ import org.evenkeel.forensics.event.Row;
 import org.evenkeel.forensics.format.waf.RuleTags;
 
 /// What a message tells, whoever wrote it down: PHP through a web server, ModSecurity, or the
-/// server itself.
+/// server itself. Who speaks is told by how a message begins, for further in stand words of the
+/// client's, who may ask for a page called `ModSecurity: Access denied`.
 final class Told {
-  private static final String PHP_MESSAGE = "PHP message: ";
+  private static final String FIREWALL = "ModSecurity: ";
+  private static final String SERVER = "FastCGI: server \"";
+  private static final String EVALUATED = " : eval()'d code";
+
+  /// What servers write before the words that PHP sent them.
+  private static final List<String> CARRIERS =
+      List.of(
+          "FastCGI sent in stderr: \"",
+          "AH01071: Got error '",
+          "Got error '",
+          "AH01215: ",
+          "mod_fcgid: stderr: ",
+          "PHP message: ");
 
   private Told() {}
 
   static void read(Row row, String message) {
-    if (message.contains("ModSecurity: ")) {
+    if (message.startsWith(FIREWALL)) {
       row.kind(Kind.WAF);
       RuleTags.read(row, message);
       return;
     }
-    int php = message.indexOf(PHP_MESSAGE);
-    if (php >= 0 || startsLikePhp(message)) {
+    row.put(Field.ACTION, Action.ERROR.name());
+    if (ofPhp(message)) {
       row.kind(Kind.PHP_ERROR);
       script(row, message);
+    } else {
+      Complaint.read(row, message);
     }
-    row.put(Field.ACTION, Action.ERROR.name());
+  }
+
+  /// Whether PHP wrote it: at once, or by way of a server.
+  static boolean ofPhp(String message) {
+    if (startsLikePhp(message)) {
+      return true;
+    }
+    for (String carrier : CARRIERS) {
+      if (message.startsWith(carrier) && message.startsWith("PHP ", carrier.length())) {
+        return true;
+      }
+    }
+    return message.startsWith(SERVER) && message.contains(" stderr: PHP ");
   }
 
   /// `PHP Warning: …`, as PHP's own log and Apache's carry it.
@@ -32,15 +60,19 @@ final class Told {
     return message.startsWith("PHP ") && message.indexOf(": ") > 4;
   }
 
-  /// The script in `… in /var/www/a.php on line 12` or `… in /var/www/a.php:12`.
+  /// The script in `… in /var/www/a.php on line 12` or `… in /var/www/a.php:12`. Of code that was
+  /// made up while running, the script that ran it.
   static void script(Row row, String message) {
     int in = message.lastIndexOf(" in /");
     int end = in < 0 ? -1 : message.indexOf(" on line ", in);
     if (end < 0 && in >= 0) {
       end = message.indexOf(':', in);
     }
-    if (end > in + 4) {
-      row.put(Field.FILE, message.substring(in + 4, end));
+    if (end <= in + 4) {
+      return;
     }
+    int evaluated = message.indexOf(EVALUATED, in);
+    int bracket = evaluated < 0 || evaluated > end ? -1 : message.lastIndexOf('(', evaluated);
+    row.put(Field.FILE, message.substring(in + 4, bracket > in + 4 ? bracket : end));
   }
 }

@@ -10,7 +10,8 @@ import org.evenkeel.forensics.format.Reading;
 import org.evenkeel.forensics.format.Setting;
 
 /// Reads MariaDB's `server_audit`: `20240102 10:00:00,server,user,host,connection,query,QUERY,
-/// database,'statement',0`.
+/// database,'statement',0`. The operation is the message; where it touches a table, such as
+/// `WRITE`, the table's name stands in place of a statement.
 final class AuditedReader implements LineReader {
   private static final int WORDS = 8;
 
@@ -44,42 +45,47 @@ final class AuditedReader implements LineReader {
     put(row, Field.PID, words[3]);
     put(row, Field.DATABASE, words[6]);
     put(row, Field.CODE, text.substring(code + 1));
-    action(row, words[5]);
+    put(row, Field.MESSAGE, words[5]);
+    row.put(Field.ACTION, action(words[5]).name());
     String object = words[7];
     int last = object.lastIndexOf(',');
-    statement(row, last < 0 ? object : object.substring(0, last));
+    put(row, Field.STATEMENT, unquoted(last < 0 ? object : object.substring(0, last)));
     return Reading.EVENT;
   }
 
-  private static void action(Row row, String operation) {
-    Action action =
-        switch (operation) {
-          case "CONNECT" -> Action.CONNECT;
-          case "FAILED_CONNECT" -> Action.LOGIN_FAILED;
-          case "DISCONNECT" -> Action.DISCONNECT;
-          default -> Action.QUERY;
-        };
-    row.put(Field.ACTION, action.name());
+  private static Action action(String operation) {
+    return switch (operation) {
+      case "CONNECT" -> Action.CONNECT;
+      case "FAILED_CONNECT" -> Action.LOGIN_FAILED;
+      case "DISCONNECT" -> Action.DISCONNECT;
+      default -> Action.QUERY;
+    };
   }
 
-  /// The text between quotes, with `\'`, `\\`, `\n` and their kin undone.
-  private static void statement(Row row, String object) {
-    boolean quoted = object.length() > 1 && object.startsWith("'") && object.endsWith("'");
-    if (!quoted) {
-      put(row, Field.STATEMENT, object);
-      return;
+  /// The text between quotes, its escapes undone; the name of a table stands without quotes.
+  private static String unquoted(String object) {
+    if (!object.startsWith("'")) {
+      return object;
     }
-    StringBuilder text = new StringBuilder();
-    boolean escape = false;
-    for (char letter : object.substring(1, object.length() - 1).toCharArray()) {
-      if (letter == '\\' && !escape) {
-        escape = true;
-        continue;
-      }
-      text.append(escape && letter == 'n' ? '\n' : escape && letter == 't' ? '\t' : letter);
-      escape = false;
+    int end = object.length() - (object.length() > 1 && object.endsWith("'") ? 1 : 0);
+    StringBuilder text = new StringBuilder(end);
+    for (int at = 1; at < end; at++) {
+      boolean escapes = object.charAt(at) == '\\' && at + 1 < end;
+      at += escapes ? 1 : 0;
+      text.append(escapes ? unescaped(object.charAt(at)) : object.charAt(at));
     }
-    put(row, Field.STATEMENT, text.toString());
+    return text.toString();
+  }
+
+  private static char unescaped(char letter) {
+    return switch (letter) {
+      case 'n' -> '\n';
+      case 'r' -> '\r';
+      case 't' -> '\t';
+      case 'b' -> '\b';
+      case 'f' -> '\f';
+      default -> letter;
+    };
   }
 
   private static void put(Row row, Field field, String value) {

@@ -26,13 +26,14 @@ final class ServerErrorReader implements LineReader {
     }
     int end = times.read(bytes, row.from(), row.to());
     if (end < 0 || end >= row.to() || bytes[end] != ' ') {
-      return Reading.UNREADABLE;
+      return continued(row.line());
     }
     String text = new String(bytes, end + 1, row.to() - end - 1, StandardCharsets.UTF_8);
     int blank = text.indexOf(' ');
     String first = blank < 0 ? text : text.substring(0, blank);
-    boolean thread = !first.isEmpty() && first.chars().allMatch(c -> c >= '0' && c <= '9');
-    String rest = (thread ? text.substring(blank + 1) : text).stripLeading();
+    String behind = text.substring(blank + 1).stripLeading();
+    boolean thread = isThread(first, behind);
+    String rest = thread ? behind : text.stripLeading();
     if (!rest.startsWith("[") && !rest.startsWith("InnoDB: ") && !rest.startsWith("mysqld")) {
       return Reading.UNREADABLE;
     }
@@ -43,10 +44,25 @@ final class ServerErrorReader implements LineReader {
     }
     String message = tags(row, rest);
     row.put(Field.MESSAGE, message);
-    if (!Refusal.read(row, message)) {
+    if (!Refusal.read(row, message) && !BrokenConnection.read(row, message)) {
       row.put(Field.ACTION, Action.ERROR.name());
     }
     return Reading.EVENT;
+  }
+
+  /// A number, which InnoDB of MySQL 5.6 and MariaDB 10.0 writes in base sixteen.
+  private static boolean isThread(String word, String behind) {
+    boolean hex = behind.startsWith("InnoDB: ") && word.length() < 17 && !word.isEmpty();
+    for (int at = 0; hex && at < word.length(); at++) {
+      hex = Character.digit(word.charAt(at), 16) >= 0;
+    }
+    return hex || Digits.all(word, 19);
+  }
+
+  /// Lines without a time, which go on with the message before them.
+  private static Reading continued(String line) {
+    boolean known = line.startsWith("InnoDB: ") || line.startsWith("Version: '");
+    return known ? Reading.SILENT : Reading.UNREADABLE;
   }
 
   /// Takes `[Warning] [MY-010453] [Server] ` off.

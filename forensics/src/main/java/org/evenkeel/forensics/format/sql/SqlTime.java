@@ -2,12 +2,16 @@ package org.evenkeel.forensics.format.sql;
 
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
+import java.util.Arrays;
 import org.evenkeel.forensics.format.Setting;
 import org.evenkeel.forensics.format.time.LogTime;
 
 /// Reads the times of MySQL and MariaDB: ISO 8601, or `161209 14:18:50` and `20240102 10:00:00`,
 /// which are local.
 final class SqlTime {
+  private static final int HOUR = 11;
+  private static final int PADDED = 19;
+
   private final LogTime iso;
   private final Setting setting;
   private long micros;
@@ -24,9 +28,7 @@ final class SqlTime {
       digits++;
     }
     if (digits == 4) {
-      int end = iso.read(bytes, from, to);
-      micros = iso.micros();
-      return end;
+      return isPadded(bytes, from, to) ? padded(bytes, from) : iso(bytes, from, to);
     }
     int clock = from + digits + 1;
     clock += clock < to && bytes[clock] == ' ' ? 1 : 0;
@@ -52,6 +54,23 @@ final class SqlTime {
     } catch (DateTimeException e) {
       return -1;
     }
+  }
+
+  private int iso(byte[] bytes, int from, int to) {
+    int end = iso.read(bytes, from, to);
+    micros = iso.micros();
+    return end;
+  }
+
+  /// `2026-11-22 3:11:12`: MariaDB writes the hour without its zero.
+  private static boolean isPadded(byte[] bytes, int from, int to) {
+    return from + PADDED <= to && bytes[from + HOUR - 1] == ' ' && bytes[from + HOUR] == ' ';
+  }
+
+  private int padded(byte[] bytes, int from) {
+    byte[] time = Arrays.copyOfRange(bytes, from, from + PADDED);
+    time[HOUR] = '0';
+    return iso(time, 0, PADDED) == PADDED ? from + PADDED : -1;
   }
 
   /// Microseconds since 1970 of the time read last.

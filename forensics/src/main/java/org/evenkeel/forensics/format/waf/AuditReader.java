@@ -1,21 +1,22 @@
 package org.evenkeel.forensics.format.waf;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import org.evenkeel.forensics.event.Kind;
 import org.evenkeel.forensics.event.Row;
 import org.evenkeel.forensics.format.LineReader;
 import org.evenkeel.forensics.format.Reading;
 import org.evenkeel.forensics.format.Setting;
 
-/// Gathers a transaction section by section. A line of a request's body that looks like a boundary
-/// does not count unless it bears the transaction's own mark.
+/// Gathers a transaction section by section. A boundary that does not bear the transaction's own
+/// mark may stand in a body, written there by the client, and begins nothing. Anywhere else it
+/// means that the transaction was cut off; and so it does in a body longer than any that
+/// ModSecurity keeps. What had been gathered is told then.
 final class AuditReader implements LineReader {
-  private static final int LONGEST_BOUNDARY = 80;
+  private static final int LONGEST_BODY = 1 << 20;
 
   private final Setting setting;
   private String mark = "";
   private char section;
+  private int taken;
   private Transaction transaction;
 
   AuditReader(Setting setting) {
@@ -25,49 +26,53 @@ final class AuditReader implements LineReader {
 
   @Override
   public Reading read(Row row) {
-    char begins = boundary(row);
-    if (begins == 'A') {
-      transaction = new Transaction(setting);
+    Boundary boundary = Boundary.of(row);
+    if (boundary == null) {
+      return line(row);
     }
-    if (begins != 0) {
-      section = begins;
-      return begins == 'Z' ? end(row) : Reading.SILENT;
+    if (boundary.mark().equals(mark)) {
+      return section(row, boundary.section());
     }
+    return boundary.section() == 'A' && (mark.isEmpty() || cutOff())
+        ? begin(row, boundary)
+        : line(row);
+  }
+
+  private Reading line(Row row) {
     if (mark.isEmpty()) {
       return row.from() == row.to() ? Reading.SILENT : Reading.UNREADABLE;
     }
+    taken = Math.min(taken + row.to() - row.from(), LONGEST_BODY);
     transaction.take(section, row.line());
     return Reading.SILENT;
   }
 
-  private Reading end(Row row) {
-    mark = "";
-    row.kind(Kind.WAF);
-    return transaction.tell(row) ? Reading.EVENT : Reading.UNREADABLE;
+  private boolean cutOff() {
+    boolean body = "BCEIJ".indexOf(section) >= 0;
+    return !body || taken >= LONGEST_BODY;
   }
 
-  /// The letter of the section that begins on this line, or 0.
-  private char boundary(Row row) {
-    byte[] bytes = row.bytes();
-    int length = row.to() - row.from();
-    if (length < 7 || length > LONGEST_BOUNDARY || bytes[row.from()] != '-') {
-      return 0;
+  private Reading begin(Row row, Boundary boundary) {
+    Reading before = mark.isEmpty() ? Reading.SILENT : tell(row);
+    transaction = new Transaction(setting);
+    mark = boundary.mark();
+    section = 'A';
+    taken = 0;
+    return before == Reading.EVENT ? before : Reading.SILENT;
+  }
+
+  private Reading section(Row row, char begins) {
+    section = begins;
+    taken = 0;
+    if (begins != 'Z') {
+      return Reading.SILENT;
     }
-    String line = new String(bytes, row.from(), length, StandardCharsets.ISO_8859_1);
-    int letter = line.length() - 3;
-    boolean shaped =
-        line.startsWith("--")
-            && line.endsWith("--")
-            && line.charAt(letter - 1) == '-'
-            && line.charAt(letter) >= 'A'
-            && line.charAt(letter) <= 'Z';
-    if (!shaped) {
-      return 0;
-    }
-    String its = line.substring(2, letter - 1).toLowerCase(Locale.ROOT);
-    if (line.charAt(letter) == 'A' && mark.isEmpty()) {
-      mark = its;
-    }
-    return its.equals(mark) ? line.charAt(letter) : 0;
+    mark = "";
+    return tell(row);
+  }
+
+  private Reading tell(Row row) {
+    row.kind(Kind.WAF);
+    return transaction.tell(row) ? Reading.EVENT : Reading.UNREADABLE;
   }
 }

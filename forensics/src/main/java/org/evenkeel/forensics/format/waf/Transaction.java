@@ -17,6 +17,7 @@ import org.evenkeel.forensics.format.time.AnyTime;
 final class Transaction {
   private static final int LONGEST_BODY = 64 * 1024;
   private static final int MOST_MESSAGES = 200;
+  private static final List<String> MESSAGES = List.of("Message: ", "ModSecurity: ");
   private static final Part REQUEST = Part.of(Field.TARGET, Part.Way.REQUEST);
   private static final Part STATUS = Part.of(Field.STATUS, Part.Way.STATUS);
   private static final Map<String, Field> HEADERS =
@@ -44,18 +45,31 @@ final class Transaction {
     switch (section) {
       case 'A' -> head = head.isEmpty() ? line : head;
       case 'B' -> keep(request, line);
-      case 'C', 'I' -> {
-        if (body.length() + line.length() < LONGEST_BODY) {
-          body.append(body.isEmpty() ? "" : "\n").append(line);
-        }
-      }
+      case 'C', 'I' -> body(line);
       case 'F' -> answer = answer.isEmpty() ? line : answer;
       case 'H' -> {
-        keep(messages, line.startsWith("Message: ") ? line : "");
+        keep(messages, message(line));
         intercepted |= line.startsWith("Action: Intercepted");
       }
       default -> {} // audit trailer of other kinds: matched rules, hashes, uploads
     }
+  }
+
+  private void body(String line) {
+    int room = LONGEST_BODY - body.length() - 1;
+    if (room > 0) {
+      body.append(body.isEmpty() ? "" : "\n").append(line, 0, Math.min(line.length(), room));
+    }
+  }
+
+  /// What version 2 writes behind `Message: ` and version 3 behind its own name.
+  private static String message(String line) {
+    for (String before : MESSAGES) {
+      if (line.startsWith(before)) {
+        return line.substring(before.length());
+      }
+    }
+    return "";
   }
 
   private static void keep(List<String> lines, String line) {
@@ -75,6 +89,10 @@ final class Transaction {
     row.time(times.micros(time, 0, time.length));
     row.put(Field.CLIENT_IP, words[1]);
     row.put(Field.CLIENT_PORT, words[2]);
+    if (words.length > 4) {
+      row.put(Field.SERVER_IP, words[3]);
+      row.put(Field.SERVER_PORT, words[4]);
+    }
     if (!request.isEmpty()) {
       request(row);
     }
@@ -102,14 +120,28 @@ final class Transaction {
     if (words.length > 1) {
       put(row, STATUS, words[1]);
     }
-    boolean denied = intercepted || messages.stream().anyMatch(m -> m.contains("Access denied"));
+    boolean denied = intercepted || messages.stream().anyMatch(RuleTags::denies);
     if (!messages.isEmpty()) {
-      row.put(Field.MESSAGE, messages.getFirst().substring("Message: ".length()));
-      row.put(Field.CODE, RuleTags.ids(messages));
-      row.put(Field.SEVERITY, RuleTags.tag(messages.getFirst(), "severity"));
+      row.put(Field.MESSAGE, String.join("\n", messages));
+      text(row, Field.CODE, RuleTags.ids(messages));
+      text(row, Field.SEVERITY, severity());
     }
     if (denied || !messages.isEmpty()) {
       row.put(Field.ACTION, (denied ? Action.BLOCKED : Action.ALERT).name());
+    }
+  }
+
+  private String severity() {
+    return messages.stream()
+        .map(message -> RuleTags.tag(message, "severity"))
+        .filter(severity -> !severity.isEmpty())
+        .findFirst()
+        .orElse("");
+  }
+
+  private static void text(Row row, Field field, String value) {
+    if (!value.isEmpty()) {
+      row.put(field, value);
     }
   }
 

@@ -47,7 +47,7 @@ class SqlFormatsTest {
         .containsEntry(Field.CLIENT_IP, "203.0.113.7")
         .containsEntry(Field.DATABASE, "store")
         .containsEntry(Field.STATEMENT, "SELECT 1");
-    assertThat(events.get(2).fields()).containsEntry(Field.STATEMENT, "UNION SELECT 2");
+    assertThat(events.get(2).fields()).containsEntry(Field.STATEMENT, "SELECT 1\nUNION SELECT 2");
     assertThat(events.get(3).fields()).containsEntry(Field.CLIENT_IP, "198.51.100.9");
     assertThat(reads.readings()).doesNotContain(Reading.UNREADABLE);
   }

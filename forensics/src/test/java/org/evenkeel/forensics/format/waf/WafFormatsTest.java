@@ -46,6 +46,7 @@ class WafFormatsTest {
         .containsEntry(Field.HOST, "shop.example")
         .containsEntry(Field.USER_AGENT, "curl/8.5")
         .containsEntry(Field.CODE, "942100 949110")
+        .containsEntry(Field.SEVERITY, "CRITICAL")
         .containsEntry(Field.ACTION, "BLOCKED");
     assertThat(event.line()).isEqualTo("--a1b2c3d4-Z--");
     assertThat(reads.readings()).doesNotContain(Reading.UNREADABLE);
@@ -56,6 +57,60 @@ class WafFormatsTest {
     Event event = Reads.by("modsecurity-audit", WafFormats.all()).event(AUDIT);
 
     assertThat(event.fields()).containsEntry(Field.BODY, "name=a'--\n--ffffffff-Z--\npass=b");
+  }
+
+  @Test
+  void aTransactionCutOffIsToldAndTakesNoOtherWithIt() {
+    String whole = AUDIT.replace("a1b2c3d4", "99999999").replace("203.0.113.7", "203.0.113.8");
+    String cut = AUDIT.substring(0, AUDIT.indexOf("Message: Warning"));
+    Reads reads = Reads.by("modsecurity-audit", WafFormats.all());
+
+    assertThat(reads.events(cut + whole + AUDIT))
+        .extracting(event -> event.textOrEmpty(Field.CLIENT_IP))
+        .containsExactly("203.0.113.7", "203.0.113.8", "203.0.113.7");
+  }
+
+  @Test
+  void aTransactionForgedInABodyIsNone() {
+    String forged = AUDIT.replace("a1b2c3d4", "ffffffff").replace("203.0.113.7", "6.6.6.6");
+    String log = AUDIT.replace("name=a'--\n", "name=a'--\n" + forged);
+
+    assertThat(Reads.by("modsecurity-audit", WafFormats.all()).event(log).fields())
+        .containsEntry(Field.CLIENT_IP, "203.0.113.7");
+  }
+
+  @Test
+  void afterABodyWithoutEndOthersAreReadAgain() {
+    String cut =
+        AUDIT.substring(0, AUDIT.indexOf("--ffffffff")) + ("x".repeat(999) + "\n").repeat(1100);
+
+    assertThat(
+            Reads.by("modsecurity-audit", WafFormats.all())
+                .events(cut + AUDIT.replace("a1b2", "9999")))
+        .hasSize(2)
+        .allSatisfy(event -> assertThat(event.textOrEmpty(Field.BODY)).hasSizeLessThan(65_537));
+  }
+
+  @Test
+  void versionThreesMessagesAreRead() {
+    Event event =
+        Reads.by("modsecurity-audit", WafFormats.all())
+            .event(
+                """
+                ---Zx3bQ9Ty---A--
+                [22/Nov/2026:03:11:12 +0000] 160 203.0.113.7 60534 10.0.0.1 80
+                ---Zx3bQ9Ty---B--
+                GET /?a=1 HTTP/1.1
+                ---Zx3bQ9Ty---H--
+                ModSecurity: Access denied with code 403 (phase 2). [id "942100"] [severity "2"]
+                ---Zx3bQ9Ty---Z--
+                """);
+
+    assertThat(event.fields())
+        .containsEntry(Field.ACTION, "BLOCKED")
+        .containsEntry(Field.CODE, "942100")
+        .containsEntry(Field.SEVERITY, "2")
+        .containsEntry(Field.SERVER_IP, "10.0.0.1");
   }
 
   @Test
