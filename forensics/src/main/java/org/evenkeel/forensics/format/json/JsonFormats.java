@@ -32,6 +32,12 @@ public final class JsonFormats {
     return List.copyOf(all);
   }
 
+  /// Docker's log of what a container wrote, each line read by the first of `inner` that can. Those
+  /// that must see all lines of a source in order are left out.
+  public static Format docker(List<Format> inner) {
+    return new DockerFormat(inner.stream().filter(format -> !format.ordered()).toList());
+  }
+
   /// A log whose keys the user names: `json: client=addr, target=req.url, time=when`.
   ///
   /// @throws IllegalArgumentException with a sentence for the user when the text cannot be read
