@@ -59,6 +59,16 @@ class JsonEvidenceTest {
     assertThat(found.coverage().unreadable()).isEqualTo(2);
   }
 
+  @Test
+  void anEventThatTheEndOfTheLogCutsOffIsCounted() throws Exception {
+    Investigation found = investigated(SHOPPER.replace(",", ",\n") + "\n{\n\"ip\": \"203.0.");
+
+    assertThat(found.coverage().sources().getFirst().format()).isEqualTo("json-blocks");
+    assertThat(found.coverage().unreadable()).isEqualTo(1);
+    assertThat(found.coverage().sources().getFirst().notes())
+        .contains("Its last event is cut off, and counts as unreadable.");
+  }
+
   private Investigation investigated(String log) throws IOException, InterruptedException {
     Path file = Files.writeString(folder.resolve("access.json"), log);
     return new Investigator(CLOCK)

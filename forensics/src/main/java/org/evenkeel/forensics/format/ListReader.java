@@ -10,4 +10,10 @@ public interface ListReader extends LineReader {
   /// Goes on in the line that was read last, of which `more` was said. `row` has been started on it
   /// anew.
   Reading readOn(Row row);
+
+  /// Whether an event has begun in the lines read so far and not ended: at the end of a log, it was
+  /// cut off.
+  default boolean unfinished() {
+    return false;
+  }
 }

@@ -43,6 +43,11 @@ final class BlockReader implements ListReader {
   }
 
   @Override
+  public boolean unfinished() {
+    return object.length() > 0;
+  }
+
+  @Override
   public Reading readOn(Row row) {
     byte[] bytes = row.bytes();
     int from = next;

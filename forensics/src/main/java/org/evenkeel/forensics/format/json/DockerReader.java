@@ -45,6 +45,11 @@ final class DockerReader implements ListReader, JsonScanner.Listener {
   }
 
   @Override
+  public boolean unfinished() {
+    return streams[0].length() > 0 || streams[1].length() > 0;
+  }
+
+  @Override
   public Reading readOn(Row row) {
     return inner.more() ? next(row) : unwrapped(row);
   }
