@@ -66,7 +66,9 @@ final class CoverageOf {
         format(source),
         new SourceReport.Lines(
             source.tally().lines() + source.longLines().size(),
-            source.tally().unreadableLines() + source.longLines().size(),
+            source.tally().unreadableLines()
+                + source.longLines().size()
+                + (source.cutOff() ? 1 : 0),
             samples.stream().map(Mark::citation).toList()),
         source.tally().timed() ? Times.span(source.tally().first(), source.tally().last()) : null,
         tail == null || tail.damage().isPresent(),

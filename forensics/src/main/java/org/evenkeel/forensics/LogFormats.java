@@ -32,6 +32,7 @@ public final class LogFormats {
     known.addAll(LayoutFormats.all());
     known.add(new CombinedFormat());
     known.addAll(SyslogFormats.all());
+    known.add(JsonFormats.docker(known));
     return List.copyOf(known);
   }
 

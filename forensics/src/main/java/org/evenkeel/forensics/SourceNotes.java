@@ -29,6 +29,9 @@ final class SourceNotes {
           notes.add("Not in a known format, so none of its lines was judged: " + why);
       case null -> notes.add("Empty.");
     }
+    if (source.cutOff()) {
+      notes.add("Its last event is cut off, and counts as unreadable.");
+    }
     if (source.tally().untimedLines() > 0) {
       notes.add(source.tally().untimedLines() + " lines bear no time that could be read.");
     }

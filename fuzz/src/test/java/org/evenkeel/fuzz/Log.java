@@ -11,6 +11,7 @@ import org.evenkeel.forensics.event.Field;
 import org.evenkeel.forensics.event.Row;
 import org.evenkeel.forensics.format.Format;
 import org.evenkeel.forensics.format.LineReader;
+import org.evenkeel.forensics.format.ListReader;
 import org.evenkeel.forensics.format.Reading;
 import org.evenkeel.forensics.format.Setting;
 
@@ -33,14 +34,23 @@ record Log(byte[] bytes) {
     int from = 0;
     while (from < bytes.length) {
       int end = endOfLine(from);
-      row.start(bytes, from, end > from && bytes[end - 1] == '\r' ? end - 1 : end);
-      if (reader.read(row) == Reading.EVENT) {
-        check(row);
-        events.add(Event.of(row, UnaryOperator.identity()));
+      int to = end > from && bytes[end - 1] == '\r' ? end - 1 : end;
+      row.start(bytes, from, to);
+      keep(reader.read(row), row, events);
+      while (reader instanceof ListReader list && list.more()) {
+        row.start(bytes, from, to);
+        keep(list.readOn(row), row, events);
       }
       from = end + 1;
     }
     return events;
+  }
+
+  private static void keep(Reading reading, Row row, List<Event> events) {
+    if (reading == Reading.EVENT) {
+      check(row);
+      events.add(Event.of(row, UnaryOperator.identity()));
+    }
   }
 
   private int endOfLine(int from) {

@@ -11,7 +11,7 @@ import java.util.function.UnaryOperator;
 /// @param time microseconds since 1970-01-01T00:00:00Z, or `Row.NO_TIME`
 /// @param status the answer's status code, or -1
 /// @param sent bytes sent to the client, or -1
-/// @param fields every field that was present, but `Field.TARGET`, which path and query tell
+/// @param fields every field that was present, but `Field.TARGET` where path and query tell it
 /// @param line the line as it stood in the log
 public record Event(
     Kind kind, long time, int status, long sent, Map<Field, String> fields, String line) {
@@ -23,7 +23,8 @@ public record Event(
   public static Event of(Row row, UnaryOperator<String> shared) {
     Map<Field, String> fields = new EnumMap<>(Field.class);
     for (Field field : Field.values()) {
-      String text = field == Field.TARGET ? null : row.text(field);
+      boolean told = field == Field.TARGET && row.has(Field.PATH);
+      String text = told ? null : row.text(field);
       if (text != null) {
         fields.put(field, shared.apply(cut(text)));
       }

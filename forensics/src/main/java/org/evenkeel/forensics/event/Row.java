@@ -63,6 +63,13 @@ public final class Row {
     ofLine = 0;
   }
 
+  /// Stands on the bytes `from` to `to` of the line only, one of several events that it tells. What
+  /// was put stays.
+  public void narrow(int from, int to) {
+    this.from = from;
+    this.to = to;
+  }
+
   /// The array that holds the line; only `from()` to `to()` belong to it.
   public byte[] bytes() {
     return bytes;

@@ -6,6 +6,7 @@ import org.evenkeel.forensics.bytes.Octet;
 import org.evenkeel.forensics.event.Row;
 import org.evenkeel.forensics.format.Format;
 import org.evenkeel.forensics.format.LineReader;
+import org.evenkeel.forensics.format.ListReader;
 import org.evenkeel.forensics.format.Reading;
 import org.evenkeel.forensics.format.Setting;
 
@@ -46,6 +47,7 @@ public final class Recogniser {
   }
 
   private static double share(LineReader reader, byte[] bytes, int from, int to) {
+    ListReader list = reader instanceof ListReader several ? several : null;
     Row row = new Row();
     int events = 0;
     int lines = 0;
@@ -55,6 +57,12 @@ public final class Recogniser {
       Reading reading = reader.read(row);
       events += reading == Reading.EVENT ? 1 : 0;
       lines += reading == Reading.SILENT ? 0 : 1;
+      while (list != null && list.more() && lines < LINES) {
+        row.start(bytes, at, end);
+        reading = list.readOn(row);
+        events += reading == Reading.EVENT ? 1 : 0;
+        lines += reading == Reading.SILENT ? 0 : 1;
+      }
       at = end + 1;
     }
     return lines == 0 ? 0 : (double) events / lines;

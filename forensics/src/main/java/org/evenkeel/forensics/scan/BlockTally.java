@@ -20,7 +20,12 @@ public final class BlockTally {
   private final List<Mark> samples = new ArrayList<>();
 
   void lines(long count) {
-    lines = count;
+    lines += count;
+  }
+
+  /// Counts objects beyond the first of their line as lines of their own.
+  void further(long objects) {
+    lines += objects;
   }
 
   void event(long time) {

@@ -41,6 +41,7 @@ final class FirstPass implements LineVisitor {
     sections = source.index().room();
     LineLoop loop = new LineLoop(row, source, block);
     int lines = loop.run(reader(source), this);
+    tally.further(loop.further());
     source.add(block.index(), lines, tally);
     source.index().put(block.index(), sections);
   }

@@ -4,7 +4,10 @@ import java.nio.charset.StandardCharsets;
 import org.evenkeel.forensics.bytes.Octet;
 import org.evenkeel.forensics.event.Row;
 import org.evenkeel.forensics.format.LineReader;
+import org.evenkeel.forensics.format.ListReader;
+import org.evenkeel.forensics.format.Reading;
 import org.evenkeel.forensics.source.Block;
+import org.jspecify.annotations.Nullable;
 
 /// Splits a block into lines, reads each, and tells where it is. One per block.
 final class LineLoop {
@@ -15,6 +18,8 @@ final class LineLoop {
   private final Block block;
   private int line;
   private int lineStart;
+  private int further;
+  private @Nullable ListReader list;
 
   LineLoop(Row row, SourceScan source, Block block) {
     this.row = row;
@@ -24,6 +29,7 @@ final class LineLoop {
 
   /// Shows every line of the block to `visitor` and returns how many there were.
   int run(LineReader reader, LineVisitor visitor) {
+    list = reader instanceof ListReader several ? several : null;
     line = 0;
     for (int from = 0; from < block.to(); line++) {
       from = one(from, reader, visitor);
@@ -33,6 +39,7 @@ final class LineLoop {
 
   /// Shows the lines of `wanted` stretches alone, as bits.
   void run(LineReader reader, LineVisitor visitor, Sections sections, int wanted) {
+    list = reader instanceof ListReader several ? several : null;
     int next = 0;
     for (int left = wanted; left != 0; left &= left - 1) {
       int section = Integer.numberOfTrailingZeros(left);
@@ -52,13 +59,38 @@ final class LineLoop {
     lineStart = from;
     if (visitor.wants(reader, this, textEnd)) {
       row.start(bytes, from, textEnd);
-      switch (reader.read(row)) {
-        case EVENT -> visitor.event(row, this);
-        case SILENT -> {}
-        case UNREADABLE -> visitor.unreadable(row, this);
+      Reading reading = reader.read(row);
+      show(reading, visitor);
+      if (list != null && list.more()) {
+        readOn(list, textEnd, reading, visitor);
       }
     }
     return end + 1;
+  }
+
+  /// Shows what else is told by the line that ends at `to`.
+  private void readOn(ListReader list, int to, Reading first, LineVisitor visitor) {
+    boolean told = first != Reading.SILENT;
+    while (list.more()) {
+      row.start(block.bytes(), lineStart, to);
+      Reading reading = list.readOn(row);
+      show(reading, visitor);
+      further += told && reading != Reading.SILENT ? 1 : 0;
+      told |= reading != Reading.SILENT;
+    }
+  }
+
+  private void show(Reading reading, LineVisitor visitor) {
+    switch (reading) {
+      case EVENT -> visitor.event(row, this);
+      case SILENT -> {}
+      case UNREADABLE -> visitor.unreadable(row, this);
+    }
+  }
+
+  /// How many objects there were beyond the first of their line.
+  int further() {
+    return further;
   }
 
   SourceScan source() {

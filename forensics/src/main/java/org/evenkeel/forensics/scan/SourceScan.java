@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.evenkeel.forensics.format.Format;
 import org.evenkeel.forensics.format.LineReader;
+import org.evenkeel.forensics.format.ListReader;
 import org.evenkeel.forensics.format.Reading;
 import org.evenkeel.forensics.format.Setting;
 import org.evenkeel.forensics.recognise.Recognition;
@@ -126,6 +127,12 @@ public final class SourceScan {
 
   private long longLinesBefore(Mark mark) {
     return tooLong.stream().filter(line -> line.offset() < mark.offset()).count();
+  }
+
+  /// Whether the source ends within an event that is told by several lines. Known once all has been
+  /// read.
+  public boolean cutOff() {
+    return onlyReader instanceof ListReader list && list.unfinished();
   }
 
   public BlockTally tally() {

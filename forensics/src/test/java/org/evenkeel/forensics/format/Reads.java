@@ -30,14 +30,22 @@ public final class Reads {
   public List<Event> events(String log) {
     List<Event> events = new ArrayList<>();
     for (String line : log.lines().toList()) {
-      Row row = row(line.getBytes(StandardCharsets.UTF_8));
-      Reading reading = reader.read(row);
-      readings.add(reading);
-      if (reading == Reading.EVENT) {
-        events.add(Event.of(row, text -> text));
+      byte[] bytes = line.getBytes(StandardCharsets.UTF_8);
+      Row row = row(bytes);
+      keep(reader.read(row), row, events);
+      while (reader instanceof ListReader list && list.more()) {
+        row.start(bytes, 0, bytes.length);
+        keep(list.readOn(row), row, events);
       }
     }
     return events;
+  }
+
+  private void keep(Reading reading, Row row, List<Event> events) {
+    readings.add(reading);
+    if (reading == Reading.EVENT) {
+      events.add(Event.of(row, text -> text));
+    }
   }
 
   /// The only event of `log`.
@@ -68,6 +76,9 @@ public final class Reads {
       Row row = new Row();
       row.start(bytes, 0, bytes.length - random.nextInt(bytes.length + 1) / 2);
       assertThat(reader.read(row)).isNotNull();
+      while (reader instanceof ListReader list && list.more()) {
+        assertThat(list.readOn(row)).isNotNull();
+      }
     }
   }
 

@@ -11,6 +11,8 @@ final class JsonScanner {
   private static final int DEEPEST = 24;
 
   private final long[] keys = new long[DEEPEST + 1];
+  private final int[] nameStarts = new int[DEEPEST + 1];
+  private final int[] nameEnds = new int[DEEPEST + 1];
   private final boolean[] object = new boolean[DEEPEST + 1];
   private byte[] bytes = {};
   private int at;
@@ -21,7 +23,7 @@ final class JsonScanner {
   @FunctionalInterface
   interface Listener {
     /// @param key hash of the path of keys
-    /// @param from where the value begins, without its quote
+    /// @param from where the value begins, without its quote; `to` when it is `null`
     /// @param to where it ends
     /// @param text whether it is a text, which may hold escapes
     void value(long key, int from, int to, boolean text);
@@ -44,6 +46,25 @@ final class JsonScanner {
       }
     }
     return at;
+  }
+
+  /// Whether the keys that lead to the value being shown are `path`, letter case aside. A hash can
+  /// be met by design, where visitors name keys: Caddy logs their headers' names.
+  boolean isAt(byte[] path) {
+    int compared = 0;
+    for (int level = 1; level <= depth; level++) {
+      if (object[level]) {
+        int from = nameStarts[level];
+        int length = nameEnds[level] - from;
+        int begin = compared == 0 ? 0 : compared + 1;
+        boolean fits = begin + length <= path.length && (begin == 0 || path[compared] == '.');
+        if (!fits || !KeyTable.same(path, begin, bytes, from, length)) {
+          return false;
+        }
+        compared = begin + length;
+      }
+    }
+    return compared == path.length;
   }
 
   /// Enters the object or array that begins here.
@@ -82,6 +103,8 @@ final class JsonScanner {
       if (!skipText()) {
         return false;
       }
+      nameStarts[depth] = keyFrom;
+      nameEnds[depth] = at - 1;
       key = KeyTable.within(key, bytes, keyFrom, at - 1);
       skipBlanks();
       if (at >= to || bytes[at] != ':') {
@@ -112,8 +135,8 @@ final class JsonScanner {
     while (at < to && plain(bytes[at])) {
       at++;
     }
-    if (at > from && first != 'n') {
-      listener.value(key, from, at, false);
+    if (at > from) {
+      listener.value(key, first == 'n' ? at : from, at, false);
     }
     return at > from;
   }

@@ -2,6 +2,7 @@ package org.evenkeel.forensics.format.json;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import org.evenkeel.forensics.event.Field;
 import org.evenkeel.forensics.format.part.Part;
 import org.jspecify.annotations.Nullable;
 
@@ -11,41 +12,79 @@ final class KeyTable {
   /// The hash of the root.
   static final long ROOT = 0xcbf29ce484222325L;
 
+  /// What a time is for: it goes to no field.
+  static final int TIME = Field.values().length;
+
   private static final long PRIME = 0x100000001b3L;
 
   private final long[] hashes;
-  private final @Nullable Part[] parts;
+  private final @Nullable Key[] keys;
 
-  /// @param meanings what each path of keys, in lower case, means
+  /// A path of keys that means something.
+  ///
+  /// @param rank of two keys that tell the same, the lower is believed
+  record Key(Path path, Part part, int rank) {
+    /// The number of the field it tells, or `TIME`.
+    int goal() {
+      return part.way() == Part.Way.TIME ? TIME : part.field().ordinal();
+    }
+  }
+
+  /// A path of keys in lower case, joined by dots.
+  static final class Path {
+    final byte[] bytes;
+
+    Path(String text) {
+      bytes = text.getBytes(StandardCharsets.UTF_8);
+    }
+  }
+
+  /// @param meanings what each path of keys, in lower case, means; of those that mean the same, the
+  ///   more telling first
   KeyTable(Map<String, Part> meanings) {
     int size = Integer.highestOneBit(Math.max(8, meanings.size())) * 4;
     hashes = new long[size];
-    parts = new Part[size];
-    meanings.forEach(this::add);
+    keys = new Key[size];
+    int rank = 0;
+    for (Map.Entry<String, Part> meaning : meanings.entrySet()) {
+      add(new Key(new Path(meaning.getKey()), meaning.getValue(), rank++));
+    }
   }
 
-  private void add(String path, Part part) {
-    byte[] bytes = path.getBytes(StandardCharsets.UTF_8);
-    long hash = within(ROOT, bytes, 0, bytes.length);
+  private void add(Key key) {
+    long hash = within(ROOT, key.path().bytes, 0, key.path().bytes.length);
     int slot = slot(hash);
     hashes[slot] = hash;
-    parts[slot] = part;
+    keys[slot] = key;
   }
 
-  /// The meaning of the key with this hash; null when it has none.
-  @Nullable Part find(long hash) {
-    return parts[slot(hash)];
+  /// The key whose path has this hash; null when there is none.
+  @Nullable Key find(long hash) {
+    return keys[slot(hash)];
   }
 
   /// The hash of the key `from` to `to` below the key with the hash `outer`.
   static long within(long outer, byte[] key, int from, int to) {
     long hash = outer == ROOT ? ROOT : (outer ^ '.') * PRIME;
     for (int at = from; at < to; at++) {
-      int letter = key[at];
-      int folded = letter >= 'A' && letter <= 'Z' ? letter | 0x20 : letter;
-      hash = (hash ^ (folded & 0xff)) * PRIME;
+      hash = (hash ^ (folded(key[at]) & 0xff)) * PRIME;
     }
     return hash;
+  }
+
+  /// Whether the `length` bytes of `lower` at `at` are those of `bytes` at `from`, letter case of
+  /// the latter aside.
+  static boolean same(byte[] lower, int at, byte[] bytes, int from, int length) {
+    for (int place = 0; place < length; place++) {
+      if (lower[at + place] != folded(bytes[from + place])) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static byte folded(byte letter) {
+    return letter >= 'A' && letter <= 'Z' ? (byte) (letter | 0x20) : letter;
   }
 
   private int slot(long hash) {

@@ -1,10 +1,9 @@
 package org.evenkeel.forensics.format.json;
 
-import java.nio.charset.StandardCharsets;
-
 /// Undoes the escapes of a JSON text into a buffer.
 final class Unescaping {
   private static final String PLAIN = "ntrbf";
+  private static final int REPLACEMENT = 0xfffd;
   private static final byte[] MEANT = {'\n', '\t', '\r', '\b', '\f'};
 
   private final byte[] text;
@@ -65,9 +64,30 @@ final class Unescaping {
       point = Character.toCodePoint(unit, (char) low);
       at += 6;
     }
-    byte[] bytes = Character.toString(point).getBytes(StandardCharsets.UTF_8);
-    System.arraycopy(bytes, 0, buffer, end, bytes.length);
-    end += bytes.length;
+    write(Character.getType(point) == Character.SURROGATE ? REPLACEMENT : point);
+  }
+
+  /// Writes a code point in UTF-8.
+  private void write(int point) {
+    if (point < 0x80) {
+      buffer[end++] = (byte) point;
+    } else if (point < 0x800) {
+      buffer[end++] = (byte) (0xc0 | (point >> 6));
+      tail(point, 0);
+    } else if (point < 0x10000) {
+      buffer[end++] = (byte) (0xe0 | (point >> 12));
+      tail(point, 6);
+      tail(point, 0);
+    } else {
+      buffer[end++] = (byte) (0xf0 | (point >> 18));
+      tail(point, 12);
+      tail(point, 6);
+      tail(point, 0);
+    }
+  }
+
+  private void tail(int point, int shift) {
+    buffer[end++] = (byte) (0x80 | (point >> shift & 0x3f));
   }
 
   private int hex(int from, int digits) {

@@ -73,7 +73,7 @@ final class LayoutReader implements LineReader {
         case STATUS -> row.status() >= 0;
         case BYTES -> row.sent() >= 0;
         case SECONDS, MILLISECONDS, MICROSECONDS, NANOSECONDS -> row.has(Field.TIME_TAKEN);
-        case TEXT, TIME, REQUEST, TARGET, ADDRESS -> true;
+        case TEXT, TIME, REQUEST, TARGET, WHOLE, ADDRESS, VERDICT -> true;
       };
     }
     if (part.way() == Part.Way.BYTES) {

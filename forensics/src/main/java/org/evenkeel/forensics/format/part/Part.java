@@ -21,8 +21,12 @@ public record Part(Field field, Way way) {
     REQUEST,
     /// A path, perhaps with its query, perhaps with scheme and host before it.
     TARGET,
+    /// The same, just as it was sent: with its query, if there was one.
+    WHOLE,
     /// An address, perhaps in brackets, perhaps with a port.
     ADDRESS,
+    /// What a firewall did about the request, in its own word.
+    VERDICT,
     /// A duration in seconds, with a fraction.
     SECONDS,
     MILLISECONDS,

@@ -1,6 +1,6 @@
 package org.evenkeel.forensics.format.part;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.evenkeel.forensics.event.Field;
@@ -13,15 +13,16 @@ public final class PartNames {
 
   private PartNames() {}
 
+  /// The keys in the order of the table, and what each means.
   public static Map<String, Part> read(String table) {
-    Map<String, Part> keys = new HashMap<>();
+    Map<String, Part> keys = new LinkedHashMap<>();
     Part part = TIME;
     for (String line : table.lines().toList()) {
       String[] words = line.strip().split(" +");
       int from = line.startsWith(" ") ? 0 : 1;
       part = from == 0 ? part : part(words[0]);
       for (int word = from; word < words.length; word++) {
-        keys.put(words[word], part);
+        keys.putIfAbsent(words[word], part);
       }
     }
     return keys;
@@ -30,12 +31,13 @@ public final class PartNames {
   /// Reads what a user wrote: `json: client=addr, target=req.url, time=when`.
   public static Map<String, Part> mapped(String text) {
     int colon = text.indexOf(':');
-    Map<String, Part> keys = new HashMap<>();
+    Map<String, Part> keys = new LinkedHashMap<>();
     for (String pair : text.substring(colon + 1).split(",")) {
       int equals = pair.indexOf('=');
       String name = equals < 0 ? pair.strip() : pair.substring(0, equals).strip();
       Part part = BY_WORD.get(name.toLowerCase(Locale.ROOT));
-      if (equals < 0 || part == null) {
+      String key = pair.substring(equals + 1).strip().toLowerCase(Locale.ROOT);
+      if (equals < 0 || part == null || key.isEmpty()) {
         throw new IllegalArgumentException(
             "The log format \""
                 + text.strip()
@@ -46,7 +48,7 @@ public final class PartNames {
                 + String.join(", ", BY_WORD.keySet().stream().sorted().toList())
                 + ".");
       }
-      keys.put(pair.substring(equals + 1).strip().toLowerCase(Locale.ROOT), part);
+      keys.put(key, part);
     }
     if (!holds(keys, Field.CLIENT_IP) || !holds(keys, Field.TARGET)) {
       throw new IllegalArgumentException(
@@ -80,6 +82,7 @@ public final class PartNames {
         Map.entry("user", Part.of(Field.USER)),
         Map.entry("method", Part.of(Field.METHOD)),
         Map.entry("target", Part.of(Field.TARGET, Part.Way.TARGET)),
+        Map.entry("path", Part.of(Field.TARGET, Part.Way.TARGET)),
         Map.entry("request", Part.of(Field.TARGET, Part.Way.REQUEST)),
         Map.entry("query", Part.of(Field.QUERY)),
         Map.entry("status", Part.of(Field.STATUS, Part.Way.STATUS)),
@@ -88,6 +91,9 @@ public final class PartNames {
         Map.entry("agent", Part.of(Field.USER_AGENT)),
         Map.entry("host", Part.of(Field.HOST)),
         Map.entry("forwarded", Part.of(Field.FORWARDED_FOR)),
+        Map.entry("location", Part.of(Field.LOCATION)),
+        Map.entry("cookie", Part.of(Field.COOKIE)),
+        Map.entry("body", Part.of(Field.BODY)),
         Map.entry("seconds", Part.of(Field.TIME_TAKEN, Part.Way.SECONDS)),
         Map.entry("milliseconds", Part.of(Field.TIME_TAKEN, Part.Way.MILLISECONDS)));
   }

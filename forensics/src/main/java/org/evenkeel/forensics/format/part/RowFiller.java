@@ -1,13 +1,18 @@
 package org.evenkeel.forensics.format.part;
 
+import java.nio.charset.StandardCharsets;
 import org.evenkeel.forensics.bytes.Octet;
+import org.evenkeel.forensics.event.Action;
 import org.evenkeel.forensics.event.Field;
 import org.evenkeel.forensics.event.Row;
 
 /// Puts values into a row, split and trimmed as the row wants them. One per reader.
 public final class RowFiller {
+  private static final byte[] BLOCKED = Action.BLOCKED.name().getBytes(StandardCharsets.US_ASCII);
+
   private Row row = new Row();
   private byte[] line = {};
+  private final byte[] digits = new byte[20];
   private byte[] joined = new byte[256];
   private boolean pathOnly;
 
@@ -23,7 +28,7 @@ public final class RowFiller {
   }
 
   public void put(Part part, byte[] bytes, int from, int to) {
-    if (to - from == 1 && bytes[from] == '-') {
+    if (from == to || (to - from == 1 && bytes[from] == '-')) {
       return;
     }
     switch (part.way()) {
@@ -32,6 +37,8 @@ public final class RowFiller {
       case BYTES -> sent(bytes, from, to);
       case REQUEST -> request(bytes, from, to);
       case TARGET -> target(bytes, from, to);
+      case WHOLE -> asSent(bytes, from, to);
+      case VERDICT -> verdict(bytes, from, to);
       case ADDRESS -> address(part.field(), bytes, from, to);
       case SECONDS -> duration(bytes, from, to, 1000);
       case MILLISECONDS -> duration(bytes, from, to, 1);
@@ -86,39 +93,37 @@ public final class RowFiller {
     if (protocol) {
       slice(Field.PROTOCOL, bytes, end, to);
     }
-    target(bytes, blank + 1, protocol ? end - 1 : to);
+    asSent(bytes, blank + 1, protocol ? end - 1 : to);
+  }
+
+  /// A query that the log tells beside it is the server's own doing, and was not sent.
+  private void asSent(byte[] bytes, int from, int to) {
+    target(bytes, from, to);
+    pathOnly = false;
+  }
+
+  private void verdict(byte[] bytes, int from, int to) {
+    if (Verdict.stops(bytes, from, to)) {
+      slice(Field.ACTION, BLOCKED, 0, BLOCKED.length);
+    }
   }
 
   private void target(byte[] bytes, int from, int to) {
     int start = from;
-    int slashes = from < to && bytes[from] != '/' ? scheme(bytes, from, to) : -1;
-    if (slashes > 0) {
-      start = Octet.indexOf(bytes, slashes, to, (byte) '/');
-      int port = Octet.indexOf(bytes, slashes, start, (byte) ':');
-      if (port > slashes) {
-        slice(Field.HOST, bytes, slashes, port);
-      }
+    int host = from < to && bytes[from] != '/' ? Authority.begins(bytes, from, to) : -1;
+    if (host > 0) {
+      start = Authority.ends(bytes, host, to);
+      slice(Field.HOST, bytes, host, Authority.hostEnds(bytes, host, start));
     }
     int mark = Octet.indexOf(bytes, start, to, (byte) '?');
-    slice(Field.PATH, bytes, start, mark);
+    if (start < mark) {
+      slice(Field.PATH, bytes, start, mark);
+    }
     if (mark < to) {
       slice(Field.QUERY, bytes, mark + 1, to);
-      slice(Field.TARGET, bytes, start, to);
-      pathOnly = false;
-    } else {
-      slice(Field.TARGET, bytes, start, to);
-      pathOnly = true;
     }
-  }
-
-  /// Where the host begins in `https://host/path`, or -1.
-  private static int scheme(byte[] bytes, int from, int to) {
-    for (int at = from; at < Math.min(to - 2, from + 10); at++) {
-      if (bytes[at] == ':' && bytes[at + 1] == '/' && bytes[at + 2] == '/') {
-        return at + 3;
-      }
-    }
-    return -1;
+    pathOnly = mark == to;
+    slice(Field.TARGET, bytes, start, to);
   }
 
   /// `203.0.113.7:4711`, `[2001:db8::1]:4711` or just the address.
@@ -183,6 +188,12 @@ public final class RowFiller {
         unit /= 10;
       }
     }
-    row.put(Field.TIME_TAKEN, Long.toString(Math.round(value * factor)));
+    long millis = Math.round(value * factor);
+    int at = digits.length;
+    do {
+      digits[--at] = (byte) ('0' + millis % 10);
+      millis /= 10;
+    } while (millis > 0);
+    row.put(Field.TIME_TAKEN, digits, at, digits.length);
   }
 }

@@ -13,15 +13,22 @@ public final class AnyTime {
   private static final long NANOS = 100_000_000_000_000_000L;
 
   private final ClfTime clf;
+  private final IsoTime iso;
   private final LogTime written;
 
   public AnyTime(Setting setting) {
     clf = new ClfTime(setting.zone());
+    iso = new IsoTime(setting.zone());
     written = new LogTime(setting);
   }
 
   /// Microseconds since 1970, or `Row.NO_TIME`.
   public long micros(byte[] bytes, int from, int to) {
+    boolean bracketed = from < to && bytes[from] == '[';
+    return bracketed ? bare(bytes, from + 1, to - 1) : bare(bytes, from, to);
+  }
+
+  private long bare(byte[] bytes, int from, int to) {
     if (to - from < 8) {
       return Row.NO_TIME;
     }
@@ -29,13 +36,15 @@ public final class AnyTime {
       boolean millis = to - from == 24 && bytes[from + 20] == '.' && digits(bytes, from + 21, to);
       return millis ? thousandths(bytes, from) : clf.micros(bytes, from, to);
     }
-    if (bytes[from] == '[') {
-      return micros(bytes, from + 1, to - 1);
-    }
-    boolean number = bytes[from + 4] != '-' && bytes[from] >= '0' && bytes[from] <= '9';
-    if (number) {
+    boolean dated = bytes[from + 4] == '-' || bytes[from + 4] == '/';
+    if (!dated && bytes[from] >= '0' && bytes[from] <= '9') {
       return number(bytes, from, to);
     }
+    long time = iso.micros(bytes, from, to);
+    return time != Row.NO_TIME ? time : plain(bytes, from, to);
+  }
+
+  private long plain(byte[] bytes, int from, int to) {
     int end = written.read(bytes, from, to);
     boolean zone = end >= 0 && end + 4 == to && bytes[end] == ' ' && bytes[end + 3] >= 'A';
     return end == to || zone ? written.micros() : Row.NO_TIME;

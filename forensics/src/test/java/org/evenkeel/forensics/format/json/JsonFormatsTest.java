@@ -146,7 +146,7 @@ class JsonFormatsTest {
     assertThat(readings.stream().filter(reading -> reading == Reading.EVENT)).hasSize(1);
     assertThat(readings.stream().filter(reading -> reading == Reading.UNREADABLE)).hasSize(1);
     assertThat(last.text(Field.PATH)).isEqualTo("/a}b");
-    assertThat(last.line()).isEqualTo("  },");
+    assertThat(last.line()).isEqualTo("  }");
   }
 
   @Test
