@@ -16,6 +16,7 @@ import org.evenkeel.forensics.investigation.Investigation;
 import org.evenkeel.forensics.oracle.Meaning;
 import org.evenkeel.forensics.oracle.Observation;
 import org.evenkeel.forensics.rule.RulePack;
+import org.evenkeel.forensics.rule.RuleProblem;
 import org.evenkeel.forensics.scan.Hit;
 import org.evenkeel.forensics.scan.ScanResult;
 import org.evenkeel.forensics.scan.SourceScan;
@@ -56,8 +57,7 @@ final class Judgement {
     List<Finding> findings =
         new Findings(pack.rules(), meanings, actorOfAddress, proven())
             .of(scan.hits(), observations);
-    List<String> problems =
-        pack.problems().stream().map(problem -> problem.file() + ": " + problem.why()).toList();
+    List<String> problems = pack.problems().stream().map(RuleProblem::sentence).toList();
     return new Investigation(
         story.verdict(),
         answer(coverage),

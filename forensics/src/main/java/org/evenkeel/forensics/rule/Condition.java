@@ -21,6 +21,7 @@ public sealed interface Condition {
       case Any(List<Condition> parts) -> parts.stream().mapToInt(Condition::cost).sum();
       case Not(Condition part) -> part.cost();
       case Has(Optional<Field> field, ValueTest test) -> test.cost();
+      case When when -> 50;
       case Line(ValueTest test) -> 4 * test.cost();
     };
   }
@@ -37,6 +38,9 @@ public sealed interface Condition {
 
   /// A field's value passes a test. Without a field, no log has it, and nothing passes.
   record Has(Optional<Field> field, ValueTest test) implements Condition {}
+
+  /// A part of the event's time compares so with `bound`. Never without a time.
+  record When(TimePart part, Comparison comparison, double bound) implements Condition {}
 
   /// The whole line holds a text.
   record Line(ValueTest test) implements Condition {}

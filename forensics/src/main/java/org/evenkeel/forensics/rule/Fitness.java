@@ -11,6 +11,7 @@ final class Fitness {
       case Condition.Any any -> any.parts().forEach(Fitness::check);
       case Condition.Not not -> check(not.part());
       case Condition.Has has -> check(has.test());
+      case Condition.When when -> {}
       case Condition.Line line -> check(line.test());
     }
   }

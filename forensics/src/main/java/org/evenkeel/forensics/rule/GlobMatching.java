@@ -4,7 +4,8 @@ import java.util.List;
 import org.evenkeel.forensics.rule.ValueTest.Glob;
 
 /// Matches a text with wildcards: each fixed part is sought from where the one before ended, which
-/// is enough, for the earliest place leaves the most room. `?` stands for one byte.
+/// is enough, for the earliest place leaves the most room. `?` stands for one character, however
+/// many bytes UTF-8 writes it with.
 final class GlobMatching {
   private GlobMatching() {}
 
@@ -13,48 +14,84 @@ final class GlobMatching {
     if (parts.isEmpty()) {
       return !(glob.fromStart() && glob.toEnd()) || from == to;
     }
+    int last = parts.size() - 1;
     int at = from;
-    for (int i = 0; i < parts.size(); i++) {
+    for (int i = 0; i < last; i++) {
       byte[] part = parts.get(i);
-      boolean last = i == parts.size() - 1;
-      if (last && glob.toEnd()) {
-        int start = to - part.length;
-        boolean whole = i > 0 || !glob.fromStart() || start == from;
-        return start >= at && whole && startsAt(part, bytes, start, glob.cased());
-      }
       at =
           i == 0 && glob.fromStart()
-              ? start(glob, part, bytes, at, to)
-              : find(glob, part, bytes, at, to);
+              ? end(part, bytes, at, to, glob.cased())
+              : find(part, bytes, at, to, glob.cased());
       if (at < 0) {
         return false;
       }
     }
-    return true;
+    boolean here = last == 0 && glob.fromStart();
+    return glob.toEnd() ? atEnd(glob, bytes, at, to, here) : last(glob, bytes, at, to, here) >= 0;
   }
 
-  private static int start(Glob glob, byte[] part, byte[] bytes, int at, int to) {
-    boolean fits = at + part.length <= to && startsAt(part, bytes, at, glob.cased());
-    return fits ? at + part.length : -1;
+  private static int last(Glob glob, byte[] bytes, int at, int to, boolean here) {
+    byte[] part = glob.parts().getLast();
+    return here ? end(part, bytes, at, to, glob.cased()) : find(part, bytes, at, to, glob.cased());
   }
 
-  private static int find(Glob glob, byte[] part, byte[] bytes, int from, int to) {
-    for (int at = from; at + part.length <= to; at++) {
-      if (startsAt(part, bytes, at, glob.cased())) {
-        return at + part.length;
+  /// Whether the last part reaches to the end.
+  ///
+  /// @param here whether it has to begin at `at` itself
+  private static boolean atEnd(Glob glob, byte[] bytes, int at, int to, boolean here) {
+    byte[] part = glob.parts().getLast();
+    if (here) {
+      return end(part, bytes, at, to, glob.cased()) == to;
+    }
+    int start = to - part.length;
+    if (start >= at && end(part, bytes, start, to, glob.cased()) == to) {
+      return true;
+    }
+    for (start = Math.max(at, to - 4 * part.length); start < to && holdsAny(part); start++) {
+      if (end(part, bytes, start, to, glob.cased()) == to) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean holdsAny(byte[] part) {
+    for (byte letter : part) {
+      if (letter == ValueTest.ANY_BYTE) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Where the first occurrence of `part` ends, or -1.
+  private static int find(byte[] part, byte[] bytes, int from, int to, boolean cased) {
+    for (int at = from; at < to; at++) {
+      int end = end(part, bytes, at, to, cased);
+      if (end >= 0) {
+        return end;
       }
     }
     return -1;
   }
 
-  private static boolean startsAt(byte[] part, byte[] bytes, int at, boolean cased) {
-    for (int i = 0; i < part.length; i++) {
-      byte have = cased ? bytes[at + i] : fold(bytes[at + i]);
-      if (have != part[i] && part[i] != ValueTest.ANY_BYTE) {
-        return false;
+  /// Where `part` ends if it stands at `at`, or -1.
+  private static int end(byte[] part, byte[] bytes, int at, int to, boolean cased) {
+    int next = at;
+    for (byte letter : part) {
+      if (next >= to) {
+        return -1;
+      }
+      byte have = bytes[next++];
+      if (letter == ValueTest.ANY_BYTE) {
+        while (next < to && (bytes[next] & 0xc0) == 0x80) {
+          next++;
+        }
+      } else if (have != letter && (cased || fold(have) != letter)) {
+        return -1;
       }
     }
-    return true;
+    return next;
   }
 
   private static byte fold(byte letter) {

@@ -57,6 +57,7 @@ final class LiteralsOf {
           has.field()
               .filter(field -> !USELESS.contains(field))
               .flatMap(field -> test(has.test(), Where.of(field)));
+      case Condition.When when -> Optional.empty();
       case Condition.Line(ValueTest test) -> test(test, Where.LINE);
     };
   }

@@ -2,6 +2,7 @@ package org.evenkeel.forensics.rule;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import org.evenkeel.forensics.event.Field;
 import org.evenkeel.forensics.event.Row;
 
@@ -15,7 +16,8 @@ final class Matching {
       case Condition.Any(List<Condition> parts) -> any(parts, row);
       case Condition.Not(Condition part) -> !holds(part, row);
       case Condition.Has has -> has(has, row);
-      case Condition.Line(ValueTest test) -> value(test, row.bytes(), row.from(), row.to());
+      case Condition.When when -> when(when, row);
+      case Condition.Line(ValueTest test) -> value(test, row, row.bytes(), row.from(), row.to());
     };
   }
 
@@ -50,21 +52,43 @@ final class Matching {
   }
 
   private static boolean field(ValueTest test, Row row, Field field) {
-    return row.has(field) && value(test, row.base(field), row.start(field), row.end(field));
+    return row.has(field) && value(test, row, row.base(field), row.start(field), row.end(field));
   }
 
-  private static boolean value(ValueTest test, byte[] bytes, int from, int to) {
+  private static boolean value(ValueTest test, Row row, byte[] bytes, int from, int to) {
     return switch (test) {
       case ValueTest.Glob glob -> GlobMatching.matches(glob, bytes, from, to);
       case ValueTest.Regex(LazyPattern pattern) -> pattern.occursIn(text(bytes, from, to));
-      case ValueTest.Compared(ValueTest.Comparison comparison, double bound) ->
+      case ValueTest.Compared(Comparison comparison, double bound) ->
           number(comparison, bound, text(bytes, from, to));
       case ValueTest.Exists(boolean present) -> present;
+      case ValueTest.SameAs same -> sameAs(same, row, text(bytes, from, to));
       case ValueTest.Within(Network network) -> network.contains(text(bytes, from, to));
     };
   }
 
-  private static boolean number(ValueTest.Comparison comparison, double bound, String text) {
+  private static boolean when(Condition.When when, Row row) {
+    return row.time() != Row.NO_TIME
+        && when.comparison().holds((double) when.part().of(row.time()), when.bound());
+  }
+
+  private static boolean sameAs(ValueTest.SameAs same, Row row, String mine) {
+    String other = same.other().map(row::text).orElse(null);
+    if (other == null) {
+      return false;
+    }
+    String text = same.cased() ? mine : mine.toLowerCase(Locale.ROOT);
+    String part = same.cased() ? other : other.toLowerCase(Locale.ROOT);
+    if (same.fromStart() && same.toEnd()) {
+      return text.equals(part);
+    }
+    if (same.fromStart()) {
+      return text.startsWith(part);
+    }
+    return same.toEnd() ? text.endsWith(part) : text.contains(part);
+  }
+
+  private static boolean number(Comparison comparison, double bound, String text) {
     try {
       return comparison.holds(Double.parseDouble(text), bound);
     } catch (NumberFormatException e) {

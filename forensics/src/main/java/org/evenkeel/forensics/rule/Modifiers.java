@@ -1,61 +1,29 @@
 package org.evenkeel.forensics.rule;
 
 import com.google.re2j.Pattern;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import org.evenkeel.forensics.event.Field;
 
 /// A field's modifiers, applied from left to right, and the tests that they make of values (Sigma
 /// specification 2.1, "Modifiers").
 final class Modifiers {
-  private static final Set<String> TEXTUAL =
-      Set.of(
-          "contains",
-          "startswith",
-          "endswith",
-          "cased",
-          "windash",
-          "base64",
-          "base64offset",
-          "wide",
-          "utf16le",
-          "utf16be",
-          "utf16");
-  private static final Set<String> OF_PATTERNS =
-      Set.of("i", "ignorecase", "m", "multiline", "s", "dotall");
-  private static final Set<String> ALONE = Set.of("re", "cidr", "lt", "lte", "gt", "gte", "exists");
-  private static final Set<String> OF_LISTS = Set.of("all", "neq");
-  private static final Set<String> LATER =
-      Set.of("expand", "fieldref", "minute", "hour", "day", "week", "month", "year");
+  /// A time as rules of other log sources name it.
+  private static final Set<String> TIMES =
+      Set.of("", "date", "time", "timestamp", "@timestamp", "datetime", "eventtime", "_time");
 
   private final List<String> names;
+  private final Placeholders placeholders;
 
-  Modifiers(List<String> names) {
+  /// @throws RuleException when they are unknown, or do not go together
+  Modifiers(List<String> names, Placeholders placeholders) {
     this.names = List.copyOf(names);
-    names.forEach(Modifiers::known);
-    long alone = names.stream().filter(ALONE::contains).count();
-    if (alone > 1 || (alone == 1 && names.stream().anyMatch(TEXTUAL::contains))) {
-      throw new RuleException(
-          "joins '" + String.join("|", names) + "', of which one alone can say how to compare");
-    }
-    if (!names.contains("re") && names.stream().anyMatch(OF_PATTERNS::contains)) {
-      throw new RuleException(
-          "uses '" + String.join("|", names) + "', whose flags need 're' before them");
-    }
-  }
-
-  private static void known(String name) {
-    if (LATER.contains(name)) {
-      throw new RuleException("uses the modifier '" + name + "', which is not run yet");
-    }
-    boolean known =
-        TEXTUAL.contains(name)
-            || OF_PATTERNS.contains(name)
-            || ALONE.contains(name)
-            || OF_LISTS.contains(name);
-    if (!known) {
-      throw new RuleException("uses the modifier '" + name + "', which is not known here");
-    }
+    this.placeholders = placeholders;
+    ModifierGrammar.check(this.names);
   }
 
   boolean all() {
@@ -66,32 +34,85 @@ final class Modifiers {
     return names.contains("neq");
   }
 
-  /// The tests that `value` means, one of which must pass. Null and lists are the caller's.
-  List<ValueTest> tests(Object value) {
-    String text = value.toString();
+  /// The time part that is asked for instead of the whole value.
+  Optional<TimePart> timePart() {
+    return names.stream().flatMap(name -> TimePart.named(name).stream()).findFirst();
+  }
+
+  /// The comparison of a time part with `value`.
+  Condition when(String field, TimePart part, Said.Value value) {
+    if (!TIMES.contains(field.toLowerCase(Locale.ROOT))) {
+      throw new RuleException(
+          "asks for a part of the time in '"
+              + field
+              + "'; an event has one time here, which is called timestamp",
+          value.line());
+    }
+    return new Condition.When(part, comparison().orElse(Comparison.EQ), number(value));
+  }
+
+  /// The tests that `value` means, one of which must pass. Null is the caller's.
+  ///
+  /// @param anchored whether a text is the whole value; keywords may stand anywhere
+  List<ValueTest> tests(Said.Value value, boolean anchored) {
+    try {
+      return testsOf(value, anchored);
+    } catch (RuleException e) {
+      throw e.at(value.line());
+    }
+  }
+
+  private List<ValueTest> testsOf(Said.Value value, boolean anchored) {
+    String text = value.text();
     if (names.contains("exists")) {
-      if (!(value instanceof Boolean present)) {
-        throw new RuleException("'exists' takes true or false, not '" + text + "'");
-      }
-      return List.of(new ValueTest.Exists(present));
+      return List.of(new ValueTest.Exists(truth(value)));
     }
     if (names.contains("re")) {
-      return List.of(new ValueTest.Regex(pattern(text)));
+      return expanded(text).stream()
+          .<ValueTest>map(each -> new ValueTest.Regex(pattern(each)))
+          .toList();
     }
     if (names.contains("cidr")) {
-      return List.of(
-          new ValueTest.Within(
-              Network.of(text)
-                  .orElseThrow(() -> new RuleException("'" + text + "' is no network"))));
+      return expanded(text).stream()
+          .<ValueTest>map(each -> new ValueTest.Within(Network.of(each)))
+          .toList();
     }
-    for (ValueTest.Comparison comparison : ValueTest.Comparison.values()) {
-      if (names.contains(comparison.name().toLowerCase(Locale.ROOT))) {
-        return List.of(new ValueTest.Compared(comparison, number(value)));
-      }
+    if (names.contains("fieldref")) {
+      return List.of(sameAs(text));
+    }
+    if (comparison().isPresent()) {
+      return List.of(new ValueTest.Compared(comparison().get(), number(value)));
     }
     return texts(value).stream()
-        .<ValueTest>map(changed -> changed.glob(names.contains("cased")))
+        .map(changed -> changed.test(names.contains("cased"), anchored))
         .toList();
+  }
+
+  private Optional<Comparison> comparison() {
+    return names.stream().flatMap(name -> ModifierGrammar.comparison(name).stream()).findFirst();
+  }
+
+  /// What YAML 1.1 took for a truth value is taken for one here.
+  private static boolean truth(Said.Value value) {
+    String word = value.text().toLowerCase(Locale.ROOT);
+    if (value.type() == Said.Type.TRUTH) {
+      return word.equals("true");
+    }
+    return switch (word) {
+      case "yes", "on" -> true;
+      case "no", "off" -> false;
+      default ->
+          throw new RuleException(
+              "'exists' takes true or false, without quotes, not '" + value.text() + "'");
+    };
+  }
+
+  /// The texts that a pattern or network stands for when it names placeholders.
+  private List<String> expanded(String text) {
+    if (!names.contains("expand")) {
+      return List.of(text);
+    }
+    return Expansion.texts(text, placeholders);
   }
 
   private LazyPattern pattern(String text) {
@@ -102,31 +123,49 @@ final class Modifiers {
     return new LazyPattern(text, flags);
   }
 
-  private static double number(Object value) {
-    if (value instanceof Number number) {
-      return number.doubleValue();
+  private ValueTest sameAs(String name) {
+    if (name.indexOf('*') >= 0) {
+      throw new RuleException("compares with the field '" + name + "'; a field has no wildcards");
     }
-    throw new RuleException("compares with '" + value + "', which is no number");
+    boolean inside = names.contains("contains");
+    return new ValueTest.SameAs(
+        Field.named(name),
+        !inside && !names.contains("endswith"),
+        !inside && !names.contains("startswith"),
+        names.contains("cased"));
   }
 
-  private List<SigmaText> texts(Object value) {
-    boolean plain = value instanceof String;
-    if (!plain && names.stream().anyMatch(TEXTUAL::contains)) {
+  private static double number(Said.Value value) {
+    if (value.type() == Said.Type.NUMBER) {
+      try {
+        return Double.parseDouble(value.text());
+      } catch (NumberFormatException e) { // a spelling of YAML that Java lacks: .inf, 0x10
+        throw new RuleException("compares with '" + value.text() + "'; write plain digits");
+      }
+    }
+    throw new RuleException(
+        "compares with '" + value.text() + "', which is no number; write it without quotes");
+  }
+
+  private List<SigmaText> texts(Said.Value value) {
+    if (value.type() != Said.Type.TEXT && names.stream().anyMatch(ModifierGrammar::isTextual)) {
       throw new RuleException(
           "uses '"
               + String.join("|", names)
               + "' with "
-              + value
+              + value.text()
               + "; quote it, if a text is meant");
     }
-    List<SigmaText> texts = List.of(SigmaText.of(value.toString()));
+    List<SigmaText> texts = List.of(SigmaText.of(value.text()));
     for (String name : names) {
-      texts = texts.stream().flatMap(text -> changed(name, text).stream()).toList();
+      List<SigmaText> next = new ArrayList<>();
+      texts.forEach(text -> next.addAll(changed(name, text)));
+      texts = next;
     }
     return texts;
   }
 
-  private static List<SigmaText> changed(String modifier, SigmaText text) {
+  private List<SigmaText> changed(String modifier, SigmaText text) {
     return switch (modifier) {
       case "contains" -> List.of(text.afterAnything().beforeAnything());
       case "startswith" -> List.of(text.beforeAnything());
@@ -134,9 +173,10 @@ final class Modifiers {
       case "windash" -> text.windash();
       case "base64" -> List.of(text.base64());
       case "base64offset" -> text.base64offset();
-      case "wide", "utf16le" -> List.of(text.wide(false, false));
-      case "utf16be" -> List.of(text.wide(true, false));
-      case "utf16" -> List.of(text.wide(false, true));
+      case "wide", "utf16le" -> List.of(text.wide(StandardCharsets.UTF_16LE));
+      case "utf16be" -> List.of(text.wide(StandardCharsets.UTF_16BE));
+      case "utf16" -> List.of(text.wideMarked());
+      case "expand" -> text.expanded(placeholders);
       default -> List.of(text); // says something of the comparison, not of the text
     };
   }

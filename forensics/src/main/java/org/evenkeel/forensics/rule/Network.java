@@ -5,24 +5,41 @@ import java.util.Optional;
 
 /// A network in CIDR form. Addresses are read as numbers only; no name is ever looked up.
 public record Network(InetAddress base, int bits) {
-  /// `192.0.2.0/24`; empty when it is none.
-  static Optional<Network> of(String text) {
+  /// `192.0.2.0/24`, or an address alone.
+  ///
+  /// @throws RuleException when it is none, or names an address inside a network
+  static Network of(String text) {
     int slash = text.indexOf('/');
-    String address = slash < 0 ? text : text.substring(0, slash);
-    Optional<InetAddress> base = address(address);
-    if (base.isEmpty()) {
-      return Optional.empty();
+    Optional<InetAddress> base = address(slash < 0 ? text : text.substring(0, slash));
+    int most = base.map(address -> address.getAddress().length * 8).orElse(0);
+    int bits = slash < 0 ? most : number(text.substring(slash + 1));
+    if (base.isEmpty() || bits < 0 || bits > most) {
+      throw new RuleException("'" + text + "' is no network; write it as 192.0.2.0/24");
     }
-    int most = base.get().getAddress().length * 8;
-    int bits = most;
-    if (slash >= 0) {
-      try {
-        bits = Integer.parseInt(text.substring(slash + 1));
-      } catch (NumberFormatException e) {
-        return Optional.empty();
+    Network network = new Network(base.get(), bits);
+    for (int bit = bits; bit < most; bit++) {
+      if (bit(base.get().getAddress(), bit) != 0) {
+        throw new RuleException(
+            "'"
+                + text
+                + "' is an address inside a network; its last "
+                + (most - bits)
+                + " bits must be 0");
       }
     }
-    return bits < 0 || bits > most ? Optional.empty() : Optional.of(new Network(base.get(), bits));
+    return network;
+  }
+
+  private static int number(String text) {
+    try {
+      return Integer.parseInt(text);
+    } catch (NumberFormatException e) {
+      return -1;
+    }
+  }
+
+  private static int bit(byte[] address, int bit) {
+    return address[bit >> 3] >> (7 - (bit & 7)) & 1;
   }
 
   boolean contains(String text) {
@@ -36,8 +53,7 @@ public record Network(InetAddress base, int bits) {
       return false;
     }
     for (int bit = 0; bit < bits; bit++) {
-      int shift = 7 - (bit & 7);
-      if ((mine[bit >> 3] >> shift & 1) != (theirs[bit >> 3] >> shift & 1)) {
+      if (bit(mine, bit) != bit(theirs, bit)) {
         return false;
       }
     }

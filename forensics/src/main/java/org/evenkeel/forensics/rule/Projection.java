@@ -29,9 +29,16 @@ final class Projection {
       case Condition.Not(Condition part) ->
           new Condition.Not(of(part, otherwise.equals(HOLDS) ? FAILS : HOLDS));
       case Condition.Has(Optional<Field> field, ValueTest test) ->
-          field.isEmpty() || known.contains(field.get()) ? condition : otherwise;
+          field.isEmpty() || (known.contains(field.get()) && !refers(test)) ? condition : otherwise;
+      case Condition.When when -> otherwise;
       case Condition.Line line -> otherwise;
     };
+  }
+
+  /// Whether the test asks for a field that is not known.
+  private boolean refers(ValueTest test) {
+    return test instanceof ValueTest.SameAs same
+        && same.other().filter(field -> !known.contains(field)).isPresent();
   }
 
   private List<Condition> each(List<Condition> parts, Condition otherwise) {

@@ -19,25 +19,39 @@ public final class RuleLoader {
 
   /// The product's own rules and all `*.yml` and `*.yaml` under `folders`.
   public static RulePack load(List<Path> folders) {
-    RuleReader reader = new RuleReader();
+    return load(folders, Placeholders.none());
+  }
+
+  /// The same, with what the placeholders of rules stand for.
+  public static RulePack load(List<Path> folders, Placeholders placeholders) {
+    RuleReader reader = new RuleReader(placeholders);
     for (String name : index()) {
       reader.readOwn(name, resource(name));
     }
-    for (Path folder : folders) {
-      folder(folder, reader);
-    }
-    return new RulePack(reader.rules(), reader.problems());
+    folders.forEach(folder -> folder(folder, reader));
+    return reader.pack();
+  }
+
+  /// Only the rules under `folders`, or in files.
+  public static RulePack theirs(List<Path> folders, Placeholders placeholders) {
+    RuleReader reader = new RuleReader(placeholders);
+    folders.forEach(folder -> folder(folder, reader));
+    return reader.pack();
   }
 
   private static void folder(Path folder, RuleReader reader) {
     try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.filter(RuleLoader::isRule).sorted().toList()) {
-        reader.read(file.toString(), Files.readString(file));
-      }
+      files.filter(RuleLoader::isRule).sorted().forEach(file -> file(file, reader));
+    } catch (IOException | UncheckedIOException e) {
+      reader.unreadable(folder.toString(), e);
+    }
+  }
+
+  private static void file(Path file, RuleReader reader) {
+    try {
+      reader.read(file.toString(), Files.readString(file));
     } catch (IOException e) {
-      reader
-          .problems()
-          .add(new RuleProblem(folder.toString(), "It cannot be read: " + e.getMessage()));
+      reader.unreadable(file.toString(), e);
     }
   }
 

@@ -1,7 +1,13 @@
 package org.evenkeel.forensics.rule;
 
-/// A rule that was left out.
+/// Something about a rule file that its author should know.
 ///
 /// @param file where it stands
-/// @param why a sentence: what is wrong and what to do
-public record RuleProblem(String file, String why) {}
+/// @param line its line, from 1; 0 when the file as a whole is meant
+/// @param why sentences: what is wrong and what to do
+public record RuleProblem(String file, int line, String why) {
+  /// `file, line 12: what is wrong`.
+  public String sentence() {
+    return file + (line > 0 ? ", line " + line : "") + ": " + why;
+  }
+}

@@ -6,115 +6,157 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import org.snakeyaml.engine.v2.api.Load;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
-/// Reads rules from the text of a file: said in YAML, checked here.
+/// Reads rules from the texts of files: said in YAML, checked here. What is wrong becomes a problem
+/// and stops nothing else.
 final class RuleReader {
-  private static final int MOST_LETTERS = 1 << 20;
+  private static final int LONGEST_TITLE = 256;
 
-  private final List<Rule> rules = new ArrayList<>();
-  private final List<RuleProblem> problems = new ArrayList<>();
+  private final Placeholders placeholders;
+  private final Assembly assembly = new Assembly();
 
-  List<Rule> rules() {
-    return rules;
+  RuleReader(Placeholders placeholders) {
+    this.placeholders = placeholders;
   }
 
-  List<RuleProblem> problems() {
-    return problems;
+  /// All rules that were read and fit together.
+  RulePack pack() {
+    return assembly.pack();
   }
 
-  /// Takes in all rules of a file; what is wrong becomes a problem and stops nothing else.
+  /// A folder or file that could not be read to its end.
+  void unreadable(String file, Exception e) {
+    assembly.problem(new RuleProblem(file, 0, "It cannot be read: " + e.getMessage()));
+  }
+
+  /// Takes in all rules of a file.
   void read(String file, String text) {
-    int before = rules.size();
-    readOwn(file, text);
-    List<Rule> read = rules.subList(before, rules.size());
-    read.removeIf(rule -> isUnfit(file, rule));
-  }
-
-  private boolean isUnfit(String file, Rule rule) {
-    try {
-      Fitness.check(rule.detection().condition());
-      return false;
-    } catch (RuleException e) {
-      problems.add(problem(file, e));
-      return true;
-    }
-  }
-
-  private static RuleProblem problem(String file, RuleException e) {
-    return new RuleProblem(file, "The rule " + e.getMessage() + ". It is not used.");
+    read(file, text, true);
   }
 
   /// The same for a file that comes with the product, whose patterns are known to be fit.
   void readOwn(String file, String text) {
-    LoadSettings settings =
-        LoadSettings.builder()
-            .setLabel(file)
-            .setAllowDuplicateKeys(false)
-            .setMaxAliasesForCollections(20)
-            .setCodePointLimit(MOST_LETTERS)
-            .build();
-    try {
-      for (Object document : new Load(settings).loadAllFromString(text)) {
-        read(file, document);
-      }
-    } catch (YamlEngineException | IllegalArgumentException e) { // the latter for odd tags
-      problems.add(new RuleProblem(file, "It is not valid YAML: " + e.getMessage()));
-    }
+    read(file, text, false);
   }
 
-  private void read(String file, @Nullable Object document) {
+  private void read(String file, String text, boolean check) {
+    List<Said> documents;
     try {
-      if (document instanceof Map<?, ?> map) {
-        rule(map);
-      } else {
-        throw new RuleException("is no map of keys");
-      }
+      documents = LegacyCollection.resolved(Yaml.documents(text));
     } catch (RuleException e) {
-      problems.add(problem(file, e));
+      assembly.problem(
+          new RuleProblem(file, e.line(), "The file " + e.why() + ". It is not used."));
+      return;
+    }
+    for (Said document : documents) {
+      try {
+        read(file, document, check);
+      } catch (RuleException e) {
+        RuleException placed = e.at(document.line());
+        assembly.problem(
+            new RuleProblem(file, placed.line(), "The rule " + e.why() + ". It is not used."));
+      }
     }
   }
 
-  private void rule(Map<?, ?> map) {
-    if (map.containsKey("correlation") || map.containsKey("filter")) {
-      throw new RuleException("is a correlation or a filter, which are not run yet");
+  private void read(String file, Said document, boolean check) {
+    if (!(document instanceof Said.Keys keys)) {
+      throw new RuleException("is no map of keys");
     }
-    if (!(map.get("detection") instanceof Map<?, ?> detection)) {
+    if (keys.has("correlation")) {
+      throw new RuleException("is a correlation, which is not run yet");
+    }
+    if (keys.has("filter")) {
+      Filter filter = Filter.of(keys, placeholders, file);
+      Fitness.check(filter.condition());
+      assembly.add(filter);
+      return;
+    }
+    Draft draft = draft(file, keys);
+    if (check) {
+      Fitness.check(draft.rule().detection().condition());
+    }
+    assembly.add(draft);
+  }
+
+  private Draft draft(String file, Said.Keys keys) {
+    if (!(keys.get("detection") instanceof Said.Keys detection)) {
       throw new RuleException("has no detection");
     }
-    if (!(map.get("logsource") instanceof Map<?, ?> logsource)) {
+    if (!(keys.get("logsource") instanceof Said.Keys logsource)) {
       throw new RuleException("names no logsource");
+    }
+    Map<String, String> attributes = Filter.attributes(logsource);
+    if (attributes.isEmpty()) {
+      throw new RuleException(
+          "has a logsource without category, product and service", logsource.line());
     }
     Rule rule =
         new Rule(
-            text(map, "id"),
-            text(map, "title"),
-            text(map, "description").strip(),
-            level(map),
-            attack(map),
-            own(map),
+            id(keys),
+            title(keys),
+            keys.text("description").strip(),
+            level(keys),
+            attack(keys),
+            own(keys),
             new Rule.Detection(
-                LogSources.kinds(logsource), new DetectionParser().parse(detection)));
-    if (rule.title().isEmpty()) {
+                LogSources.kinds(attributes), new DetectionParser(placeholders).parse(detection)));
+    return new Draft(rule, keys.text("name"), attributes, new Draft.Place(file, keys.line()));
+  }
+
+  private static String title(Said.Keys keys) {
+    String title = keys.text("title");
+    if (title.isBlank()) {
       throw new RuleException("has no title");
     }
-    rules.add(rule);
+    if (title.length() > LONGEST_TITLE) {
+      throw new RuleException(
+          "has a title of " + title.length() + " letters; " + LONGEST_TITLE + " are allowed");
+    }
+    return title;
   }
 
-  private static Level level(Map<?, ?> map) {
-    String word = text(map, "level");
+  private static String id(Said.Keys keys) {
+    String id = keys.text("id");
+    if (!id.isEmpty() && !isUuid(id)) {
+      throw new RuleException(
+          "has the id '"
+              + id
+              + "', which is no UUID; write one such as"
+              + " 0b1c2d3e-4f50-4a6b-8c7d-9e0f1a2b3c4d");
+    }
+    return id.toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean isUuid(String text) {
+    if (text.length() != 36) {
+      return false;
+    }
+    for (int at = 0; at < 36; at++) {
+      boolean dash = at == 8 || at == 13 || at == 18 || at == 23;
+      if (dash ? text.charAt(at) != '-' : Character.digit(text.charAt(at), 16) < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static Level level(Said.Keys keys) {
+    String word = keys.text("level");
     Optional<Level> level = word.isEmpty() ? Optional.of(Level.MEDIUM) : Level.of(word);
-    return level.orElseThrow(() -> new RuleException("has the unknown level '" + word + "'"));
+    return level.orElseThrow(
+        () ->
+            new RuleException(
+                "has the unknown level '"
+                    + word
+                    + "'; there are informational, low, medium, high and critical"));
   }
 
-  private static List<String> attack(Map<?, ?> map) {
+  private static List<String> attack(Said.Keys keys) {
     List<String> techniques = new ArrayList<>();
-    if (map.get("tags") instanceof List<?> tags) {
-      for (Object tag : tags) {
-        String word = Scalar.text(tag, "a tag").toUpperCase(Locale.ROOT);
+    if (keys.get("tags") instanceof Said.Items tags) {
+      for (Said tag : tags.items()) {
+        String word = Said.text(tag, "a tag").toUpperCase(Locale.ROOT);
         if (word.startsWith("ATTACK.T") && Character.isDigit(word.charAt(word.length() - 1))) {
           techniques.add(word.substring("ATTACK.".length()));
         }
@@ -123,23 +165,21 @@ final class RuleReader {
     return techniques;
   }
 
-  private static Map<String, String> own(Map<?, ?> map) {
+  private static Map<String, String> own(Said.Keys keys) {
     Map<String, String> own = new HashMap<>();
-    if (map.get("evenkeel") instanceof Map<?, ?> block) {
-      block.forEach((key, value) -> own.put(Scalar.text(key, "a key"), ownValue(value)));
+    if (keys.get("evenkeel") instanceof Said.Keys block) {
+      block.keys().forEach((key, value) -> own.put(key, ownValue(value)));
     }
     return own;
   }
 
   /// A word, or words as `[a, b]`.
-  private static String ownValue(@Nullable Object value) {
+  private static String ownValue(Said value) {
     String what = "the value of a key of evenkeel";
-    return value instanceof List<?> list
-        ? list.stream().map(each -> Scalar.text(each, what)).toList().toString()
-        : Scalar.textOrEmpty(value, what);
-  }
-
-  private static String text(Map<?, ?> map, String key) {
-    return Scalar.textOrEmpty(map.get(key), "a " + key);
+    return switch (value) {
+      case Said.Items items ->
+          items.items().stream().map(each -> Said.text(each, what)).toList().toString();
+      default -> Said.isNothing(value) ? "" : Said.text(value, what);
+    };
   }
 }

@@ -1,10 +1,12 @@
 package org.evenkeel.forensics.rule;
 
 import java.util.List;
+import java.util.Optional;
+import org.evenkeel.forensics.event.Field;
 
 /// A test of one value, compiled.
 public sealed interface ValueTest {
-  /// The byte that stands for any byte in the parts of a `Glob`; no text has it.
+  /// The byte that stands for any character in the parts of a `Glob`; no text has it.
   byte ANY_BYTE = 1;
 
   /// How much work it is to try, roughly.
@@ -14,6 +16,7 @@ public sealed interface ValueTest {
       case Compared compared -> 3;
       case Glob(List<byte[]> parts, boolean fromStart, boolean toEnd, boolean cased) ->
           fromStart || toEnd ? 1 : 4;
+      case SameAs same -> 10;
       case Within within -> 20;
       case Regex regex -> 500;
     };
@@ -44,20 +47,11 @@ public sealed interface ValueTest {
   /// An address within a network.
   record Within(Network network) implements ValueTest {}
 
-  /// How numbers are compared.
-  enum Comparison {
-    LT,
-    LTE,
-    GT,
-    GTE;
-
-    boolean holds(double value, double bound) {
-      return switch (this) {
-        case LT -> value < bound;
-        case LTE -> value <= bound;
-        case GT -> value > bound;
-        case GTE -> value >= bound;
-      };
-    }
-  }
+  /// The value holds that of another field of the same event. Never when the event lacks it, or no
+  /// log has it.
+  ///
+  /// @param fromStart whether it begins with it
+  /// @param toEnd whether it ends with it
+  record SameAs(Optional<Field> other, boolean fromStart, boolean toEnd, boolean cased)
+      implements ValueTest {}
 }

@@ -12,23 +12,24 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FitnessTest {
   private static final Path RULES = Path.of("src/main/resources/rules");
 
-  private final RuleReader reader = new RuleReader();
+  private final RuleReader reader = new RuleReader(Placeholders.none());
 
   @ParameterizedTest
   @ValueSource(strings = {"[a", "(a", "(?<x>", "(?=look)", "(a)\\1", "(?:x?){1000}(?:x?){1000}"})
   void aRuleWhosePatternCannotBeRunIsToldAndNotUsed(String pattern) {
     reader.read("mine.yml", rule(pattern));
 
-    assertThat(reader.rules()).isEmpty();
-    assertThat(reader.problems()).hasSize(1);
-    assertThat(reader.problems().getFirst().why()).contains("the regular expression '" + pattern);
+    assertThat(reader.pack().rules()).isEmpty();
+    assertThat(reader.pack().problems()).hasSize(1);
+    assertThat(reader.pack().problems().getFirst().why())
+        .contains("the regular expression '" + pattern);
   }
 
   @Test
   void oneUnfitRuleStopsNoOther() {
     reader.read("mine.yml", rule("[a") + "---\n" + rule("a+b"));
 
-    assertThat(reader.rules()).hasSize(1);
+    assertThat(reader.pack().rules()).hasSize(1);
   }
 
   @Test
@@ -36,7 +37,7 @@ class FitnessTest {
     for (String name : Files.readAllLines(RULES.resolve("index.txt"))) {
       reader.read(name, Files.readString(RULES.resolve(name)));
     }
-    assertThat(reader.problems()).isEmpty();
+    assertThat(reader.pack().problems()).isEmpty();
   }
 
   @ParameterizedTest
@@ -44,15 +45,15 @@ class FitnessTest {
   void aPatternOfNamesHasNoWildcardButTheStar(String condition) {
     reader.read("mine.yml", rule("a+b").replace("condition: it", "condition: " + condition));
 
-    assertThat(reader.rules()).isEmpty();
-    assertThat(reader.problems()).hasSize(1);
+    assertThat(reader.pack().rules()).isEmpty();
+    assertThat(reader.pack().problems()).hasSize(1);
   }
 
   @Test
   void aStarStandsForAnyRestOfAName() {
     reader.read("mine.yml", rule("a+b").replace("condition: it", "condition: 1 of i*"));
 
-    assertThat(reader.rules()).hasSize(1);
+    assertThat(reader.pack().rules()).hasSize(1);
   }
 
   @ParameterizedTest
@@ -68,8 +69,8 @@ class FitnessTest {
   void whatIsNoRuleIsTold(String detection) {
     reader.read("mine.yml", "title: t\nlogsource: {category: proxy}\ndetection: " + detection);
 
-    assertThat(reader.rules()).isEmpty();
-    assertThat(reader.problems()).hasSize(1);
+    assertThat(reader.pack().rules()).isEmpty();
+    assertThat(reader.pack().problems()).hasSize(1);
   }
 
   private static String rule(String pattern) {

@@ -127,9 +127,9 @@ class MatchingTest {
   @CsvSource(
       delimiter = ';',
       value = {
-        "cs-host|containz: x; not known",
+        "cs-host|containz: x; does not have",
         "cs-host|contains: 4; quote it",
-        "cs-host|contains|re: x; one alone",
+        "cs-host|contains|re: x; has to come first",
         "cs-host|i: x; need 're'",
         "cs-host|exists: 'true'; true or false",
         "cs-host|lt: '5'; no number",
@@ -139,11 +139,11 @@ class MatchingTest {
         "cs-host: {a: b}; list or map"
       })
   void whatCannotBeUsedIsSaidInASentence(String item, String why) {
-    RuleReader reader = new RuleReader();
+    RuleReader reader = new RuleReader(Placeholders.none());
     reader.read("mine.yml", rule("  s:\n    " + item + "\n  condition: s"));
 
-    assertThat(reader.rules()).isEmpty();
-    assertThat(reader.problems()).singleElement().asString().contains("mine.yml", why);
+    assertThat(reader.pack().rules()).isEmpty();
+    assertThat(reader.pack().problems()).singleElement().asString().contains("mine.yml", why);
   }
 
   @ParameterizedTest
@@ -159,10 +159,10 @@ class MatchingTest {
         "1 of nope_*; fits no search"
       })
   void aConditionThatMakesNoSenseIsExplained(String condition, String why) {
-    RuleReader reader = new RuleReader();
+    RuleReader reader = new RuleReader(Placeholders.none());
     reader.read("mine.yml", rule("  s:\n    cs-host: x\n  condition: " + condition));
 
-    assertThat(reader.problems()).singleElement().asString().contains(why);
+    assertThat(reader.pack().problems()).singleElement().asString().contains(why);
   }
 
   @Test
@@ -175,10 +175,10 @@ class MatchingTest {
   }
 
   private static boolean matches(String detection, Map<Field, String> fields) {
-    RuleReader reader = new RuleReader();
+    RuleReader reader = new RuleReader(Placeholders.none());
     reader.read("test.yml", rule(detection));
-    assertThat(reader.problems()).isEmpty();
-    RuleSet rules = RuleSet.of(reader.rules());
+    assertThat(reader.pack().problems()).isEmpty();
+    RuleSet rules = RuleSet.of(reader.pack().rules());
     byte[] line = "two words in a line".getBytes(StandardCharsets.UTF_8);
     Row row = new Row();
     row.start(line, 0, line.length);

@@ -27,11 +27,11 @@ class RuleReaderFuzzTest {
 
   @FuzzTest(maxDuration = "1m")
   void readsRules(byte[] file) {
-    RuleReader reader = new RuleReader();
+    RuleReader reader = new RuleReader(Placeholders.none());
 
     reader.read("fuzz.yml", new String(file, StandardCharsets.UTF_8));
 
-    RuleSet rules = RuleSet.of(reader.rules());
+    RuleSet rules = RuleSet.of(reader.pack().rules());
     for (int rule = 0; rule < rules.size(); rule++) {
       assertThat(rules.kinds(rule)).isNotNull();
       assertThat(rules.matches(rule, row)).isEqualTo(rules.matches(rule, row));
