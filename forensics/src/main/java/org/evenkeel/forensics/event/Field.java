@@ -70,7 +70,13 @@ public enum Field {
   /// The firewall's or module's rule ids, or the error's code.
   CODE("code"),
   /// How many times the line stands for, when the logger folded repeats.
-  REPEATS("repeats");
+  REPEATS("repeats"),
+  /// What the request's values were taken for, the surest first: `sql`, `script path` and so on.
+  PAYLOAD_KIND("payload.kind"),
+  /// How surely: `certain` or `likely`.
+  PAYLOAD_STRENGTH("payload.strength"),
+  /// That value with its layers of encoding undone.
+  PAYLOAD_DECODED("payload.decoded");
 
   private static final Map<String, Field> BY_NAME = byName();
 

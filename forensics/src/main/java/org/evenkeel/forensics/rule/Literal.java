@@ -17,6 +17,8 @@ public record Literal(String text, Where where) {
     /// The referer, as sent or with its escapes undone.
     REFERER,
     METHOD,
+    /// What the values of the request were taken for.
+    PAYLOAD,
     /// Anywhere in the line; such a text holds no blank and no quote.
     LINE;
 
@@ -27,6 +29,7 @@ public record Literal(String text, Where where) {
         case USER_AGENT -> List.of(Field.USER_AGENT);
         case REFERER -> List.of(Field.REFERER);
         case METHOD -> List.of(Field.METHOD);
+        case PAYLOAD -> List.of(Field.PAYLOAD_KIND, Field.PAYLOAD_STRENGTH, Field.PAYLOAD_DECODED);
         case LINE -> List.of();
       };
     }

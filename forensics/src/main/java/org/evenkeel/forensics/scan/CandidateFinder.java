@@ -15,6 +15,8 @@ final class CandidateFinder {
   private final PartFinder agent;
   private final PartFinder referer;
   private final PartFinder method;
+  private final PartFinder payload;
+  private final PayloadFields payloads = new PayloadFields();
   private final LineFinder line;
   private final long salt;
   private final Decoding decoding = new Decoding();
@@ -28,6 +30,7 @@ final class CandidateFinder {
     this.agent = new PartFinder(filter, Where.USER_AGENT);
     this.referer = new PartFinder(filter, Where.REFERER);
     this.method = new PartFinder(filter, Where.METHOD);
+    this.payload = new PartFinder(filter, Where.PAYLOAD);
     this.line = new LineFinder(filter.part(Where.LINE));
     this.salt = salt;
     this.tried = new long[(filter.rules().size() >> 6) + 1];
@@ -43,11 +46,17 @@ final class CandidateFinder {
   int find(Row row, long targetHash, long agentHash) {
     matched = 0;
     decoding.start();
+    if (payload.isWanted()) {
+      payloads.put(row, targetHash);
+    }
     Arrays.fill(tried, 0);
     tryAll(target, target.find(row, targetHash, decoding), row);
     tryAll(agent, agent.find(row, agentHash, decoding), row);
     tryAll(referer, referer.find(row, hash(row, Field.REFERER), decoding), row);
     tryAll(method, method.find(row, hash(row, Field.METHOD), decoding), row);
+    if (row.has(Field.PAYLOAD_KIND)) {
+      tryAll(payload, payload.find(row, hash(row, Field.PAYLOAD_KIND), decoding), row);
+    }
     for (int at = line.find(row) - 1; at >= 0; at--) {
       tryOne(line.rule(at), row);
     }

@@ -48,6 +48,11 @@ final class PartFinder {
     return count;
   }
 
+  /// Whether any rule asks for this part.
+  boolean isWanted() {
+    return part.automaton().size() > 0;
+  }
+
   int rule(int at) {
     return rules[at];
   }

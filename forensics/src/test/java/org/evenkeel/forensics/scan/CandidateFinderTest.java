@@ -13,12 +13,14 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.evenkeel.forensics.event.Field;
 import org.evenkeel.forensics.event.Kind;
 import org.evenkeel.forensics.event.Row;
 import org.evenkeel.forensics.format.LineReader;
 import org.evenkeel.forensics.format.Reading;
 import org.evenkeel.forensics.format.Setting;
 import org.evenkeel.forensics.format.line.CombinedFormat;
+import org.evenkeel.forensics.rule.Literal.Where;
 import org.evenkeel.forensics.rule.RuleLoader;
 import org.evenkeel.forensics.rule.RuleSet;
 import org.junit.jupiter.api.Test;
@@ -60,6 +62,10 @@ class CandidateFinderTest {
   private Set<Integer> plain(Row row) {
     Decoding decoding = new Decoding();
     decoding.start();
+    if (row.has(Field.TARGET)) {
+      PayloadFields.put(
+          row, row.base(Field.TARGET), row.start(Field.TARGET), row.end(Field.TARGET));
+    }
     Set<Integer> found = new TreeSet<>();
     for (int rule = 0; rule < rules.size(); rule++) {
       boolean about = rules.kinds(rule).contains(Kind.WEB);
@@ -67,6 +73,7 @@ class CandidateFinderTest {
         found.add(rule);
       }
     }
+    Where.PAYLOAD.fields().forEach(row::remove);
     return found;
   }
 

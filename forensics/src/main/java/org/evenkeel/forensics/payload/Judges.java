@@ -1,0 +1,181 @@
+package org.evenkeel.forensics.payload;
+
+import java.util.List;
+
+/// All who judge a value.
+final class Judges {
+  private static final String SENSITIVE =
+      "(?:etc/(?:passwd|shadow|hosts|group|issue|crontab|mysql|httpd|nginx|apache2?|php|ssh)|proc/(?:self|version|cmdline|\\d)|boot\\.ini|win(?:dows|nt)?[/\\\\](?:win\\.ini|system)|win\\.ini|system32|global\\.asa|web\\.config|wp-config|\\.env|\\.htaccess|\\.htpasswd|\\.git/|id_rsa|authorized_keys|var/(?:log|www|run)|config\\.inc|app/etc|web-inf|meta-inf|autoexec\\.bat|php\\.ini|my\\.cnf|\\.ssh/|\\.bash_history|inetpub)";
+
+  static final Judge PATHS =
+      new Forms(PayloadKind.PATH)
+          .certain(
+              "It climbs out of its folder",
+              "..",
+              "(?:^|[^.])\\.\\.+[/\\\\]+(?:[^/\\\\]{0,20}[/\\\\]+)?\\.\\.+[/\\\\]|\\.\\.+[/\\\\;]+"
+                  + ".{0,40}"
+                  + SENSITIVE)
+          .certain(
+              "It climbs out of its folder in disguise",
+              "..| ./|/.|\\.",
+              "\\.\\.+(?:0x2f|0x5c|%c0|%c1|%e0|%252f|%255c|\\x{fffd}|;/|\\x00)|[/\\\\]\\.{3,}[/\\\\]|(?:[/\\\\]\\.){2,}[/\\\\]*\\.\\.")
+          .certain(
+              "It names a file that is the server's own business",
+              "etc/|proc/|.ini|global.asa|web.config|wp-config|.env|.ht|.git|id_rsa|authorized|var/|config.inc|web-inf|meta-inf|autoexec|my.cnf|.ssh|.bash|inetpub|system|win",
+              "(?:^|[=/\\\\:'\"(\\s,<>{|])"
+                  + "[a-z]?:?[/\\\\]*(?:[\\w.*?-]+[/\\\\])*"
+                  + SENSITIVE
+                  + "(?:$|[^a-z])")
+          .certain(
+              "It opens a file by its address",
+              "file:|netdoc:|jar:|file :",
+              "(?:file|local_file|netdoc|jar)\\s*:\\s*[/\\\\]{2}")
+          .likely(
+              "It climbs out of its folder",
+              "..",
+              "(?:^|[/\\\\=\\s])\\.\\.+[/\\\\]|[/\\\\]\\.\\.(?:$|[/\\\\&\\s;])|^\\.\\.$")
+          .likely("It cuts off the end of a file's name", "\0", "\\.\\w{2,5}\\x00")
+          .likely(
+              "It is written so that a filter and the server read different paths",
+              "./|.\\|..|///|aaaaaaaa|\\\\\\",
+              "(?:[/\\\\]\\.){3,}|^[/\\\\]{3,}[^/\\\\]|(?:\\.[/\\\\]+){3,}|^[/\\\\]\\.{4,}|^\\.{3,}[\\w-]+[/\\\\]|\\.{8,}\\w|[/\\\\]\\.\\.+[^/\\\\\\w\\s.&?#]|(?:a{60}|\\.{60}|/{30})");
+
+  static final Judge PHP =
+      new Forms(PayloadKind.PHP)
+          .certain(
+              "It is a program in PHP",
+              "<?|[php]|[/php]|<script",
+              "<\\?(?:php|=|\\s|$)|\\[php\\]|\\[/php\\]|<script[^>]+language\\s*=\\s*['\"]?php")
+          .certain(
+              "It opens a stream of PHP like a file",
+              "://|data:|: //",
+              "(?:php|phar|expect|zip|glob|compress\\.\\w+|bzip2|zlib|ogg|rar|ssh2(?:\\.\\w+)?|data)\\s*:\\s*(?://|text/plain|;base64|,)")
+          .certain(
+              "It names a variable that PHP fills from the request",
+              "$",
+              "\\$_(?:get|post|request|cookie|server|files|session|env)\\b|\\$globals\\b|\\$http_\\w+_vars|\\$\\{\\s*['\"]?_|\\$[a-z_]\\w*\\s*(?:\\(|=\\s*['\"$\\w]+\\s*;)|\\$\\{.{1,40}\\}\\s*\\(")
+          .certain(
+              "It sets an option of PHP",
+              "_file|allow_url|disable_f|open_base|safe_mode|suhosin|cgi.",
+              "(?:auto_(?:prepend|append)_file|allow_url_include|disable_functions|open_basedir|safe_mode|suhosin\\.\\w+|cgi\\.force_redirect)\\s*[=\\]]")
+          .certain(
+              "It calls a function by a name in quotes",
+              "'|\"|]|}",
+              "(?:\\(\\s*['\"][a-z_]+['\"]\\s*(?:\\.\\s*['\"][a-z_]*['\"]\\s*)*\\)|\\]|\\})\\s*\\(\\s*(?:['\"$\\d]|\\w+\\s*\\()|['\"][a-z_]{3,}['\"]\\s*\\(\\s*['\"]");
+
+  static final Judge TEMPLATES =
+      new Forms(PayloadKind.TEMPLATE)
+          .certain(
+              "It has a template engine calculate",
+              "{{|${|#{|*{|@{|{%|<%|[[",
+              "(?:\\{\\{|\\$\\{|#\\{|\\*\\{|@\\{|\\{%|<%=?|\\[\\[)[-=\\s]*['\"(]?[\\d.]+['\")]?\\s*[*+/%-]\\s*['\"(]?[\\d.]+")
+          .certain(
+              "It has a template engine reach for programs",
+              "{{|${|#{|*{|{%|<%|#set|{php",
+              "(?:\\{\\{|\\$\\{|#\\{|\\*\\{|\\{%|<%|#set|\\{php).{0,120}(?:__class__|__mro__|__globals__|__builtins__|__subclasses__|__import__|config|self\\.|request\\.|getclass|forname|runtime|process|constructor|cycler|lipsum|popen|system\\s*\\(|exec\\s*\\(|\\.exec|file_put|registerundefinedfiltercallback|require\\s*\\(|range\\.|dump\\(|freemarker|_self)")
+          .certain(
+              "It reaches for programs through an object's own parts",
+              "__|prototype",
+              "__(?:class|mro|subclasses|globals|builtins|import|proto|init)__|constructor\\s*\\.\\s*prototype|\\[\\s*['\"]?__proto__|prototype\\]\\[")
+          .certain(
+              "It is a directive of the server",
+              "<!--|<esi",
+              "<!--\\s*#\\s*(?:exec|include|echo|printenv|config|set)|<esi:\\w+")
+          .likely(
+              "It has a template engine evaluate something",
+              "{{|{%|<%=|${|#{",
+              "\\{\\{.{1,80}\\}\\}|\\{%.{1,80}%\\}|<%=.{1,80}%>|(?:[$#]\\{)[^}]{0,80}[('\"\\[][^}]{0,80}\\}");
+
+  static final Judge JAVA =
+      new Forms(PayloadKind.JAVA)
+          .certain(
+              "It has Java look something up on another machine",
+              "${|jndi",
+              "\\$\\{\\s*(?:jndi|\\$\\{|lower:|upper:|env:|sys:|date:|main:|ctx:|::|base64:|java:|bundle:|k8s:|docker:|spring:|script:|dns:|url:|const:|file:|xml:)|jndi\\s*:\\s*(?:ldaps?|rmi|dns|iiop|nis|nds|corba|http)|\\$\\$?\\{?jndi|\\{jndi")
+          .certain(
+              "It names a class of Java that runs things",
+              "java|org.|org/|com.|com/|sun.|sun/|scriptengine|processbuilder|runtime|class|bsh.|jdk.|freemarker|unmarshaller|transformer|collections|objectinput",
+              "java[./]lang[./]\\w+|java[./](?:io|net|util|beans|nio|rmi|sql)[./]\\w+|javax[./](?:script|naming|management|el)|org[./](?:apache|springframework|codehaus|hibernate|mozilla|jboss|python|aspectj|jdom)[./]\\w+|com[./](?:sun|opensymphony|mchange|ibm|rometools|caucho|zaxxer|alibaba|fasterxml)[./]\\w+|sun[./](?:misc|reflect)|scriptenginemanager|processbuilder|getruntime|runtime\\.|classloader\\.|class\\.module|\\.getclass\\s*\\(|bsh\\.\\w|jdk\\.\\w|freemarker\\.\\w|mozilla\\.javascript|unmarshaller|invokertransformer|instantiatetransformer|commons[.-]collections|objectinputstream|chainedtransformer")
+          .certain(
+              "It is an expression of Struts or Spring",
+              "#|@|%{|t(|t (|memberaccess|allowstatic|excludedcl|redirect|action:|class",
+              "#(?:_memberaccess|context|parameters|request|application|session|attr|root|cmd|ct|ognl|req|res|rt|a|f|p|iswin)\\s*[=.\\[(]|@[\\w.]+@[\\w]+|%\\{[^}]{0,200}[#@('\"]|t\\s*\\(\\s*java|memberaccess|allowstaticmethod|excludedclasses|redirect(?:action)?:[$%]|action:[$%]|\\bclass\\s*\\.\\s*classloader|\\bclass\\[");
+
+  static final Judge OBJECTS =
+      new Forms(PayloadKind.OBJECT)
+          .certain(
+              "It is an object of PHP, packed to be unpacked by the store",
+              ":",
+              "(?:^|[;{=\"'|\\s])[oc]:\\+?\\d+:\"[\\w\\\\]+\":\\d+:\\{|a:\\d+:\\{[is]:\\d+.*o:\\d+:")
+          .certain(
+              "It is an object of Java, packed",
+              "ro0ab|ed00|ed 00|kztaau|h4siaa|\u00ac",
+              "^(?:ro0ab|ac\\s?ed\\s?00\\s?05|kztaau|h4siaa)|\\xac\\xed\\x00|ro0abx?[a-z0-9]{4,}|kztaau[a-z0-9]{4,}")
+          .certain(
+              "It is an object of .NET or Python, packed",
+              "aaeaaad|/wey|!!|__builtin__|cposix|csubprocess|type\"",
+              "aaeaaad/{4,}|/wey[a-z0-9]{8,}|!!python/|c__builtin__|cposix\\s|csubprocess|!!(?:javax?|org|com)\\.|\\{\\s*\"(?:@type|\\$type)\"\\s*:")
+          .certain("It is a function of JavaScript, packed", "_$$", "_\\$\\$nd_func\\$\\$_");
+
+  static final Judge XML =
+      new Forms(PayloadKind.XML)
+          .certain(
+              "It declares an entity of XML that reads files or addresses",
+              "<!|xinclude|xi:|xsl",
+              "<!(?:entity|doctype)[^>]{0,400}(?:system|public|\\[)|<!entity|xinclude|xi:include|<xsl:|xmlns:xsl");
+
+  static final Judge QUERIES =
+      new Forms(PayloadKind.QUERY)
+          .certain(
+              "It is an operator of a document database",
+              "$",
+              "\\[\\s*\\$(?:ne|gt|gte|lt|lte|in|nin|regex|where|exists|or|and|not|elemmatch|size|all|mod|type|eq)\\s*\\]|['\"]\\$(?:ne|gt|gte|lt|lte|in|nin|regex|where|exists|or|and|not|elemmatch|func|accumulator|function|lookup|eq|expr)['\"]\\s*:|\\$where\\b")
+          .certain(
+              "It widens a question to a directory",
+              ")(|*)|) (",
+              "\\*\\)\\s*\\(\\s*[|&!]|\\)\\s*\\(\\s*[|&!]?\\s*\\(?\\w+\\s*=\\s*\\*|\\(\\|\\(\\w+=|\\)\\(\\w+=\\*\\)|\\*\\)\\(\\w+=")
+          .likely(
+              "It is a question to an XML database",
+              "or|doc(|//*|child::",
+              "['\"]\\s*or\\s+(?:count|name|string-length|position)\\s*\\(|doc\\(\\s*['\"]|//\\*\\[|/child::");
+
+  static final Judge HEADERS =
+      new Forms(PayloadKind.HEADER)
+          .certain(
+              "It ends the line and adds a header of its own",
+              "\n|\r",
+              "[\\r\\n]\\s*(?:set-cookie|location|content-(?:type|length|disposition)|x-[\\w-]+|host|transfer-encoding|refresh|link|status|http/\\d|access-control-[\\w-]+)\\s*[:/]|[\\r\\n]+\\s*(?:<|(?:get|post|head|put|options)\\s+[/\\w:]+\\s+http/)")
+          .likely(
+              "It adds a recipient to a mail",
+              "\n|\r",
+              "[\\r\\n]\\s*(?:bcc|cc|to|from|subject|mime-version)\\s*:");
+
+  static final Judge INSIDE =
+      new Forms(PayloadKind.INSIDE)
+          .certain(
+              "It asks for an address that only the server itself can reach",
+              "://|meta-data|user-data|latest/|computemeta",
+              "(?:https?|ftp|gopher|dict|ldap|tftp|sftp)://(?:[^/@]*@)?(?:127\\.|0(?:\\.0)*\\b|localhost|\\[?::1|169\\.254\\.169\\.254|\\[?::ffff:|metadata\\.|instance-data|100\\.100\\.100\\.200|192\\.0\\.0\\.192|10\\.\\d+\\.\\d+\\.\\d+|192\\.168\\.|172\\.(?:1[6-9]|2\\d|3[01])\\.|2130706433|0x7f|017700000001|rancher-metadata)|(?:gopher|dict)://|latest/(?:meta-data|user-data|dynamic)|computemetadata/v1")
+          .likely(
+              "It has the server fetch a program from elsewhere",
+              "://",
+              "^(?:https?|ftps?)://(?:\\d{1,3}(?:\\.\\d{1,3}){3}|[^/\\s]+)/[^\\s?]*\\.(?:php|txt|sh|pl|py|asp|aspx|jsp|gif|jpg|htm)\\d?\\?*$|^(?:https?|ftps?)://\\d{1,3}(?:\\.\\d{1,3}){3}|^(?:https?|ftps?)://[^\\s]*\\?$");
+
+  static final List<Judge> ALL =
+      List.of(
+          new SqlJudge(),
+          new ScriptJudge(),
+          PATHS,
+          new CommandJudge(),
+          PHP,
+          new CallJudge(),
+          TEMPLATES,
+          JAVA,
+          OBJECTS,
+          XML,
+          QUERIES,
+          HEADERS,
+          INSIDE);
+
+  private Judges() {}
+}

@@ -1,0 +1,51 @@
+package org.evenkeel.forensics.payload;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/// Says what a value is that a stranger sent: nothing, or one judgement for each kind of attack
+/// that it carries, the surest first. Pure and thread-safe.
+public final class Payloads {
+  private Payloads() {}
+
+  /// Judges the value of a parameter, a part of a path, a header: as sent, or decoded already.
+  public static List<Judgement> of(String value) {
+    if (Plainness.isPlain(PercentText.decoded(value).orElse(value))) {
+      return List.of();
+    }
+    Map<PayloadKind, Judgement> best = new EnumMap<>(PayloadKind.class);
+    for (Decoded reading : Layers.of(value)) {
+      for (Judge judge : Judges.ALL) {
+        judge.judge(reading).ifPresent(opinion -> keep(best, opinion, reading));
+      }
+    }
+    List<Judgement> judgements = new ArrayList<>(best.values());
+    judgements.sort((one, other) -> other.strength().compareTo(one.strength()));
+    return judgements;
+  }
+
+  private static void keep(Map<PayloadKind, Judgement> best, Opinion opinion, Decoded reading) {
+    Judgement known = best.get(opinion.kind());
+    if (known == null || known.strength().compareTo(opinion.strength()) <= 0) {
+      best.put(
+          opinion.kind(),
+          new Judgement(
+              opinion.kind(), opinion.strength(), opinion.why(), reading.text(), reading.layers()));
+    }
+  }
+
+  /// Judges all values of a request target: the parts of its path, and its parameters' names and
+  /// values. The surest judgement comes first.
+  ///
+  /// @param target as sent: `/shop/item.php?id=7`
+  public static List<Judgement> ofTarget(String target) {
+    List<Judgement> all = new ArrayList<>();
+    for (String value : Target.values(target)) {
+      all.addAll(of(value));
+    }
+    all.sort((one, other) -> other.strength().compareTo(one.strength()));
+    return all;
+  }
+}

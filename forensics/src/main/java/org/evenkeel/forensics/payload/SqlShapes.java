@@ -1,0 +1,125 @@
+package org.evenkeel.forensics.payload;
+
+import com.google.re2j.Pattern;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Shapes of SQL that nobody types into a store: expressions over the letters of `SqlTokens`. A
+/// shape is a piece of SQL's grammar, so a new trick with old grammar is known at once.
+final class SqlShapes {
+  /// Something that has a value at once: no mere word, of which people's sentences are made.
+  private static final String VALUE = "(?:[nsvN]|[fF]\\(|\\(S|K)";
+
+  /// @param pattern over letters
+  /// @param why a sentence
+  record Shape(Pattern pattern, Strength strength, String why) {}
+
+  private static final Gate GATE = new Gate();
+  private static final List<Shape> SHAPES = shapes();
+
+  private SqlShapes() {}
+
+  /// Whether any shape is in `letters` at all.
+  static boolean anyIn(String letters) {
+    return GATE.opensFor(letters);
+  }
+
+  static List<Shape> all() {
+    return SHAPES;
+  }
+
+  private static List<Shape> shapes() {
+    List<Shape> shapes = new ArrayList<>();
+    conditions(shapes);
+    queries(shapes);
+    leavings(shapes);
+    calls(shapes);
+    return List.copyOf(shapes);
+  }
+
+  /// Conditions and clauses added to a query that goes on.
+  private static void conditions(List<Shape> shapes) {
+    certain(
+        shapes,
+        "[&W][!(+]*" + VALUE + "[^&;]{0,30}[=l]",
+        "It adds a condition that compares what needs no comparing");
+    certain(
+        shapes,
+        "(?:q|[nsw)])\\)*&[!(+]*w(?:\\.w)*[)]*=[+(!]*" + VALUE,
+        "It adds a condition about a column");
+    certain(shapes, "&[!(+]*[(]?S[A]?[wnsvfF(*+K]", "It adds a condition with a query in it");
+    certain(
+        shapes, "[nsq)]\\)*B[(+]*(?:n|S|[fF]\\(|K|s)[^w]*(?:c|$)", "It sorts by a column's number");
+    certain(shapes, "(?:^|[nsq)])[)]*H[(+!]*" + VALUE + "+[=+]", "It adds a condition for groups");
+    certain(shapes, "[nsq)]\\)*L[nw(]", "It limits or hands on the rows of a query");
+  }
+
+  /// Whole queries and statements.
+  private static void queries(List<Shape> shapes) {
+    certain(shapes, "U[A(+!]*S", "It joins a second database query to the store's own");
+    certain(shapes, "\\(+S[A]?[wnsvfFN(*+K]", "It puts a query in brackets");
+    certain(shapes, "S[A]?[^;R]{1,60}R[(]*[wMs]", "It is a query that reads columns from a table");
+    certain(shapes, "S[A]?[+(]*(?:v|[fF]\\()", "It asks the database about itself");
+    certain(
+        shapes, ";[(]*(?:S[A]?[nsvfF(*+NK]|S.{1,40}R|IO|I[w(]|DR|Pw|Tw|X)", "It adds a statement");
+    certain(shapes, "[nsqw)]Os", "It writes what a query reads into a file");
+    certain(
+        shapes,
+        "^(?:I[O]?[ws(]|PwV|DR[ws]|Tw[w(.;c]|Tw$).*",
+        "It is a statement that changes the database");
+    certain(shapes, "X(?:[avF]|wk?[s(v]|w[ns])", "It runs a procedure or waits");
+    certain(shapes, "(?:^|[^w])[(]*K[^;]{0,60}k", "It asks a case by case question");
+    certain(shapes, "[RM=.,(]M|RM|^M", "It reads the database's own catalogue");
+    certain(shapes, "(?:^|[=+(&,S])v(?:$|[=+,)c&])", "It reads a variable of the database");
+    certain(shapes, ";[(]*f\\(.{0,12}=", "It adds a statement");
+  }
+
+  /// Values that end the text or the query in which they stand.
+  private static void leavings(List<Shape> shapes) {
+    certain(shapes, "q[)]*;?c", "It leaves the quotes and cuts off the rest of the query");
+    certain(
+        shapes,
+        "q[)]*&[!(+]*(?:s[=lc)]|(?:[nvN]|[fF]\\(|\\(S|K)(?:[=lc;)&+,nf]|$))",
+        "It leaves the quotes and adds a condition");
+    certain(
+        shapes, "q[)]*(?:=[!(+]*[sn(fFvN]|!?l[(+]*[n(fFvN])", "It leaves the quotes and compares");
+    certain(
+        shapes,
+        "q[)]*[+&][(+]*(?:[SfFKv]|\\(S|n[c=&]|s[=l])",
+        "It leaves the quotes and calculates");
+    certain(
+        shapes,
+        "q[)]*(?:B[(+]*[nf(]|H[(+!]*[nsfF]|Ln|U[A(]*[S(]|W[(+!]*(?:w=|[nsfF]))",
+        "It leaves the quotes and goes on with the query");
+    certain(
+        shapes, "[nq)]\\)+;?c", "It closes brackets that it did not open and cuts off the rest");
+    likely(shapes, "[nsq][=]+[+!(]*n?[)]*c", "It compares and cuts off the rest");
+    likely(shapes, "^n\\)*;?c$", "It cuts off the rest of a query");
+  }
+
+  /// Functions of databases.
+  private static void calls(List<Shape> shapes) {
+    certain(shapes, "F\\(", "It calls a function of the database that only attackers call");
+    certain(shapes, "[nsq]\\)*[&+=]+[(+!]*[fF]\\(", "It calls a function of the database");
+    certain(
+        shapes,
+        "=[(+!]*[fF]\\(.{0,24}\\)[)]*[=+&]",
+        "It calculates with functions of the database");
+    certain(shapes, "f\\([^;]{0,20}f\\([^;]{0,20}[f,)n]", "It nests functions of the database");
+    certain(
+        shapes, "f\\([nsv,+]+\\)[&+=]+[(]*f\\(", "It strings functions of the database together");
+    likely(shapes, "n[&][!(+]*nc", "It joins numbers with and or or");
+    certain(shapes, "f\\([(]*[nsv]=[nsv]", "It compares inside of a function of the database");
+    likely(shapes, "\\([ns]=[ns]\\)[+&=]", "It calculates with a comparison");
+  }
+
+  private static void certain(List<Shape> shapes, String expression, String why) {
+    GATE.add(expression);
+    shapes.add(new Shape(Pattern.compile(expression), Strength.CERTAIN, why));
+  }
+
+  private static void likely(List<Shape> shapes, String expression, String why) {
+    GATE.add(expression);
+    shapes.add(new Shape(Pattern.compile(expression), Strength.LIKELY, why));
+  }
+}

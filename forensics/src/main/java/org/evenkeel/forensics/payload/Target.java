@@ -1,0 +1,68 @@
+package org.evenkeel.forensics.payload;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/// Takes a request target apart. A payload may stand in a parameter's value or its name, in the
+/// path, or in a query that has no parameters at all.
+final class Target {
+  private static final int MOST = 60;
+
+  private Target() {}
+
+  /// What is worth judging, each once.
+  static List<String> values(String target) {
+    int mark = target.indexOf('?');
+    String path = mark < 0 ? target : target.substring(0, mark);
+    Set<String> values = new LinkedHashSet<>();
+    path(path, values);
+    if (mark >= 0) {
+      query(target.substring(mark + 1), values);
+    }
+    return new ArrayList<>(values).subList(0, Math.min(MOST, values.size()));
+  }
+
+  /// Most paths are the store's own; one that is odd is judged whole and in its parts.
+  private static void path(String path, Set<String> values) {
+    String decoded = PercentText.decoded(path).orElse(path);
+    boolean odd = decoded.contains("..") || decoded.contains("//") || decoded.contains("./");
+    for (int at = 0; !odd && at < decoded.length(); at++) {
+      odd = "'\"<>()|`${};\\*\n\r\0".indexOf(decoded.charAt(at)) >= 0;
+    }
+    if (odd) {
+      values.add(path);
+      for (String part : path.split("[/;]", MOST)) {
+        values.add(part);
+      }
+    }
+  }
+
+  private static void query(String query, Set<String> values) {
+    String[] pairs = query.split("&", MOST);
+    boolean named = false;
+    for (String pair : pairs) {
+      int equals = pair.indexOf('=');
+      named |= equals > 0;
+      if (equals < 0) {
+        values.add(pair);
+      } else {
+        values.add(pair.substring(equals + 1));
+        String name = pair.substring(0, equals);
+        if (name.length() > 40
+            || name.indexOf('%') >= 0
+            || name.indexOf('[') >= 0
+            || name.indexOf('$') >= 0
+            || name.indexOf('(') >= 0
+            || name.indexOf('.') >= 0) {
+          values.add(name);
+          values.add(pair);
+        }
+      }
+    }
+    if (!named || query.indexOf(';') >= 0 || query.indexOf('|') >= 0 || query.indexOf('`') >= 0) {
+      values.add(query);
+    }
+  }
+}

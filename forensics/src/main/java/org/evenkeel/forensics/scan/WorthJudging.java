@@ -1,0 +1,123 @@
+package org.evenkeel.forensics.scan;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/// Whether a request target holds anything that a payload needs: signs that words and numbers lack,
+/// a word of SQL between blanks, a doubled dot or dash, or a long run of letters that may be
+/// packed. Ordinary targets are let go after one look at each byte.
+final class WorthJudging {
+  private static final boolean[] SIGN = signs();
+  private static final int PACKED = 24;
+
+  /// Names of programs' classes have more.
+  private static final int MOST_DOTS = 1;
+
+  private static final List<byte[]> WORDS =
+      List.of(
+              "or", "and", "xor", "union", "select", "like", "exec", "waitfor", "having", "where",
+              "order", "into", "limit", "-", "/", "not", "is", "in", "between", "rlike", "regexp")
+          .stream()
+          .map(word -> word.getBytes(StandardCharsets.US_ASCII))
+          .toList();
+
+  private WorthJudging() {}
+
+  private static boolean[] signs() {
+    boolean[] signs = new boolean[256];
+    for (int letter = 0; letter < ' '; letter++) {
+      signs[letter] = true;
+    }
+    for (char letter : "'\"<>();|`${}\\*[]!^~,#@".toCharArray()) {
+      signs[letter] = true;
+    }
+    return signs;
+  }
+
+  static boolean is(byte[] bytes, int from, int to) {
+    int run = 0;
+    int dots = 0;
+    int before = 0;
+    for (int at = from; at < to; at++) {
+      int letter = bytes[at] & 0xff;
+      if (letter == '%') {
+        int decoded = escape(bytes, at, to);
+        if (isSign(decoded)
+            || decoded == '%'
+            || decoded == '='
+            || decoded == 0xc0
+            || decoded == 0xc1
+            || decoded == 0xe0) {
+          return true;
+        }
+        letter = decoded < 0 ? letter : decoded;
+        at += decoded < 0 ? 0 : 2;
+      } else if (SIGN[letter]) {
+        return true;
+      }
+      if (isPair(before, letter) || ((letter == ' ' || letter == '+') && word(bytes, at + 1, to))) {
+        return true;
+      }
+      run = isPacked(letter) ? run + 1 : 0;
+      dots = letter == '?' ? 0 : letter == '.' ? dots + 1 : dots;
+      if (run >= PACKED || dots > MOST_DOTS) {
+        return true;
+      }
+      before = letter;
+    }
+    return false;
+  }
+
+  private static boolean isSign(int letter) {
+    return letter >= 0 && letter < 256 && SIGN[letter];
+  }
+
+  /// The byte that the escape at `at` stands for; `%` itself when it is none, which is odd enough.
+  private static int escape(byte[] bytes, int at, int to) {
+    if (at + 2 >= to) {
+      return '%';
+    }
+    int high = Character.digit(bytes[at + 1], 16);
+    int low = Character.digit(bytes[at + 2], 16);
+    return high < 0 || low < 0 ? '%' : high << 4 | low;
+  }
+
+  private static boolean isPair(int before, int letter) {
+    return (before == letter && (letter == '.' || letter == '-' || letter == '/'))
+        || (before == ':' && letter == '/')
+        || (before == '=' && (letter == '/' || letter == '.'))
+        || (before == '.' && letter == '/')
+        || (before == '/' && letter == '.');
+  }
+
+  private static boolean isPacked(int letter) {
+    return (letter >= 'a' && letter <= 'z')
+        || (letter >= 'A' && letter <= 'Z')
+        || (letter >= '0' && letter <= '9');
+  }
+
+  /// Whether one of the words stands at `from`.
+  private static boolean word(byte[] bytes, int from, int to) {
+    for (byte[] word : WORDS) {
+      int end = from + word.length;
+      if (end <= to && starts(bytes, from, word) && !continues(word, bytes, end, to)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Whether what looked like a word is the beginning of a longer one.
+  private static boolean continues(byte[] word, byte[] bytes, int end, int to) {
+    return word[0] >= 'a' && end < to && isPacked(bytes[end]);
+  }
+
+  private static boolean starts(byte[] bytes, int from, byte[] word) {
+    for (int at = 0; at < word.length; at++) {
+      if ((bytes[from + at] | 0x20) != (word[at] | 0x20)) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
