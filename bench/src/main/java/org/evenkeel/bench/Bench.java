@@ -2,12 +2,13 @@ package org.evenkeel.bench;
 
 import java.io.IOException;
 import java.util.Arrays;
+import org.evenkeel.bench.detection.Detection;
 import org.evenkeel.bench.speed.SideBySide;
 import org.evenkeel.bench.traffic.LogGenerator;
 import org.openjdk.jmh.Main;
 
 /// The door to all measurements: `log` generates evidence, `speed` runs whole processes side by
-/// side.
+/// side, `detection` the rules over labelled requests.
 public final class Bench {
   private static final String USAGE =
       """
@@ -17,6 +18,8 @@ public final class Bench {
                 --lines N --seed N --clients N --attacks PERCENT --out FILE|-
         speed   runs Evenkeel and its rivals on the same files and prints Markdown tables
                 --work FOLDER --evenkeel LAUNCHER --rounds N --slow-rounds N --sizes MB,MB,…
+        detection  runs the rules over labelled requests and prints how many they flag
+                --data FOLDER [--missed N]
         micro   runs the JMH benchmarks of single methods; takes JMH's own arguments, -h lists them
       """;
 
@@ -29,6 +32,7 @@ public final class Bench {
     switch (command) {
       case "log" -> LogGenerator.main(rest);
       case "speed" -> SideBySide.main(rest);
+      case "detection" -> Detection.main(rest);
       case "micro" -> Main.main(rest);
       default -> {
         System.err.print(USAGE);

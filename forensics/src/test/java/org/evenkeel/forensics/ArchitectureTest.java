@@ -26,6 +26,7 @@ class ArchitectureTest {
       List.of(
           "bytes",
           "event",
+          "payload",
           "investigation",
           "source",
           "format",
