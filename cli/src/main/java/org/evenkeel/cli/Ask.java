@@ -6,6 +6,7 @@ import java.util.List;
 import org.evenkeel.forensics.LogFormats;
 import org.evenkeel.forensics.Request;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -17,11 +18,7 @@ final class Ask {
   @Spec(Spec.Target.MIXEE)
   private CommandSpec command = CommandSpec.create();
 
-  @Option(
-      names = "--rules",
-      paramLabel = "PATH",
-      description = "A file or folder of Sigma rules, used beside the built-in ones. Repeatable.")
-  private List<Path> rules = List.of();
+  @Mixin private RuleChoice rules = new RuleChoice();
 
   @Option(
       names = "--log-format",
@@ -51,7 +48,7 @@ final class Ask {
           command.commandLine(), "--threads needs a number from 1 up, not " + threads + ".");
     }
     logFormats.forEach(this::check);
-    return new Request(evidence, rules, logFormats, zone, threads);
+    return new Request(evidence, rules.paths(), logFormats, zone, rules.placeholders(), threads);
   }
 
   private void check(String logFormat) {

@@ -53,6 +53,7 @@ final class CommandTree {
     if (!formats.isEmpty()) {
       root.addSubcommand(new Formats(session, formats));
     }
+    root.addSubcommand(Rules.of(session));
     root.addSubcommand(new Completion(session));
     root.addSubcommand(new Man(session));
     root.addSubcommand(new HelpCommand());

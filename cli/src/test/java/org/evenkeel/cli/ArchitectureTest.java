@@ -29,7 +29,6 @@ class ArchitectureTest {
           .resideInAnyPackage(
               "..forensics.bytes..",
               "..forensics.scan..",
-              "..forensics.rule..",
               "..forensics.oracle..",
               "..forensics.actor..",
               "..forensics.story..");

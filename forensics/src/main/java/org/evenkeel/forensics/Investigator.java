@@ -39,7 +39,7 @@ public final class Investigator {
   ///
   /// @throws InterruptedException when the thread is interrupted; nothing is left behind
   public Investigation investigate(Request request, Progress progress) throws InterruptedException {
-    RulePack pack = RuleLoader.load(request.rules());
+    RulePack pack = RuleLoader.load(request.rules(), request.placeholders());
     RuleSet rules = RuleSet.of(pack.rules());
     Map<Integer, Meaning> meanings = meanings(pack.rules());
     Setting setting = new Setting(request.zone(), clock.instant());

@@ -3,6 +3,7 @@ package org.evenkeel.forensics;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.evenkeel.forensics.rule.Placeholders;
 
 /// What to investigate, and how.
 ///
@@ -10,9 +11,15 @@ import java.util.List;
 /// @param rules folders or files of Sigma rules beside the built-in pack
 /// @param logFormats log formats given as text: an nginx `log_format` or an Apache `LogFormat`
 /// @param zone offset of times that are written without one
+/// @param placeholders what the `%Names%` of rules stand for
 /// @param threads how many lines are read at once, at least 1
 public record Request(
-    List<Path> paths, List<Path> rules, List<String> logFormats, ZoneOffset zone, int threads) {
+    List<Path> paths,
+    List<Path> rules,
+    List<String> logFormats,
+    ZoneOffset zone,
+    Placeholders placeholders,
+    int threads) {
   public Request {
     paths = List.copyOf(paths);
     rules = List.copyOf(rules);
@@ -25,6 +32,11 @@ public record Request(
   /// Everything under `paths`, all cores, times without a zone read as UTC.
   public static Request of(List<Path> paths) {
     return new Request(
-        paths, List.of(), List.of(), ZoneOffset.UTC, Runtime.getRuntime().availableProcessors());
+        paths,
+        List.of(),
+        List.of(),
+        ZoneOffset.UTC,
+        Placeholders.none(),
+        Runtime.getRuntime().availableProcessors());
   }
 }

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.evenkeel.forensics.investigation.Investigation;
 import org.evenkeel.forensics.investigation.InvestigationJson;
 import org.evenkeel.forensics.investigation.Verdict;
+import org.evenkeel.forensics.rule.Placeholders;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -125,7 +126,8 @@ class BadInputTest {
 
   private static Investigation investigated(Path path, List<String> layouts)
       throws InterruptedException {
-    Request request = new Request(List.of(path), List.of(), layouts, ZoneOffset.UTC, 2);
+    Request request =
+        new Request(List.of(path), List.of(), layouts, ZoneOffset.UTC, Placeholders.none(), 2);
     return new Investigator(CLOCK).investigate(request, (stage, done, total) -> {});
   }
 }

@@ -55,7 +55,7 @@ public final class RuleLoader {
     }
   }
 
-  private static boolean isRule(Path file) {
+  static boolean isRule(Path file) {
     String name = file.toString();
     return (name.endsWith(".yml") || name.endsWith(".yaml")) && Files.isRegularFile(file);
   }

@@ -58,6 +58,11 @@ public final class RuleSet {
     return conditions == null || Matching.holds(conditions.get(rule), row);
   }
 
+  /// Why the rule matches `row`, or does not.
+  public Explanation explain(int rule, Row row) {
+    return new Explaining(row).of(rules.get(rule).detection().condition());
+  }
+
   public boolean matches(int rule, Row row) {
     return Matching.holds(rules.get(rule).detection().condition(), row);
   }
