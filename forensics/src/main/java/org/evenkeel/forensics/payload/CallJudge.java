@@ -12,7 +12,7 @@ final class CallJudge implements Judge {
   private static final Set<String> NAMES =
       Set.copyOf(
           Arrays.asList(
-              ("array_filter array_map assert base64_decode bin2hex call_user_func chmod chr"
+              ("array_filter array_map bzdecompress filegroup filesize range touch unpack assert base64_decode bin2hex call_user_func chmod chr"
                       + " create_function curl_exec die dl error_log eval exec extract file_get_contents"
                       + " file_put_contents fopen fputs fsockopen func_get_args fwrite get_defined_vars"
                       + " getenv getimagesize glob gzinflate gzuncompress hex2bin highlight_file include"
@@ -38,14 +38,17 @@ final class CallJudge implements Judge {
           "simplexml_load_",
           "mysql_",
           "mysqli_",
-          "pg_");
+          "pg_",
+          "sodium_");
+  private static final Pattern COMMENT =
+      Pattern.compile("/\\*.*?\\*/|(?://|#)[^\\n]*\\n", Pattern.DOTALL);
   private static final Pattern ARGUMENT =
       Pattern.compile(
           "^(?:\\s*/\\*.*?\\*/)?\\s*(?:['\"$/\\d)(\\[]|\\w+\\s*\\(|getallheaders|next|current|reset|end)");
 
   @Override
   public Optional<Opinion> judge(Decoded text) {
-    String lower = text.lower();
+    String lower = withoutComments(text.lower());
     int open = lower.indexOf('(');
     while (open >= 0) {
       if (isCall(lower, open)) {
@@ -58,9 +61,17 @@ final class CallJudge implements Judge {
     return Optional.empty();
   }
 
+  /// PHP lets comments stand between a name and its bracket.
+  private static String withoutComments(String lower) {
+    return lower.contains("/*") || lower.indexOf('\n') >= 0
+        ? COMMENT.matcher(lower).replaceAll(" ")
+        : lower;
+  }
+
+  /// `system(`, and with the name in quotes or brackets: `("system")(`, `[system][0](`.
   private static boolean isCall(String lower, int open) {
     int end = open;
-    while (end > 0 && lower.charAt(end - 1) <= ' ') {
+    while (end > 0 && isWrapping(lower.charAt(end - 1))) {
       end--;
     }
     int from = end;
@@ -69,9 +80,17 @@ final class CallJudge implements Judge {
     }
     String name = lower.substring(from, end);
     boolean method = from > 0 && lower.charAt(from - 1) == '.';
+    boolean wrapped = lower.substring(end, open).chars().anyMatch(letter -> letter > ' ');
     return !method
         && (NAMES.contains(name) || BEGINNINGS.stream().anyMatch(name::startsWith))
-        && ARGUMENT.matcher(lower.substring(open + 1, Math.min(lower.length(), open + 80))).find();
+        && (wrapped
+            || ARGUMENT
+                .matcher(lower.substring(open + 1, Math.min(lower.length(), open + 80)))
+                .find());
+  }
+
+  private static boolean isWrapping(char letter) {
+    return letter <= ' ' || "'\")][0".indexOf(letter) >= 0;
   }
 
   private static boolean isName(char letter) {

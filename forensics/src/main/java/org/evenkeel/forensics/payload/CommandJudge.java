@@ -28,7 +28,8 @@ final class CommandJudge implements Judge {
               + " touch traceroute tracert true type uname uniq unzip uptime useradd users"
               + " vi vim vmstat w wc wget whereis whoami who wmic xargs xxd xz yum apt zcat"
               + " zip zsh echo ver vol set export eval exec source alias cscript wscript"
-              + " mshta bitsadmin regsvr32 schtasks findstr ifs dotnet rpm pidof ionice doas");
+              + " mshta bitsadmin regsvr32 schtasks findstr ifs dotnet rpm pidof ionice doas"
+              + " ansible visudo cscli perf pip3 bcdboot alias tee rc iwr lsmod insmod lolcat");
 
   /// Words that people use as well: these need an argument as commands have them.
   private static final Set<String> WORDS =
@@ -42,6 +43,26 @@ final class CommandJudge implements Judge {
 
   private static final Pattern SEPARATOR =
       Pattern.compile("\\|\\|?|&&?|;|`|\\$\\(|\\n|\\r|<\\(|>\\(|\\{(?:\\s|,)|\\(\\)\\s*\\{");
+
+  /// What a shell replaces by nothing.
+  private static final Pattern NOTHING = Pattern.compile("``|\\$\\(\\)|[<>]\\(\\)");
+
+  private static final Set<String> RUNNERS =
+      wordsOf("time nohup sudo env exec nice timeout xargs busybox watch doas setsid command");
+  private static final Pattern SUITES =
+      Pattern.compile(
+          "^(?:ansible|chef|aa)-[a-z]+(?:\\s|$)|^(?:pip|apt|yum|npm|gem|apk)3?\\s+(?:-\\w+\\s+)*install\\s");
+  private static final Pattern GLOB =
+      Pattern.compile(
+          "(?:^|[\\s=;|+])/\\?[\\w?*/]*|/\\w*\\[[^\\]/]{0,10}[\\]/]|/\\w+\\*/[\\w*?]+|\\{,?[\\w/?*$'-]+,[^}:\"\\s]*\\}");
+  private static final Pattern WINDOWS =
+      Pattern.compile(
+          "\\bfor\\s+(?:/[dlrf]\\s+.*?)?%{1,2}\\S*\\s+in\\s*\\(.*\\)\\s*do\\b"
+              + "|\\bif\\s+(?:/i\\s+)?(?:not\\s+)?(?:exist|defined|errorlevel)\\s+\\S"
+              + "|\\bif\\b.{0,80}(?:==|\\s(?:equ|neq|lss|leq|gtr|geq)\\s).{0,60}\\S"
+              + "|\\b(?:invoke|get|set|new|start|import|export|add|remove|out|convertto|convertfrom)"
+              + "-(?:webrequest|expression|restmethod|command|item|process|childitem|content|object"
+              + "|service|location|module|wmiobject|ciminstance|pssession|executionpolicy)\\b");
   private static final List<String> OF_SEPARATORS =
       List.of("|", "&", ";", "`", "$(", "\n", "\r", "<(", ">(", "{ ", "{,", "(){", "() {");
   private static final List<String> OF_ALONE =
@@ -72,6 +93,9 @@ final class CommandJudge implements Judge {
     if (separated && named && PATH.matcher(plain).find()) {
       return certain("It names a program of the operating system behind a separator");
     }
+    if (WINDOWS.matcher(plain).find()) {
+      return certain("It is a command for the shell of Windows");
+    }
     if (!separated) {
       return alone(plain);
     }
@@ -87,6 +111,11 @@ final class CommandJudge implements Judge {
     return Optional.ofNullable(best);
   }
 
+  /// A command that runs another: `time curl`, `nohup nc`.
+  private static boolean runsAnother(String first, String rest) {
+    return RUNNERS.contains(first) && COMMANDS.contains(program(word(rest.strip())));
+  }
+
   private static Optional<Opinion> alone(String plain) {
     String begin = word(plain.strip());
     String rest = plain.strip().substring(begin.length());
@@ -96,8 +125,15 @@ final class CommandJudge implements Judge {
           new Opinion(
               PayloadKind.COMMAND, Strength.LIKELY, "It names a program of the operating system"));
     }
+    if (runsAnother(first, rest)
+        || SUITES.matcher(plain.strip()).find()
+        || GLOB.matcher(plain).find()) {
+      return Optional.of(
+          new Opinion(PayloadKind.COMMAND, Strength.LIKELY, "It is a command for the shell"));
+    }
     boolean command = COMMANDS.contains(first) && !rest.isBlank() && ARGUMENT.matcher(rest).find();
-    return command && (!WORDS.contains(first) || OPTION.matcher(rest).find())
+    boolean option = COMMANDS.contains(first) && !WORDS.contains(first) && rest.contains(" -");
+    return option || (command && (!WORDS.contains(first) || OPTION.matcher(rest).find()))
         ? Optional.of(
             new Opinion(PayloadKind.COMMAND, Strength.LIKELY, "It is a command for the shell"))
         : Optional.empty();
@@ -146,7 +182,8 @@ final class CommandJudge implements Judge {
   }
 
   /// Without what a shell leaves out inside a word.
-  private static String plain(String lower) {
+  private static String plain(String text) {
+    String lower = NOTHING.matcher(text).replaceAll("");
     StringBuilder plain = new StringBuilder();
     for (int at = 0; at < lower.length(); at++) {
       char letter = lower.charAt(at);
@@ -164,7 +201,7 @@ final class CommandJudge implements Judge {
       if ("'\"\\^".indexOf(letter) >= 0 && (inside || again)) {
         continue;
       }
-      if (letter == '$' && at + 1 < lower.length() && "@*".indexOf(lower.charAt(at + 1)) >= 0) {
+      if (letter == '$' && at + 1 < lower.length() && "@*!?_#".indexOf(lower.charAt(at + 1)) >= 0) {
         at++;
         continue;
       }

@@ -5,7 +5,7 @@ import java.util.List;
 /// All who judge a value.
 final class Judges {
   private static final String SENSITIVE =
-      "(?:etc/(?:passwd|shadow|hosts|group|issue|crontab|mysql|httpd|nginx|apache2?|php|ssh)|proc/(?:self|version|cmdline|\\d)|boot\\.ini|win(?:dows|nt)?[/\\\\](?:win\\.ini|system)|win\\.ini|system32|global\\.asa|web\\.config|wp-config|\\.env|\\.htaccess|\\.htpasswd|\\.git/|id_rsa|authorized_keys|var/(?:log|www|run)|config\\.inc|app/etc|web-inf|meta-inf|autoexec\\.bat|php\\.ini|my\\.cnf|\\.ssh/|\\.bash_history|inetpub)";
+      "(?:etc/(?:passwd|shadow|hosts|group|issue|crontab|mysql|httpd|nginx|apache2?|php|ssh)|proc/(?:self|version|cmdline|\\d)|boot\\.ini|win(?:dows|nt)?[/\\\\](?:win\\.ini|system)|win\\.ini|system32|global\\.asa|web\\.config|wp-config|\\.env|\\.htaccess|\\.htpasswd|\\.git/|id_rsa|authorized_keys|\\.aws/|\\.docker/|\\.kube/|\\.(?:claude|cursor\\w*|continue|roo|cline|windsurf|codex|fabric|junie|gnupg|npmrc|vscode|idea|svn|a0proj)\\b|sys/class|proc/\\w+/|var/(?:log|www|run)|config\\.inc|app/etc|web-inf|meta-inf|autoexec\\.bat|php\\.ini|my\\.cnf|\\.ssh/|\\.bash_history|inetpub)";
 
   static final Judge PATHS =
       new Forms(PayloadKind.PATH)
@@ -21,7 +21,7 @@ final class Judges {
               "\\.\\.+(?:0x2f|0x5c|%c0|%c1|%e0|%252f|%255c|\\x{fffd}|;/|\\x00)|[/\\\\]\\.{3,}[/\\\\]|(?:[/\\\\]\\.){2,}[/\\\\]*\\.\\.")
           .certain(
               "It names a file that is the server's own business",
-              "etc/|proc/|.ini|global.asa|web.config|wp-config|.env|.ht|.git|id_rsa|authorized|var/|config.inc|web-inf|meta-inf|autoexec|my.cnf|.ssh|.bash|inetpub|system|win",
+              ".aws|.docker|.kube|.c|.r|.w|.f|.j|.g|.n|.v|.i|.s|.a|sys/|etc/|proc/|.ini|global.asa|web.config|wp-config|.env|.ht|.git|id_rsa|authorized|var/|config.inc|web-inf|meta-inf|autoexec|my.cnf|.ssh|.bash|inetpub|system|win",
               "(?:^|[=/\\\\:'\"(\\s,<>{|])"
                   + "[a-z]?:?[/\\\\]*(?:[\\w.*?-]+[/\\\\])*"
                   + SENSITIVE
@@ -148,7 +148,7 @@ final class Judges {
           .likely(
               "It adds a recipient to a mail",
               "\n|\r",
-              "[\\r\\n]\\s*(?:bcc|cc|to|from|subject|mime-version)\\s*:");
+              "[\\r\\n]\\s*(?:(?:bcc|cc|to|from|subject|mime-version)\\s*:|(?:\\w{1,8}\\s+)?(?:examine|select|fetch|retr|dele|rcpt to|mail from|ehlo|helo|capability|uidl)\\b|(?:quit|data|noop|rset)\\s*$)");
 
   static final Judge INSIDE =
       new Forms(PayloadKind.INSIDE)

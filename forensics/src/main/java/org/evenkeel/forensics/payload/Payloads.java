@@ -15,6 +15,11 @@ public final class Payloads {
     if (Plainness.isPlain(PercentText.decoded(value).orElse(value))) {
       return List.of();
     }
+    return judged(value);
+  }
+
+  /// The same, however plain it looks.
+  static List<Judgement> judged(String value) {
     Map<PayloadKind, Judgement> best = new EnumMap<>(PayloadKind.class);
     for (Decoded reading : Layers.of(value)) {
       for (Judge judge : Judges.ALL) {
@@ -47,5 +52,17 @@ public final class Payloads {
     }
     all.sort((one, other) -> other.strength().compareTo(one.strength()));
     return all;
+  }
+
+  /// Judges how a visitor's program calls itself.
+  public static List<Judgement> ofUserAgent(String agent) {
+    return UserAgents.judge(agent);
+  }
+
+  /// Judges the address that a visitor claims to come from: what stands behind its machine's name.
+  public static List<Judgement> ofReferer(String referer) {
+    int scheme = referer.indexOf("://");
+    int slash = scheme < 0 ? -1 : referer.indexOf('/', scheme + 3);
+    return scheme < 0 ? of(referer) : slash < 0 ? List.of() : ofTarget(referer.substring(slash));
   }
 }

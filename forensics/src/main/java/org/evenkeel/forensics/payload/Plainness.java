@@ -40,7 +40,7 @@ final class Plainness {
     return value.contains(" -") || value.contains(" /") || value.contains(" .");
   }
 
-  private static boolean holdsWord(String value) {
+  static boolean holdsWord(String value) {
     String lower = value.toLowerCase(Locale.ROOT);
     return WORDS.stream().anyMatch(lower::contains);
   }

@@ -42,8 +42,8 @@ final class ScriptJudge implements Judge {
               "(?:!\\[\\]|\\[\\]\\[|\\+\\[\\]|\\(!\\[\\]\\+)[\\[\\]()!+]{4,}")
           .likely(
               "It reads data of the page",
-              "fetch|navigator|xmlhttp|import",
-              "\\bfetch\\s*\\(\\s*['\"`/]|navigator\\.\\w+|xmlhttprequest|\\bimport\\s*\\(");
+              "fetch|navigator|xmlhttp|import|.call|.apply|btoa|atob",
+              "\\bfetch\\s*\\(\\s*['\"`/]|navigator\\.\\w+|xmlhttprequest|\\bimport\\s*\\(|\\.\\s*(?:call|apply)\\s*[`(]|\\b(?:btoa|atob)\\s*\\(");
 
   @Override
   public Optional<Opinion> judge(Decoded text) {

@@ -99,6 +99,13 @@ final class SqlShapes {
 
   /// Functions of databases.
   private static void calls(List<Shape> shapes) {
+    certain(shapes, "lN|\\)l\\(|[nsq)]&!?N", "It compares with nothing");
+    certain(
+        shapes,
+        "&[!(]*[fw]\\([^)]{0,20}\\)[)]*[&=+:]",
+        "It adds a condition that calls a function");
+    certain(shapes, "U[A]*V\\(", "It joins rows of its own to those of the store");
+    likely(shapes, "[wsn)]:w", "It casts a value as PostgreSQL does");
     certain(shapes, "F\\(", "It calls a function of the database that only attackers call");
     certain(shapes, "[nsq]\\)*[&+=]+[(+!]*[fF]\\(", "It calls a function of the database");
     certain(

@@ -143,6 +143,9 @@ final class SqlTokens {
     } else if ((letter == '&' && next == '&') || (letter == '|' && next == '|')) {
       tokens.append('&');
       at += 2;
+    } else if (letter == ':' && next == ':') {
+      tokens.append(':');
+      at += 2;
     } else if ("<>=!".indexOf(letter) >= 0) {
       compare(letter);
     } else {

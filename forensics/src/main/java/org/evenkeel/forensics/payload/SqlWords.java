@@ -55,7 +55,7 @@ final class SqlWords {
             + " name_const gtid_subset geometrycollection multipoint polygon linestring"
             + " multilinestring multipolygon exp xp_regread xp_servicecontrol sp_makewebtask"
             + " sp_oacreate fn_xe_file_target_read_file pg_read_file lo_import lo_export"
-            + " crypt_key dbms_xmlgen kernel_version");
+            + " crypt_key dbms_xmlgen kernel_version lo_get unistr jsonb_pretty json_extract_path pg_ls_dir");
     put(
         all,
         'f',
@@ -65,7 +65,7 @@ final class SqlWords {
             + " floor rand row exists position locate instr find_in_set strcmp md5 sha1 sum avg min"
             + " max round now curdate bin conv repeat reverse rtrim ltrim trim isnull greatest least"
             + " bit_and bit_or soundex quote lpad rpad pi power sqrt cos sin to_char to_number"
-            + " unicode stuff replicate patindex charindex decode json_extract");
+            + " unicode stuff replicate patindex charindex decode json_extract starts_with overlay encode div nvl trunc");
     put(
         all,
         'M',

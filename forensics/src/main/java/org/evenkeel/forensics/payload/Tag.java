@@ -34,7 +34,8 @@ record Tag(String name, List<Attribute> attributes) {
         end++;
       }
       if (end > from) {
-        tags.add(new Tag(lower.substring(from, end), attributes(lower, end)));
+        String name = lower.substring(from, end);
+        tags.add(new Tag(name.substring(name.indexOf(':') + 1), attributes(lower, end)));
       }
       at = lower.indexOf('<', at + 1);
     }

@@ -27,7 +27,12 @@ final class Target {
   /// Most paths are the store's own; one that is odd is judged whole and in its parts.
   private static void path(String path, Set<String> values) {
     String decoded = PercentText.decoded(path).orElse(path);
-    boolean odd = decoded.contains("..") || decoded.contains("//") || decoded.contains("./");
+    boolean odd =
+        decoded.contains("..")
+            || decoded.contains("//")
+            || decoded.contains("/.")
+            || decoded.contains("./")
+            || (decoded.indexOf(' ') >= 0 && Plainness.holdsWord(decoded));
     for (int at = 0; !odd && at < decoded.length(); at++) {
       odd = "'\"<>()|`${};\\*\n\r\0".indexOf(decoded.charAt(at)) >= 0;
     }

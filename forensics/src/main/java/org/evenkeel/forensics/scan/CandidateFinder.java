@@ -47,7 +47,7 @@ final class CandidateFinder {
     matched = 0;
     decoding.start();
     if (payload.isWanted()) {
-      payloads.put(row, targetHash);
+      payloads.put(row, targetHash, agentHash, hash(row, Field.REFERER));
     }
     Arrays.fill(tried, 0);
     tryAll(target, target.find(row, targetHash, decoding), row);

@@ -45,12 +45,9 @@ public final class LineTrial {
 
   private void judgeValues() {
     decoding.start();
+    PayloadFields.putAll(row);
     String target = row.text(Field.TARGET);
-    if (target != null) {
-      values = Payloads.ofTarget(target);
-      PayloadFields.put(
-          row, row.base(Field.TARGET), row.start(Field.TARGET), row.end(Field.TARGET));
-    }
+    values = target == null ? List.of() : Payloads.ofTarget(target);
   }
 
   /// The name of the line's format.

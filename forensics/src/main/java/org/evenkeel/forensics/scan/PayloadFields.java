@@ -1,9 +1,12 @@
 package org.evenkeel.forensics.scan;
 
-import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
+import java.util.Set;
 import org.evenkeel.forensics.event.Field;
 import org.evenkeel.forensics.event.Row;
 import org.evenkeel.forensics.payload.Judgement;
@@ -13,41 +16,81 @@ import org.evenkeel.forensics.payload.Strength;
 /// Puts what a request's values were taken for into its row, for rules to ask. Targets of which
 /// nothing can be said are remembered, as a store's pages recur by the million. One per thread.
 final class PayloadFields {
-  private static final int QUIET_TARGETS = 1 << 16;
+  private static final int QUIET_TEXTS = 1 << 17;
   private static final int LONGEST = 8192;
 
-  private final QuietTexts quiet = new QuietTexts(QUIET_TARGETS);
+  private static final List<Field> FIELDS = List.of(Field.TARGET, Field.USER_AGENT, Field.REFERER);
 
-  /// @param hash the salted hash of the target
-  void put(Row row, long hash) {
-    if (!row.has(Field.TARGET) || quiet.knows(hash)) {
+  private final QuietTexts quiet = new QuietTexts(QUIET_TEXTS);
+
+  /// @param targetHash the salted hash of the target
+  /// @param agentHash that of the user agent
+  /// @param refererHash that of the referer
+  void put(Row row, long targetHash, long agentHash, long refererHash) {
+    boolean target = isWorth(row, Field.TARGET, targetHash);
+    boolean agent = row.has(Field.USER_AGENT) && !quiet.knows(agentHash);
+    boolean referer = isWorth(row, Field.REFERER, refererHash);
+    if (!target && !agent && !referer) {
       return;
     }
-    int from = row.start(Field.TARGET);
-    int to = Math.min(row.end(Field.TARGET), from + LONGEST);
-    byte[] base = row.base(Field.TARGET);
-    if (!WorthJudging.is(base, from, to) || !put(row, base, from, to)) {
-      quiet.remember(hash);
-    }
+    List<Judgement> judgements = new ArrayList<>();
+    remember(judge(row, Field.TARGET, target), targetHash, judgements);
+    remember(judge(row, Field.USER_AGENT, agent), agentHash, judgements);
+    remember(judge(row, Field.REFERER, referer), refererHash, judgements);
+    put(row, judgements);
   }
 
-  /// Judges whatever stands there; says whether it is anything.
-  static boolean put(Row row, byte[] base, int from, int to) {
-    List<Judgement> judgements =
-        Payloads.ofTarget(new String(base, from, to - from, StandardCharsets.UTF_8));
-    String kinds =
-        judgements.stream()
-            .filter(judgement -> judgement.strength() != Strength.ODD)
-            .map(judgement -> judgement.kind().word())
-            .distinct()
-            .collect(Collectors.joining(" "));
-    if (kinds.isEmpty()) {
+  private boolean isWorth(Row row, Field field, long hash) {
+    if (!row.has(field) || quiet.knows(hash)) {
       return false;
     }
-    Judgement surest = judgements.getFirst();
-    row.put(Field.PAYLOAD_KIND, kinds);
+    int from = row.start(field);
+    boolean worth =
+        WorthJudging.is(row.base(field), from, Math.min(row.end(field), from + LONGEST));
+    if (!worth) {
+      quiet.remember(hash);
+    }
+    return worth;
+  }
+
+  private void remember(List<Judgement> found, long hash, List<Judgement> all) {
+    if (found.isEmpty()) {
+      quiet.remember(hash);
+    }
+    all.addAll(found);
+  }
+
+  /// Judges whatever stands in the row, without looking first whether it is worth it.
+  static void putAll(Row row) {
+    List<Judgement> judgements = new ArrayList<>();
+    FIELDS.forEach(field -> judgements.addAll(judge(row, field, row.has(field))));
+    put(row, judgements);
+  }
+
+  private static List<Judgement> judge(Row row, Field field, boolean wanted) {
+    String text = wanted ? row.text(field) : null;
+    if (text == null) {
+      return List.of();
+    }
+    String bounded = text.substring(0, Math.min(text.length(), LONGEST));
+    List<Judgement> judgements =
+        switch (field) {
+          case USER_AGENT -> Payloads.ofUserAgent(bounded);
+          case REFERER -> Payloads.ofReferer(bounded);
+          default -> Payloads.ofTarget(bounded);
+        };
+    return judgements.stream().filter(each -> each.strength() != Strength.ODD).toList();
+  }
+
+  private static void put(Row row, List<Judgement> judgements) {
+    if (judgements.isEmpty()) {
+      return;
+    }
+    Judgement surest = Collections.max(judgements, Comparator.comparing(Judgement::strength));
+    Set<String> kinds = new LinkedHashSet<>();
+    judgements.forEach(judgement -> kinds.add(judgement.kind().word()));
+    row.put(Field.PAYLOAD_KIND, String.join(" ", kinds));
     row.put(Field.PAYLOAD_STRENGTH, surest.strength().name().toLowerCase(Locale.ROOT));
     row.put(Field.PAYLOAD_DECODED, surest.decoded());
-    return true;
   }
 }

@@ -13,7 +13,6 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.evenkeel.forensics.event.Field;
 import org.evenkeel.forensics.event.Kind;
 import org.evenkeel.forensics.event.Row;
 import org.evenkeel.forensics.format.LineReader;
@@ -62,10 +61,7 @@ class CandidateFinderTest {
   private Set<Integer> plain(Row row) {
     Decoding decoding = new Decoding();
     decoding.start();
-    if (row.has(Field.TARGET)) {
-      PayloadFields.put(
-          row, row.base(Field.TARGET), row.start(Field.TARGET), row.end(Field.TARGET));
-    }
+    PayloadFields.putAll(row);
     Set<Integer> found = new TreeSet<>();
     for (int rule = 0; rule < rules.size(); rule++) {
       boolean about = rules.kinds(rule).contains(Kind.WEB);
