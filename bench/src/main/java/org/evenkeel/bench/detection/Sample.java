@@ -36,7 +36,8 @@ record Sample(String line, String label, boolean attack, boolean visible) {
   /// As Apache escapes what would break the line.
   private static String escaped(String text) {
     StringBuilder escaped = new StringBuilder();
-    for (char letter : text.toCharArray()) {
+    for (int at = 0; at < text.length(); at++) {
+      char letter = text.charAt(at);
       if (letter == '"' || letter == '\\') {
         escaped.append('\\').append(letter);
       } else if (letter < ' ') {
