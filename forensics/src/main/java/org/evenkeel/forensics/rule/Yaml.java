@@ -52,7 +52,7 @@ final class Yaml {
     } catch (MarkedYamlEngineException e) {
       int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(1);
       throw new RuleException("is not valid YAML: " + e.getProblem(), line);
-    } catch (YamlEngineException e) {
+    } catch (YamlEngineException | IllegalArgumentException e) { // the latter for odd tags
       throw new RuleException("is not valid YAML: " + e.getMessage(), 1);
     } catch (StackOverflowError e) {
       throw new RuleException("is nested deeper than anyone can read", 1);

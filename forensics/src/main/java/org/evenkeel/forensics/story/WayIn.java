@@ -139,7 +139,9 @@ public record WayIn(Crew crew, Observation first, Optional<Observation> cause, d
       return List.of();
     }
     Observation seen = cause.get();
-    String path = seen.lines().getFirst().event().textOrEmpty(Field.PATH);
+    Event event = seen.lines().getFirst().event();
+    String place =
+        Component.of(event.textOrEmpty(Field.TARGET)).orElse(event.textOrEmpty(Field.PATH));
     List<Candidate> found = new ArrayList<>();
     crew.observations().stream()
         .filter(each -> !each.act().component().isEmpty() && explains(each, first))
@@ -157,7 +159,7 @@ public record WayIn(Crew crew, Observation first, Optional<Observation> cause, d
     found.add(
         new Candidate(
             seen.act().technique(),
-            path,
+            place,
             confidence * 0.9,
             "What was sent and how it was answered fit this kind of weakness at this place"));
     return found;
