@@ -2,6 +2,7 @@ package org.evenkeel.forensics.rule;
 
 import com.google.re2j.Pattern;
 import com.google.re2j.PatternSyntaxException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// A regular expression that is compiled when it is first needed: most rules never see a line that
@@ -37,6 +38,12 @@ public final class LazyPattern {
     } catch (StackOverflowError e) {
       throw new RuleException("has the regular expression '" + this + "', which is too deep");
     }
+  }
+
+  /// Texts of which one occurs, letter case aside, wherever it matches; none when there is no
+  /// telling.
+  List<String> literals() {
+    return RegexLiterals.of(expression, flags);
   }
 
   /// Whether it occurs in `text`.

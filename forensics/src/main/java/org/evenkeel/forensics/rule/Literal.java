@@ -19,17 +19,19 @@ public record Literal(String text, Where where) {
     METHOD,
     /// What the values of the request were taken for.
     PAYLOAD,
-    /// Anywhere in the line; such a text holds no blank and no quote.
+    HOST,
+    /// Anywhere in the line; such a text holds no quote and no backslash.
     LINE;
 
     /// The fields that make up the part, the one that holds the others first; none for the line.
     public List<Field> fields() {
       return switch (this) {
+        case HOST -> List.of(Field.HOST);
         case TARGET -> List.of(Field.TARGET, Field.PATH, Field.QUERY);
         case USER_AGENT -> List.of(Field.USER_AGENT);
         case REFERER -> List.of(Field.REFERER);
         case METHOD -> List.of(Field.METHOD);
-        case PAYLOAD -> List.of(Field.PAYLOAD_KIND, Field.PAYLOAD_STRENGTH, Field.PAYLOAD_DECODED);
+        case PAYLOAD -> List.of(Field.PAYLOAD_KIND);
         case LINE -> List.of();
       };
     }

@@ -8,9 +8,6 @@ import org.evenkeel.forensics.event.Field;
 /// What a condition asks of some fields alone: it holds wherever the other fields could make the
 /// whole condition hold. When it does not, the rule is ruled out, whatever else the line says.
 final class Projection {
-  private static final Condition HOLDS = new Condition.All(List.of());
-  private static final Condition FAILS = new Condition.Any(List.of());
-
   private final Set<Field> known;
 
   private Projection(Set<Field> known) {
@@ -18,7 +15,7 @@ final class Projection {
   }
 
   static Condition of(Condition condition, Set<Field> known) {
-    return new Projection(known).of(condition, HOLDS);
+    return Simplified.of(new Projection(known).of(condition, Simplified.HOLDS));
   }
 
   /// @param otherwise what stands for a part about other fields; the opposite below a `not`
@@ -27,7 +24,8 @@ final class Projection {
       case Condition.All(List<Condition> parts) -> new Condition.All(each(parts, otherwise));
       case Condition.Any(List<Condition> parts) -> new Condition.Any(each(parts, otherwise));
       case Condition.Not(Condition part) ->
-          new Condition.Not(of(part, otherwise.equals(HOLDS) ? FAILS : HOLDS));
+          new Condition.Not(
+              of(part, otherwise.equals(Simplified.HOLDS) ? Simplified.FAILS : Simplified.HOLDS));
       case Condition.Has(Optional<Field> field, ValueTest test) ->
           field.isEmpty() || (known.contains(field.get()) && !refers(test)) ? condition : otherwise;
       case Condition.When when -> otherwise;

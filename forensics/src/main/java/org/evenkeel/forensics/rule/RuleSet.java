@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.evenkeel.forensics.event.Field;
 import org.evenkeel.forensics.event.Kind;
 import org.evenkeel.forensics.event.Row;
 import org.evenkeel.forensics.rule.Literal.Where;
@@ -11,22 +12,27 @@ import org.evenkeel.forensics.rule.Literal.Where;
 /// Rules ready to be tried on rows, by their numbers. Shared by all threads.
 public final class RuleSet {
   private final List<Rule> rules;
-  private final List<List<Literal>> literals;
+  private final List<Condition> conditions;
+  private final List<Clues> clues;
   private final Map<Where, List<Condition>> projections = new EnumMap<>(Where.class);
+  private final Map<Where, List<Condition>> rests = new EnumMap<>(Where.class);
 
   private RuleSet(List<Rule> rules) {
     this.rules = List.copyOf(rules);
-    this.literals =
-        this.rules.stream()
-            .map(rule -> LiteralsOf.of(rule.detection().condition()).orElse(List.of()))
-            .toList();
+    this.conditions = this.rules.stream().map(RuleSet::compiled).toList();
+    this.clues = conditions.stream().map(CluesOf::of).toList();
     for (Where where : Where.values()) {
-      projections.put(where, this.rules.stream().map(rule -> projected(rule, where)).toList());
+      Set<Field> known = Set.copyOf(where.fields());
+      projections.put(where, conditions.stream().map(each -> Projection.of(each, known)).toList());
+      rests.put(where, clues.stream().map(each -> Projection.of(each.rest(), known)).toList());
     }
   }
 
-  private static Condition projected(Rule rule, Where where) {
-    return Projection.of(rule.detection().condition(), Set.copyOf(where.fields()));
+  /// A rule about events that no store's log has matches none.
+  private static Condition compiled(Rule rule) {
+    return rule.detection().kinds().isEmpty()
+        ? Simplified.FAILS
+        : Simplified.of(rule.detection().condition());
   }
 
   public static RuleSet of(List<Rule> rules) {
@@ -41,21 +47,49 @@ public final class RuleSet {
     return rules;
   }
 
-  /// The kinds of events that the rule looks at.
+  /// The kinds of events that the rule looks at; none when no line can match it.
   public Set<Kind> kinds(int rule) {
-    return rules.get(rule).detection().kinds();
+    return conditions.get(rule).equals(Simplified.FAILS)
+        ? Set.of()
+        : rules.get(rule).detection().kinds();
   }
 
   /// Texts of which at least one occurs, letter case aside, in every line that the rule matches, as
-  /// it stands or with its escapes undone. None when the rule has to be tried on every line.
+  /// it stands or with its escapes undone, unless its rest holds.
   public List<Literal> literals(int rule) {
-    return literals.get(rule);
+    return clues.get(rule).literals();
+  }
+
+  /// Whether lines without any of the literals can match the rule.
+  public boolean hasRest(int rule) {
+    return !clues.get(rule).areTexts();
+  }
+
+  /// Whether the rest of the rule never holds of a line without `part`, and asks something of it.
+  public boolean hasRestIn(int rule, Where part) {
+    Condition rest = rest(rule, part);
+    return !rest.equals(Simplified.HOLDS) && !Matching.holds(rest, new Row());
+  }
+
+  /// Whether a line with this part of `row`, but none of the literals, could match the rule.
+  public boolean restPossible(int rule, Where part, Row row) {
+    return Matching.holds(rest(rule, part), row);
   }
 
   /// Whether a line with this part of `row` could match the rule at all, whatever its other parts.
   public boolean possible(int rule, Where part, Row row) {
-    List<Condition> conditions = projections.get(part);
-    return conditions == null || Matching.holds(conditions.get(rule), row);
+    List<Condition> of = projections.get(part);
+    return of == null || Matching.holds(of.get(rule), row);
+  }
+
+  private Condition rest(int rule, Where part) {
+    List<Condition> of = rests.get(part);
+    return of == null ? Simplified.HOLDS : of.get(rule);
+  }
+
+  /// Whether the rule asks for any of these fields.
+  public boolean asksFor(int rule, Set<Field> fields) {
+    return Mentions.anyOf(conditions.get(rule), fields);
   }
 
   /// Why the rule matches `row`, or does not.
@@ -64,6 +98,6 @@ public final class RuleSet {
   }
 
   public boolean matches(int rule, Row row) {
-    return Matching.holds(rules.get(rule).detection().condition(), row);
+    return Matching.holds(conditions.get(rule), row);
   }
 }

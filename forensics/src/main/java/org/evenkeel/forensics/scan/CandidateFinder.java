@@ -16,12 +16,14 @@ final class CandidateFinder {
   private final PartFinder referer;
   private final PartFinder method;
   private final PartFinder payload;
+  private final PartFinder host;
   private final PayloadFields payloads = new PayloadFields();
   private final LineFinder line;
   private final long salt;
   private final Decoding decoding = new Decoding();
   private final long[] tried;
   private final int[] matches;
+  private boolean touched;
   private int matched;
 
   CandidateFinder(Prefilter filter, long salt) {
@@ -31,6 +33,7 @@ final class CandidateFinder {
     this.referer = new PartFinder(filter, Where.REFERER);
     this.method = new PartFinder(filter, Where.METHOD);
     this.payload = new PartFinder(filter, Where.PAYLOAD);
+    this.host = new PartFinder(filter, Where.HOST);
     this.line = new LineFinder(filter.part(Where.LINE));
     this.salt = salt;
     this.tried = new long[(filter.rules().size() >> 6) + 1];
@@ -46,14 +49,20 @@ final class CandidateFinder {
   int find(Row row, long targetHash, long agentHash) {
     matched = 0;
     decoding.start();
-    if (payload.isWanted()) {
+    if (filter.asksForPayloads()) {
       payloads.put(row, targetHash, agentHash, hash(row, Field.REFERER));
     }
-    Arrays.fill(tried, 0);
+    if (touched) {
+      Arrays.fill(tried, 0);
+      touched = false;
+    }
     tryAll(target, target.find(row, targetHash, decoding), row);
     tryAll(agent, agent.find(row, agentHash, decoding), row);
     tryAll(referer, referer.find(row, hash(row, Field.REFERER), decoding), row);
     tryAll(method, method.find(row, hash(row, Field.METHOD), decoding), row);
+    if (host.isWanted()) {
+      tryAll(host, host.find(row, hash(row, Field.HOST), decoding), row);
+    }
     if (row.has(Field.PAYLOAD_KIND)) {
       tryAll(payload, payload.find(row, hash(row, Field.PAYLOAD_KIND), decoding), row);
     }
@@ -85,6 +94,7 @@ final class CandidateFinder {
     long bit = 1L << rule;
     if ((tried[rule >> 6] & bit) == 0) {
       tried[rule >> 6] |= bit;
+      touched = true;
       Row decoded = decoding.of(row);
       if (filter.rules().matches(rule, row)
           || (decoded != row && filter.rules().matches(rule, decoded))) {

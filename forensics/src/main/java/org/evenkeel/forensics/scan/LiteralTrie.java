@@ -7,7 +7,7 @@ import java.util.List;
 /// Builds the table of a `LiteralAutomaton`.
 final class LiteralTrie {
   private static final int NONE = -1;
-  private static final int MOST_STATES = Character.MAX_VALUE;
+  static final int MOST_STATES = Character.MAX_VALUE;
 
   private final List<byte[]> literals;
   private final char[] columns = new char[256];

@@ -6,7 +6,8 @@ import org.evenkeel.forensics.event.Row;
 import org.evenkeel.forensics.rule.Literal.Where;
 
 /// Finds the rules that one part of a line leaves possible: those of which a literal stands in it,
-/// and which do not fail by this part alone. Texts that leave none are remembered. One per thread.
+/// or that ask for no literal, and which do not fail by this part alone. Texts that leave none are
+/// remembered. One per thread.
 final class PartFinder {
   private static final int QUIET_TEXTS = 1 << 16;
 
@@ -14,7 +15,7 @@ final class PartFinder {
   private final Prefilter.Part part;
   private final Where where;
   private final Field field;
-  private final QuietTexts quiet = new QuietTexts(QUIET_TEXTS);
+  private final QuietTexts quiet;
   private final long[] found;
   private final long[] seen;
   private final int[] rules;
@@ -25,6 +26,7 @@ final class PartFinder {
     this.part = filter.part(where);
     this.where = where;
     this.field = where.fields().getFirst();
+    this.quiet = new QuietTexts(part.isEmpty() ? 1 : QUIET_TEXTS);
     this.found = new long[(part.automaton().size() >> 6) + 1];
     this.seen = new long[(filter.rules().size() >> 6) + 1];
     this.rules = new int[filter.rules().size()];
@@ -34,13 +36,17 @@ final class PartFinder {
   ///
   /// @param hash the salted hash of the part
   int find(Row row, long hash, Decoding decoding) {
-    if (part.automaton().size() == 0 || !row.has(field) || quiet.knows(hash)) {
+    if (part.isEmpty() || !row.has(field) || quiet.knows(hash)) {
       return 0;
     }
     Row decoded = decoding.of(row);
     count = 0;
+    Arrays.fill(seen, 0);
     if (occursIn(row) || (decoded != row && occursIn(decoded))) {
       gather(row, decoded);
+    }
+    for (int at = 0; at < part.rests().size(); at++) {
+      considerRest(part.rests().get(at), row, decoded);
     }
     if (count == 0) {
       quiet.remember(hash);
@@ -50,7 +56,7 @@ final class PartFinder {
 
   /// Whether any rule asks for this part.
   boolean isWanted() {
-    return part.automaton().size() > 0;
+    return !part.isEmpty();
   }
 
   int rule(int at) {
@@ -63,7 +69,6 @@ final class PartFinder {
 
   private void gather(Row row, Row decoded) {
     Arrays.fill(found, 0);
-    Arrays.fill(seen, 0);
     mark(row);
     if (decoded != row) {
       mark(decoded);
@@ -90,6 +95,14 @@ final class PartFinder {
           || (decoded != row && filter.rules().possible(rule, where, decoded))) {
         rules[count++] = rule;
       }
+    }
+  }
+
+  private void considerRest(int rule, Row row, Row decoded) {
+    if ((seen[rule >> 6] & 1L << rule) == 0
+        && (filter.rules().restPossible(rule, where, row)
+            || (decoded != row && filter.rules().restPossible(rule, where, decoded)))) {
+      rules[count++] = rule;
     }
   }
 }

@@ -2,11 +2,16 @@ package org.evenkeel.forensics.scan;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+import org.evenkeel.forensics.event.Field;
 import org.evenkeel.forensics.event.Kind;
 import org.evenkeel.forensics.rule.Literal;
 import org.evenkeel.forensics.rule.Literal.Where;
@@ -15,45 +20,74 @@ import org.evenkeel.forensics.rule.RuleSet;
 /// Which rules a line could match at all, told by the literals in its parts. Built once from all
 /// rules about one kind of event; shared by all threads.
 final class Prefilter {
-  private final RuleSet rules;
-  private final Map<Where, Part> parts;
-  private final int[] always;
+  private static final int LONGEST = 256;
 
-  /// The literals to look for in one part of a line, and the rules that each speaks for.
-  record Part(LiteralAutomaton automaton, List<int[]> rulesOfLiteral) {
+  private static final Set<Field> PAYLOAD =
+      Set.of(Field.PAYLOAD_KIND, Field.PAYLOAD_STRENGTH, Field.PAYLOAD_DECODED);
+
+  /// Parts in which the rest of a rule may be looked for, the one with the fewest texts first.
+  private static final List<Where> OF_REST =
+      List.of(
+          Where.PAYLOAD, Where.REFERER, Where.USER_AGENT, Where.HOST, Where.TARGET, Where.METHOD);
+
+  private final RuleSet rules;
+  private final Map<Where, Part> parts = new EnumMap<>(Where.class);
+  private final int[] always;
+  private final boolean payloads;
+
+  /// What to look for in one part of a line.
+  ///
+  /// @param rulesOfLiteral the rules that each literal speaks for
+  /// @param rests the rules that no literal speaks for, but this part tells something of
+  record Part(LiteralAutomaton automaton, List<int[]> rulesOfLiteral, List<Integer> rests) {
     Part {
       rulesOfLiteral = List.copyOf(rulesOfLiteral);
+      rests = List.copyOf(rests);
+    }
+
+    boolean isEmpty() {
+      return automaton.size() == 0 && rests.isEmpty();
     }
   }
 
-  private Prefilter(RuleSet rules, Map<Where, Part> parts, int[] always) {
+  private Prefilter(RuleSet rules, int[] numbers) {
     this.rules = rules;
-    this.parts = parts;
-    this.always = always;
+    Map<Where, List<Integer>> rests = new EnumMap<>(Where.class);
+    List<Integer> always = new ArrayList<>();
+    for (int rule : numbers) {
+      if (rules.hasRest(rule)) {
+        partOfRest(rules, rule)
+            .map(where -> rests.computeIfAbsent(where, any -> new ArrayList<>()))
+            .orElse(always)
+            .add(rule);
+      }
+    }
+    for (Where where : Where.values()) {
+      parts.put(where, part(numbers, where, rests.getOrDefault(where, List.of())));
+    }
+    this.always = numbers(always);
+    this.payloads = Arrays.stream(numbers).anyMatch(rule -> rules.asksFor(rule, PAYLOAD));
   }
 
   /// @param wanted which rules count
   static Prefilter of(RuleSet rules, Kind kind, IntPredicate wanted) {
-    List<Integer> numbers = new ArrayList<>();
-    List<Integer> always = new ArrayList<>();
-    for (int rule = 0; rule < rules.size(); rule++) {
-      if (wanted.test(rule) && rules.kinds(rule).contains(kind)) {
-        (rules.literals(rule).isEmpty() ? always : numbers).add(rule);
-      }
-    }
-    Map<Where, Part> parts = new EnumMap<>(Where.class);
-    for (Where where : Where.values()) {
-      parts.put(where, part(rules, numbers, where));
-    }
-    return new Prefilter(rules, parts, numbers(always));
+    IntPredicate about = rule -> rules.kinds(rule).contains(kind);
+    return new Prefilter(
+        rules, IntStream.range(0, rules.size()).filter(wanted.and(about)).toArray());
   }
 
-  private static Part part(RuleSet rules, List<Integer> numbers, Where where) {
+  private static Optional<Where> partOfRest(RuleSet rules, int rule) {
+    return OF_REST.stream().filter(where -> rules.hasRestIn(rule, where)).findFirst();
+  }
+
+  private Part part(int[] numbers, Where where, List<Integer> rests) {
     Map<String, List<Integer>> byLiteral = new LinkedHashMap<>();
+    int longest = longest(numbers, where);
     for (int rule : numbers) {
       for (Literal literal : rules.literals(rule)) {
         if (literal.where() == where) {
-          byLiteral.computeIfAbsent(literal.text(), any -> new ArrayList<>()).add(rule);
+          String text = cut(literal.text(), longest);
+          byLiteral.computeIfAbsent(text, any -> new ArrayList<>()).add(rule);
         }
       }
     }
@@ -62,7 +96,33 @@ final class Prefilter {
             .map(text -> text.getBytes(StandardCharsets.ISO_8859_1))
             .toList();
     List<int[]> rulesOfLiteral = byLiteral.values().stream().map(Prefilter::numbers).toList();
-    return new Part(LiteralAutomaton.of(literals), rulesOfLiteral);
+    return new Part(LiteralAutomaton.of(literals), rulesOfLiteral, rests);
+  }
+
+  /// How long literals may be, so that all of them fit into one automaton: what begins one has to
+  /// occur as well.
+  private int longest(int[] numbers, Where where) {
+    int longest = LONGEST;
+    while (longest > 1 && !fits(numbers, where, longest)) {
+      longest /= 2;
+    }
+    return longest;
+  }
+
+  private boolean fits(int[] numbers, Where where, int longest) {
+    return Arrays.stream(numbers)
+            .mapToObj(rules::literals)
+            .flatMap(List::stream)
+            .filter(literal -> literal.where() == where)
+            .map(literal -> cut(literal.text(), longest))
+            .distinct()
+            .mapToLong(String::length)
+            .sum()
+        < LiteralTrie.MOST_STATES;
+  }
+
+  private static String cut(String text, int longest) {
+    return text.substring(0, Math.min(text.length(), longest));
   }
 
   RuleSet rules() {
@@ -77,7 +137,12 @@ final class Prefilter {
     return part;
   }
 
-  /// The rules that no literal speaks for: each line has to be tried.
+  /// Whether any rule asks what the values of a request are.
+  boolean asksForPayloads() {
+    return payloads;
+  }
+
+  /// The rules that no part of a line speaks for: each line has to be tried.
   int[] always() {
     return always;
   }
