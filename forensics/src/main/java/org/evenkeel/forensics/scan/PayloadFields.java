@@ -44,13 +44,25 @@ final class PayloadFields {
     if (!row.has(field) || quiet.knows(hash)) {
       return false;
     }
-    int from = row.start(field);
+    int from = row.start(field) + (field == Field.REFERER ? scheme(row) : 0);
     boolean worth =
         WorthJudging.is(row.base(field), from, Math.min(row.end(field), from + LONGEST));
     if (!worth) {
       quiet.remember(hash);
     }
     return worth;
+  }
+
+  /// How long the `https://` is with which a referer begins: two slashes that say nothing.
+  private static int scheme(Row row) {
+    int from = row.start(Field.REFERER);
+    byte[] base = row.base(Field.REFERER);
+    for (int at = from; at < Math.min(row.end(Field.REFERER) - 2, from + 8); at++) {
+      if (base[at] == ':' && base[at + 1] == '/' && base[at + 2] == '/') {
+        return at + 3 - from;
+      }
+    }
+    return 0;
   }
 
   private void remember(List<Judgement> found, long hash, List<Judgement> all) {
