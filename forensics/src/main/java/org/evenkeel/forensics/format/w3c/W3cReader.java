@@ -1,6 +1,8 @@
 package org.evenkeel.forensics.format.w3c;
 
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,6 +21,7 @@ import org.evenkeel.forensics.format.time.LogTime;
 /// Reads lines by the columns named last.
 final class W3cReader implements LineReader {
   private static final String FIELDS = "#Fields:";
+  private static final String DATE = "#Date: ";
   private static final List<String> IIS =
       List.of(
           "date",
@@ -73,6 +76,9 @@ final class W3cReader implements LineReader {
   private List<String> columns = List.of();
   private boolean tabs;
 
+  /// The time of the line before, where lines have no date of their own.
+  private String before = "";
+
   W3cReader(Setting setting) {
     times = new LogTime(setting);
   }
@@ -99,15 +105,30 @@ final class W3cReader implements LineReader {
       if (at > row.to()) {
         return Reading.UNREADABLE;
       }
-      int end = Octet.indexOf(bytes, at, row.to(), separator);
-      if (!column(names.get(column), bytes, at, end)) {
+      boolean quoted = !tabs && at < row.to() && bytes[at] == '"';
+      int end = quoted ? quote(bytes, at, row.to()) : Octet.indexOf(bytes, at, row.to(), separator);
+      if (!column(names.get(column), bytes, quoted ? at + 1 : at, end)) {
         return Reading.UNREADABLE;
       }
-      at = end + 1;
+      at = next(bytes, quoted ? end + 1 : end, row.to());
     }
-    boolean whole = at == row.to() + 1 && moment(row);
+    boolean whole = (at == row.to() + 1 || !columns.isEmpty()) && moment(row);
     filler.finish();
     return whole ? Reading.EVENT : Reading.UNREADABLE;
+  }
+
+  /// Where a value in quotes ends: its closing quote, or the line's end.
+  private static int quote(byte[] bytes, int from, int to) {
+    return Octet.indexOf(bytes, from + 1, to, (byte) '"');
+  }
+
+  /// Where the next column begins; some servers write several blanks between two.
+  private int next(byte[] bytes, int end, int to) {
+    int at = end + 1;
+    while (!tabs && at < to && bytes[at] == ' ') {
+      at++;
+    }
+    return Math.min(at, to + 1);
   }
 
   private Reading directive(String line) {
@@ -115,6 +136,12 @@ final class W3cReader implements LineReader {
       String names = line.substring(FIELDS.length()).strip();
       columns = List.of(names.toLowerCase(Locale.ROOT).split("\\s+"));
       tabs = columns.contains("x-edge-location");
+    }
+    if (line.startsWith(DATE) && line.length() >= DATE.length() + 10) {
+      byte[] date =
+          line.substring(DATE.length(), DATE.length() + 10).getBytes(StandardCharsets.UTF_8);
+      System.arraycopy(date, 0, moment, 0, 10);
+      before = "";
     }
     return line.startsWith("#Software")
             || line.startsWith("#Version")
@@ -189,8 +216,26 @@ final class W3cReader implements LineReader {
   }
 
   private boolean moment(Row row) {
+    if (!columns.isEmpty() && !columns.contains("date")) {
+      passMidnight();
+    }
     boolean read = times.read(moment, 0, moment.length) == moment.length;
     row.time(read ? times.micros() : Row.NO_TIME);
     return read;
+  }
+
+  /// A time earlier than the one before is the next day's.
+  private void passMidnight() {
+    String time = new String(moment, 11, 8, StandardCharsets.UTF_8);
+    if (time.compareTo(before) < 0 && before.startsWith("2") && time.startsWith("0")) {
+      try {
+        LocalDate next = LocalDate.parse(new String(moment, 0, 10, StandardCharsets.UTF_8));
+        byte[] date = next.plusDays(1).toString().getBytes(StandardCharsets.UTF_8);
+        System.arraycopy(date, 0, moment, 0, 10);
+      } catch (DateTimeException e) {
+        return; // no date was told, and the line will have none
+      }
+    }
+    before = time;
   }
 }

@@ -34,6 +34,25 @@ class W3cFormatTest {
   }
 
   @Test
+  void linesWithoutADateHaveThatOfTheHeader() {
+    reading("#Date: 2026-02-28 22:00:00");
+    reading("#Fields: time c-ip cs-method cs-uri-stem sc-status");
+
+    assertThat(time(read("23:59:59 203.0.113.7 GET /a 200"))).isEqualTo("2026-02-28T23:59:59Z");
+    assertThat(time(read("00:00:01 203.0.113.7 GET /b 200"))).isEqualTo("2026-03-01T00:00:01Z");
+  }
+
+  @Test
+  void quotesBlanksAndMoreColumnsThanNamedAreBorne() {
+    reading("#Fields: date time c-ip cs-method cs-uri-stem cs(User-Agent) sc-status");
+    Row row = read("2026-11-22 03:11:12 203.0.113.7  GET  /a \"Mozilla/5.0 (X11)\" 404 more");
+
+    assertThat(row.text(Field.USER_AGENT)).isEqualTo("Mozilla/5.0 (X11)");
+    assertThat(row.text(Field.PATH)).isEqualTo("/a");
+    assertThat(row.status()).isEqualTo(404);
+  }
+
+  @Test
   void cloudFrontWritesTabsAndEscapes() {
     reading("#Version: 1.0");
     reading(
@@ -68,7 +87,7 @@ class W3cFormatTest {
     assertThat(reading("2026-11-22 03:11:12 203.0.113.7 GET /")).isEqualTo(Reading.UNREADABLE);
     assertThat(reading("# a comment of something else")).isEqualTo(Reading.UNREADABLE);
     reading("#Fields: date time c-ip");
-    assertThat(reading("2026-11-22 03:11:12 203.0.113.7 GET")).isEqualTo(Reading.UNREADABLE);
+    assertThat(reading("2026-11-22 03:11:12")).isEqualTo(Reading.UNREADABLE);
     assertThat(reading("2026-99-22 03:11:12 203.0.113.7")).isEqualTo(Reading.UNREADABLE);
   }
 
