@@ -1,6 +1,5 @@
 package org.evenkeel.forensics.rule;
 
-import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,43 +10,67 @@ import java.util.Set;
 /// and `all of` take `them` or a pattern.
 final class ConditionParser {
   private static final int MOST_DEPTH = 100;
+  static final int MOST_TESTS = 100_000;
   private static final Set<String> KEYWORDS =
       Set.of("and", "or", "not", "of", "all", "any", "them");
 
+  private final Said.Value said;
   private final Map<String, Condition> searches;
-  private final List<String> words;
-  private int at;
+  private final List<Word> words;
+  private int next;
   private int depth;
+  private int tests;
 
-  private ConditionParser(Map<String, Condition> searches, List<String> words) {
+  /// @param at where it begins in the condition
+  private record Word(String text, int at) {}
+
+  private ConditionParser(Said.Value said, Map<String, Condition> searches) {
+    this.said = said;
     this.searches = searches;
-    this.words = words;
+    this.words = words(said.text());
   }
 
   /// @throws RuleException when the text is no condition over `searches`
-  static Condition parse(String text, Map<String, Condition> searches) {
-    if (text.indexOf('|') >= 0) {
-      throw new RuleException(
-          "counts with '|' in its condition, which Sigma has given up; a correlation says it now");
-    }
-    ConditionParser parser = new ConditionParser(searches, words(text));
+  static Condition parse(Said.Value said, Map<String, Condition> searches) {
+    ConditionParser parser = new ConditionParser(said, searches);
+    parser.refuseCounting();
     Condition condition = parser.or();
-    if (parser.at < parser.words.size()) {
-      throw new RuleException(
-          "has a condition in which '"
-              + parser.words.get(parser.at)
-              + "' is unexpected"
-              + hint(parser.words.get(parser.at)));
+    if (parser.next < parser.words.size()) {
+      String word = parser.words.get(parser.next).text();
+      throw parser.wrong(
+          parser.next,
+          "has a condition in which "
+              + Quote.of(word)
+              + " is unexpected"
+              + (searches.containsKey(word) ? "; join it with 'and' or 'or'" : hint(word)));
     }
     return condition;
   }
 
-  private static List<String> words(String text) {
-    String spaced = text.replace("(", " ( ").replace(")", " ) ");
-    List<String> words = new ArrayList<>();
-    for (String word : spaced.split("\\s+", -1)) {
-      if (!word.isEmpty()) {
-        words.add(word);
+  private void refuseCounting() {
+    int bar = said.text().indexOf('|');
+    if (bar >= 0) {
+      throw place(
+          bar,
+          "counts with '|' in its condition, which Sigma has given up; write a correlation of type"
+              + " event_count or value_count that names this rule");
+    }
+  }
+
+  private static List<Word> words(String text) {
+    List<Word> words = new ArrayList<>();
+    int from = 0;
+    for (int at = 0; at <= text.length(); at++) {
+      char letter = at < text.length() ? text.charAt(at) : ' ';
+      boolean bracket = letter == '(' || letter == ')';
+      if (bracket || Character.isWhitespace(letter)) {
+        if (at > from) {
+          words.add(new Word(text.substring(from, at), from));
+        }
+        if (bracket) {
+          words.add(new Word(String.valueOf(letter), at));
+        }
+        from = at + 1;
       }
     }
     return words;
@@ -55,7 +78,7 @@ final class ConditionParser {
 
   private Condition or() {
     if (++depth > MOST_DEPTH) {
-      throw new RuleException("has a condition nested deeper than " + MOST_DEPTH);
+      throw wrong(next - 1, "has a condition nested deeper than " + MOST_DEPTH + " brackets");
     }
     List<Condition> parts = new ArrayList<>(List.of(and()));
     while (take("or")) {
@@ -83,80 +106,110 @@ final class ConditionParser {
   }
 
   private Condition primary() {
+    int at = next;
     String word = next();
     if (word.equals("(")) {
       Condition inner = or();
       if (!take(")")) {
-        throw new RuleException("has a condition in which a ')' is missing");
+        throw wrong(at, "has a condition in which the ')' to this '(' is missing");
       }
       return inner;
     }
-    if (at < words.size() && words.get(at).equals("of")) {
-      at++;
-      return of(word, next());
+    if (take("of")) {
+      return of(at, word, next());
     }
     Condition search = searches.get(word);
-    if (search == null && KEYWORDS.contains(word.toLowerCase(Locale.ROOT))) {
-      throw new RuleException(
-          "has a condition in which '" + word + "' stands where a search is expected" + hint(word));
+    if (search == null && (KEYWORDS.contains(lower(word)) || word.equals(")"))) {
+      throw wrong(
+          at,
+          "has a condition in which "
+              + Quote.of(word)
+              + " stands where a search is expected"
+              + hint(word));
     }
     if (search == null) {
-      throw new RuleException(
-          "has a condition that names '" + word + "', which the detection does not define");
+      throw wrong(
+          at,
+          "has a condition that names "
+              + Quote.of(word)
+              + ", which the detection does not define"
+              + Nearest.hint(word, searches.keySet()));
     }
-    return search;
+    return counted(at, search);
   }
 
-  private Condition of(String quantity, String pattern) {
+  private Condition of(int at, String quantity, String pattern) {
     List<Condition> parts = new ArrayList<>();
     searches.forEach(
         (name, search) -> {
-          if (fits(pattern, name)) {
-            parts.add(search);
+          if (NamePattern.fits(pattern, name)) {
+            parts.add(counted(at, search));
           }
         });
     if (parts.isEmpty()) {
-      throw new RuleException(
-          "has a condition in which '" + pattern + "' fits no search of the detection");
+      throw wrong(
+          at + 2,
+          "has a condition in which "
+              + Quote.of(pattern)
+              + " fits no search of the detection"
+              + hint(pattern));
     }
     return switch (quantity) {
       case "1", "any" -> new Condition.Any(parts);
       case "all" -> new Condition.All(parts);
       default ->
-          throw new RuleException(
-              "has a condition in which '" + quantity + " of' must be 1, any or all of");
+          throw wrong(
+              at,
+              "has a condition in which "
+                  + Quote.of(quantity + " of")
+                  + " must be 1, any or all of"
+                  + hint(quantity));
     };
   }
 
-  private static boolean fits(String pattern, String name) {
-    if (name.startsWith("_") && !pattern.startsWith("_")) {
-      return false;
+  /// A search named again is tried again, which must not add up.
+  private Condition counted(int at, Condition search) {
+    tests += Mentions.tests(search);
+    if (tests > MOST_TESTS) {
+      throw wrong(
+          at, "has a condition that names searches so often that they add up to too many values");
     }
-    if (pattern.equals("them")) {
-      return true;
-    }
-    String fixed = Pattern.quote(pattern).replace("\\*", ".*");
-    return Pattern.matches(fixed, name);
+    return search;
   }
 
   private boolean take(String word) {
-    if (at < words.size() && words.get(at).equals(word)) {
-      at++;
+    if (next < words.size() && words.get(next).text().equals(word)) {
+      next++;
       return true;
     }
     return false;
   }
 
   private String next() {
-    if (at == words.size()) {
-      throw new RuleException("has a condition that ends too early");
+    if (next == words.size()) {
+      throw wrong(next - 1, "has a condition that ends too early; a search has to follow");
     }
-    return words.get(at++);
+    return words.get(next++).text();
+  }
+
+  /// What is wrong with one of the words.
+  private RuleException wrong(int word, String why) {
+    int in = Math.min(word, words.size() - 1);
+    return place(in < 0 ? 0 : words.get(in).at(), why);
+  }
+
+  private RuleException place(int at, String why) {
+    return new RuleException(
+        why, said.line(), said.asWritten() ? said.column() + at : said.column());
   }
 
   private static String hint(String word) {
-    return KEYWORDS.contains(word.toLowerCase(Locale.ROOT))
-        ? "; and, or, not, 1 of, all of and them are written in lower case"
+    return KEYWORDS.contains(lower(word)) && !KEYWORDS.contains(word)
+        ? "; and, or, not, of, all, any and them are written in lower case"
         : "";
+  }
+
+  private static String lower(String word) {
+    return word.toLowerCase(Locale.ROOT);
   }
 }

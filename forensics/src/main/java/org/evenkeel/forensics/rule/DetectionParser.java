@@ -16,15 +16,21 @@ final class DetectionParser {
   private static final int MOST_DEPTH = 10;
 
   private final Placeholders placeholders;
+  private final Fitness fitness;
   private int values;
 
-  DetectionParser(Placeholders placeholders) {
+  /// @param fitness what its regular expressions must be
+  DetectionParser(Placeholders placeholders, Fitness fitness) {
     this.placeholders = placeholders;
+    this.fitness = fitness;
   }
 
   /// @param apart names among `detection` that are no searches, besides `condition`
   /// @throws RuleException when it is no detection
   Condition parse(Said.Keys detection, String... apart) {
+    if (detection.keys().size() > MOST_SEARCHES) {
+      throw new RuleException("has more than " + MOST_SEARCHES + " searches").at(detection);
+    }
     Map<String, Condition> searches = new LinkedHashMap<>();
     detection
         .keys()
@@ -34,14 +40,11 @@ final class DetectionParser {
                 searches.put(name, search(search, MOST_DEPTH));
               }
             });
-    if (searches.size() > MOST_SEARCHES) {
-      throw new RuleException("has more than " + MOST_SEARCHES + " searches", detection.line());
-    }
     Said condition = detection.get("condition");
     if (condition == null || Said.isNothing(condition)) {
       throw new RuleException(
-          "has no condition; write which searches have to match, as in 'condition: selection'",
-          detection.line());
+              "has no condition; write which searches have to match, as in 'condition: selection'")
+          .at(detection);
     }
     return condition(condition, searches);
   }
@@ -49,23 +52,28 @@ final class DetectionParser {
   private static Condition condition(Said said, Map<String, Condition> searches) {
     if (said instanceof Said.Items several) {
       List<Condition> parts = new ArrayList<>();
-      several.items().forEach(each -> parts.add(condition(each, searches)));
+      int tests = 0;
+      for (Said each : several.items()) {
+        parts.add(condition(each, searches));
+        tests += Mentions.tests(parts.getLast());
+        if (tests > ConditionParser.MOST_TESTS) {
+          throw new RuleException("has conditions that add up to too many values").at(each);
+        }
+      }
       if (parts.isEmpty()) {
-        throw new RuleException("has a condition that is an empty list", said.line());
+        throw new RuleException("has a condition that is an empty list").at(said);
       }
       return any(parts);
     }
-    try {
-      return ConditionParser.parse(Said.text(said, "a condition"), searches);
-    } catch (RuleException e) {
-      throw e.at(said.line());
+    if (said instanceof Said.Value value && !Said.isNothing(said)) {
+      return ConditionParser.parse(value, searches);
     }
+    throw new RuleException("has a condition that is no plain text").at(said);
   }
 
   private Condition search(Said search, int depth) {
     if (depth == 0) {
-      throw new RuleException(
-          "has lists in lists, more than " + MOST_DEPTH + " deep", search.line());
+      throw new RuleException("has lists in lists, more than " + MOST_DEPTH + " deep").at(search);
     }
     return switch (search) {
       case Said.Keys keys -> all(keys);
@@ -73,7 +81,7 @@ final class DetectionParser {
         List<Condition> parts = new ArrayList<>();
         items.items().forEach(each -> parts.add(search(each, depth - 1)));
         if (parts.isEmpty()) {
-          throw new RuleException("has a search that is an empty list", search.line());
+          throw new RuleException("has a search that is an empty list").at(search);
         }
         yield any(parts);
       }
@@ -82,9 +90,8 @@ final class DetectionParser {
   }
 
   private Condition keyword(Said.Value value) {
-    count(value);
     if (Said.isNothing(value)) {
-      throw new RuleException("looks for a keyword that is null", value.line());
+      throw new RuleException("looks for a keyword that is null").at(value);
     }
     return line(new Modifiers(List.of(), placeholders), value);
   }
@@ -93,7 +100,7 @@ final class DetectionParser {
     List<Condition> parts = new ArrayList<>();
     keys.keys().forEach((name, value) -> parts.add(item(name, value)));
     if (parts.isEmpty()) {
-      throw new RuleException("has an empty search", keys.line());
+      throw new RuleException("has an empty search; name a field and what it holds").at(keys);
     }
     return parts.size() == 1 ? parts.getFirst() : new Condition.All(parts);
   }
@@ -102,19 +109,18 @@ final class DetectionParser {
     try {
       return item(Arrays.asList(name.split("\\|", -1)), said);
     } catch (RuleException e) {
-      throw e.at(said.line());
+      throw e.at(said);
     }
   }
 
   private Condition item(List<String> name, Said said) {
     Modifiers modifiers = new Modifiers(name.subList(1, name.size()), placeholders);
     List<Said> several =
-        said instanceof Said.Items(List<Said> items, int line) && !items.isEmpty()
-            ? items
+        said instanceof Said.Items items && !items.items().isEmpty()
+            ? items.items()
             : List.of(said);
     List<Condition> tests = new ArrayList<>();
     for (Said each : several) {
-      count(each);
       tests.add(test(name.getFirst(), modifiers, each));
     }
     Condition joined =
@@ -124,19 +130,32 @@ final class DetectionParser {
     return modifiers.negated() ? new Condition.Not(joined) : joined;
   }
 
-  private void count(Said said) {
-    if (++values > MOST_VALUES) {
-      throw new RuleException("has more than " + MOST_VALUES + " values", said.line());
+  /// The tests that a value means.
+  private List<ValueTest> tests(Modifiers modifiers, Said.Value value, boolean anchored) {
+    try {
+      List<ValueTest> tests = modifiers.tests(value, anchored);
+      values += tests.size();
+      if (values > MOST_VALUES) {
+        throw new RuleException(
+            "has more than " + MOST_VALUES + " values, with those that its modifiers make of them");
+      }
+      tests.forEach(fitness::take);
+      return tests;
+    } catch (RuleException e) {
+      throw e.at(value);
     }
   }
 
-  private static Condition test(String name, Modifiers modifiers, Said said) {
+  private Condition test(String name, Modifiers modifiers, Said said) {
     Optional<Field> field = Field.named(name);
     if (isNull(said)) {
+      if (name.isEmpty()) {
+        throw new RuleException("looks for a keyword that is null").at(said);
+      }
       return new Condition.Has(field, new ValueTest.Exists(false));
     }
     if (!(said instanceof Said.Value value)) {
-      throw new RuleException("has a list or map as a value of '" + name + "'", said.line());
+      throw new RuleException("has a list or map as a value of " + Quote.of(name)).at(said);
     }
     Optional<TimePart> part = modifiers.timePart();
     if (part.isPresent()) {
@@ -146,21 +165,20 @@ final class DetectionParser {
       return line(modifiers, value);
     }
     return any(
-        modifiers.tests(value, true).stream()
+        tests(modifiers, value, true).stream()
             .<Condition>map(test -> new Condition.Has(field, test))
             .toList());
   }
 
   /// An empty list asks for nothing, as null does.
   private static boolean isNull(Said said) {
-    return Said.isNothing(said)
-        || (said instanceof Said.Items(List<Said> items, int line) && items.isEmpty());
+    return Said.isNothing(said) || (said instanceof Said.Items items && items.items().isEmpty());
   }
 
   /// A keyword: it may stand anywhere in the line.
-  private static Condition line(Modifiers modifiers, Said.Value value) {
+  private Condition line(Modifiers modifiers, Said.Value value) {
     return any(
-        modifiers.tests(value, false).stream()
+        tests(modifiers, value, false).stream()
             .<Condition>map(test -> new Condition.Line(ofLine(test)))
             .toList());
   }

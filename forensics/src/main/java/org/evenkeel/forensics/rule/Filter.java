@@ -25,14 +25,14 @@ record Filter(
   }
 
   /// @throws RuleException when the document is no filter
-  static Filter of(Said.Keys document, Placeholders placeholders, String file) {
+  static Filter of(Said.Keys document, DetectionParser parser, String file) {
     if (!(document.get("filter") instanceof Said.Keys filter)) {
-      throw new RuleException("has a filter that is no map of keys", document.line());
+      throw new RuleException("has a filter that is no map of keys").at(document);
     }
     if (!(document.get("logsource") instanceof Said.Keys logsource)) {
-      throw new RuleException("names no logsource", document.line());
+      throw new RuleException("names no logsource").at(document);
     }
-    Condition condition = new DetectionParser(placeholders).parse(filter, "rules");
+    Condition condition = parser.parse(filter, "rules");
     return new Filter(
         document.text("title"),
         rules(filter),
@@ -47,8 +47,8 @@ record Filter(
     switch (said) {
       case null ->
           throw new RuleException(
-              "does not say which rules it is for; write 'rules: any' or a list of names",
-              filter.line());
+                  "does not say which rules it is for; write 'rules: any' or a list of names")
+              .at(filter);
       case Said.Items items ->
           items.items().forEach(each -> rules.add(Said.text(each, "the name of a rule")));
       default -> rules.add(Said.text(said, "the name of a rule"));
@@ -72,8 +72,10 @@ record Filter(
         && (rules.isEmpty() || rules.stream().anyMatch(draft::isCalled));
   }
 
-  Draft applied(Draft draft) {
-    Condition both = new Condition.All(List.of(draft.rule().detection().condition(), condition));
-    return draft.with(both);
+  /// `draft`, of which all of `filters` have to hold as well.
+  static Draft applied(Draft draft, List<Filter> filters) {
+    List<Condition> all = new ArrayList<>(List.of(draft.rule().detection().condition()));
+    filters.forEach(filter -> all.add(filter.condition()));
+    return draft.with(new Condition.All(all));
   }
 }

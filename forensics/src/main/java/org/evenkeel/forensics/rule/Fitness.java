@@ -1,24 +1,37 @@
 package org.evenkeel.forensics.rule;
 
-/// Whether a condition that somebody brought can be tried on hostile text.
+/// Whether a rule that somebody brought can be tried on hostile text: its regular expressions run
+/// in linear time, and all of them together take few steps for each letter.
 final class Fitness {
-  private Fitness() {}
+  private static final int MOST_STEPS = 30_000;
 
-  /// @throws RuleException when one of its regular expressions cannot
-  static void check(Condition condition) {
-    switch (condition) {
-      case Condition.All all -> all.parts().forEach(Fitness::check);
-      case Condition.Any any -> any.parts().forEach(Fitness::check);
-      case Condition.Not not -> check(not.part());
-      case Condition.Has has -> check(has.test());
-      case Condition.When when -> {}
-      case Condition.Line line -> check(line.test());
-    }
+  private final boolean trusts;
+  private int steps;
+
+  private Fitness(boolean trusts) {
+    this.trusts = trusts;
   }
 
-  private static void check(ValueTest test) {
-    if (test instanceof ValueTest.Regex regex) {
-      regex.pattern().check();
+  /// Of a rule that somebody brought.
+  static Fitness checked() {
+    return new Fitness(false);
+  }
+
+  /// Of a rule that comes with the product, whose expressions a test has checked; start-up counts.
+  static Fitness known() {
+    return new Fitness(true);
+  }
+
+  /// @throws RuleException when `test` or all tests together cannot
+  void take(ValueTest test) {
+    if (!trusts && test instanceof ValueTest.Regex(LazyPattern pattern)) {
+      steps += pattern.check();
+      if (steps > MOST_STEPS) {
+        throw new RuleException(
+            "has regular expressions that together take more than "
+                + MOST_STEPS
+                + " steps for a letter; look for plain texts with 'contains', or split the rule");
+      }
     }
   }
 }

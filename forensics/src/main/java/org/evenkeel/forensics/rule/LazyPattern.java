@@ -23,21 +23,43 @@ public final class LazyPattern {
 
   /// Compiles it now, so that no line of a log is the first to find it unfit.
   ///
+  /// @return how many steps it takes to try a letter, at most
   /// @throws RuleException when it cannot run in linear time, or not on an ordinary stack
-  void check() {
+  int check() {
+    Backtracking.in(expression)
+        .ifPresent(
+            found -> {
+              throw new RuleException(
+                  "has the regular expression "
+                      + Quote.of(expression)
+                      + ", which cannot be run in linear time: it "
+                      + found.why());
+            });
+    if (RegexSize.of(expression) > 3 * LARGEST) {
+      throw tooLarge();
+    }
     try {
-      if (compiled().programSize() > LARGEST) {
-        throw new RuleException("has the regular expression '" + this + "', which is too large");
+      int size = compiled().programSize();
+      if (size > LARGEST) {
+        throw tooLarge();
       }
+      return size;
     } catch (PatternSyntaxException e) {
       throw new RuleException(
-          "has the regular expression '"
-              + this
-              + "', which cannot be run in linear time: "
+          "has the regular expression "
+              + Quote.of(expression)
+              + ", which RE2 cannot read: "
               + e.getDescription());
-    } catch (StackOverflowError e) {
-      throw new RuleException("has the regular expression '" + this + "', which is too deep");
     }
+  }
+
+  private RuleException tooLarge() {
+    return new RuleException(
+        "has the regular expression "
+            + Quote.of(expression)
+            + ", which takes more than "
+            + LARGEST
+            + " steps for a letter; repeat less, or look for plain texts with 'contains'");
   }
 
   /// Texts of which one occurs, letter case aside, wherever it matches; none when there is no

@@ -3,11 +3,22 @@ package org.evenkeel.forensics.rule;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalDouble;
 import org.evenkeel.forensics.event.Field;
 import org.evenkeel.forensics.event.Row;
 
 /// Tries a condition on a row. Texts are compared byte by byte, ASCII letter case aside.
 final class Matching {
+  /// Fields that a line may hold escaped, and that nothing here changes.
+  private static final List<Field> WRITTEN =
+      List.of(
+          Field.MESSAGE,
+          Field.STATEMENT,
+          Field.COMMAND,
+          Field.USER_AGENT,
+          Field.COOKIE,
+          Field.BODY);
+
   private Matching() {}
 
   static boolean holds(Condition condition, Row row) {
@@ -17,7 +28,7 @@ final class Matching {
       case Condition.Not(Condition part) -> !holds(part, row);
       case Condition.Has has -> has(has, row);
       case Condition.When when -> when(when, row);
-      case Condition.Line(ValueTest test) -> value(test, row, row.bytes(), row.from(), row.to());
+      case Condition.Line(ValueTest test) -> line(test, row);
     };
   }
 
@@ -33,6 +44,19 @@ final class Matching {
   private static boolean any(List<Condition> parts, Row row) {
     for (Condition part : parts) {
       if (holds(part, row)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// A keyword is sought in the line, and in what the line holds escaped.
+  private static boolean line(ValueTest test, Row row) {
+    if (value(test, row, row.bytes(), row.from(), row.to())) {
+      return true;
+    }
+    for (Field field : WRITTEN) {
+      if (!row.isSliceOfLine(field) && field(test, row, field)) {
         return true;
       }
     }
@@ -89,11 +113,8 @@ final class Matching {
   }
 
   private static boolean number(Comparison comparison, double bound, String text) {
-    try {
-      return comparison.holds(Double.parseDouble(text), bound);
-    } catch (NumberFormatException e) {
-      return false;
-    }
+    OptionalDouble number = Decimal.of(text);
+    return number.isPresent() && comparison.holds(number.getAsDouble(), bound);
   }
 
   private static String text(byte[] bytes, int from, int to) {

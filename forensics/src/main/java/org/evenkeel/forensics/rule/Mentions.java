@@ -3,7 +3,7 @@ package org.evenkeel.forensics.rule;
 import java.util.Set;
 import org.evenkeel.forensics.event.Field;
 
-/// Which fields a condition asks for.
+/// What a condition asks for: how much, and of which fields.
 final class Mentions {
   private Mentions() {}
 
@@ -16,6 +16,18 @@ final class Mentions {
           has.field().filter(fields::contains).isPresent() || refers(has.test(), fields);
       case Condition.When when -> false;
       case Condition.Line line -> false;
+    };
+  }
+
+  /// How many tests it consists of.
+  static int tests(Condition condition) {
+    return switch (condition) {
+      case Condition.All all -> all.parts().stream().mapToInt(Mentions::tests).sum();
+      case Condition.Any any -> any.parts().stream().mapToInt(Mentions::tests).sum();
+      case Condition.Not not -> tests(not.part());
+      case Condition.Has has -> 1;
+      case Condition.When when -> 1;
+      case Condition.Line line -> 1;
     };
   }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /// Which modifiers there are, and which go together.
 final class ModifierGrammar {
@@ -28,13 +29,17 @@ final class ModifierGrammar {
       Set.of("re", "cidr", "lt", "lte", "gt", "gte", "exists", "fieldref");
   private static final Set<String> OF_LISTS = Set.of("all", "neq");
   private static final Set<String> TIMES = Set.of("minute", "hour", "day", "week", "month", "year");
+  private static final Set<String> ALL = all();
 
   private ModifierGrammar() {}
 
   /// @throws RuleException naming the first that is unknown or out of place
   static void check(List<String> names) {
+    if (names.isEmpty()) {
+      return;
+    }
     names.forEach(ModifierGrammar::known);
-    String joined = "joins '" + String.join("|", names) + "'";
+    String joined = "joins " + Quote.of(String.join("|", names));
     List<String> kinds = names.stream().filter(KINDS::contains).toList();
     if (kinds.size() > 1) {
       throw new RuleException(joined + ", of which one alone can say how to compare");
@@ -55,7 +60,7 @@ final class ModifierGrammar {
             });
     if (!kind.equals("re") && names.stream().anyMatch(FLAGS::contains)) {
       throw new RuleException(
-          "uses '" + String.join("|", names) + "', whose flags need 're' before them");
+          "uses " + Quote.of(String.join("|", names)) + ", whose flags need 're' before them");
     }
   }
 
@@ -81,15 +86,19 @@ final class ModifierGrammar {
   }
 
   private static void known(String name) {
-    boolean known =
-        TEXTUAL.contains(name)
-            || FLAGS.contains(name)
-            || KINDS.contains(name)
-            || OF_LISTS.contains(name)
-            || TIMES.contains(name);
-    if (!known) {
-      throw new RuleException("uses the modifier '" + name + "', which Sigma does not have");
+    if (!ALL.contains(name)) {
+      throw new RuleException(
+          "uses the modifier "
+              + Quote.of(name)
+              + ", which Sigma does not have"
+              + Nearest.hint(name, ALL));
     }
+  }
+
+  private static Set<String> all() {
+    Set<String> all = new TreeSet<>(TEXTUAL);
+    List.of(FLAGS, KINDS, OF_LISTS, TIMES).forEach(all::addAll);
+    return all;
   }
 
   static boolean isTextual(String name) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import org.evenkeel.forensics.event.Field;
 
@@ -18,12 +19,17 @@ final class Modifiers {
 
   private final List<String> names;
   private final Placeholders placeholders;
+  private final Optional<Comparison> comparison;
+  private final Optional<TimePart> timePart;
 
   /// @throws RuleException when they are unknown, or do not go together
   Modifiers(List<String> names, Placeholders placeholders) {
     this.names = List.copyOf(names);
     this.placeholders = placeholders;
     ModifierGrammar.check(this.names);
+    this.comparison =
+        names.stream().flatMap(name -> ModifierGrammar.comparison(name).stream()).findFirst();
+    this.timePart = names.stream().flatMap(name -> TimePart.named(name).stream()).findFirst();
   }
 
   boolean all() {
@@ -36,33 +42,24 @@ final class Modifiers {
 
   /// The time part that is asked for instead of the whole value.
   Optional<TimePart> timePart() {
-    return names.stream().flatMap(name -> TimePart.named(name).stream()).findFirst();
+    return timePart;
   }
 
   /// The comparison of a time part with `value`.
   Condition when(String field, TimePart part, Said.Value value) {
     if (!TIMES.contains(field.toLowerCase(Locale.ROOT))) {
       throw new RuleException(
-          "asks for a part of the time in '"
-              + field
-              + "'; an event has one time here, which is called timestamp",
-          value.line());
+          "asks for a part of the time in "
+              + Quote.of(field)
+              + "; an event has one time here, which is called timestamp");
     }
-    return new Condition.When(part, comparison().orElse(Comparison.EQ), number(value));
+    return new Condition.When(part, comparison.orElse(Comparison.EQ), number(value));
   }
 
   /// The tests that `value` means, one of which must pass. Null is the caller's.
   ///
   /// @param anchored whether a text is the whole value; keywords may stand anywhere
   List<ValueTest> tests(Said.Value value, boolean anchored) {
-    try {
-      return testsOf(value, anchored);
-    } catch (RuleException e) {
-      throw e.at(value.line());
-    }
-  }
-
-  private List<ValueTest> testsOf(Said.Value value, boolean anchored) {
     String text = value.text();
     if (names.contains("exists")) {
       return List.of(new ValueTest.Exists(truth(value)));
@@ -80,16 +77,12 @@ final class Modifiers {
     if (names.contains("fieldref")) {
       return List.of(sameAs(text));
     }
-    if (comparison().isPresent()) {
-      return List.of(new ValueTest.Compared(comparison().get(), number(value)));
+    if (comparison.isPresent()) {
+      return List.of(new ValueTest.Compared(comparison.get(), number(value)));
     }
     return texts(value).stream()
         .map(changed -> changed.test(names.contains("cased"), anchored))
         .toList();
-  }
-
-  private Optional<Comparison> comparison() {
-    return names.stream().flatMap(name -> ModifierGrammar.comparison(name).stream()).findFirst();
   }
 
   /// What YAML 1.1 took for a truth value is taken for one here.
@@ -103,7 +96,7 @@ final class Modifiers {
       case "no", "off" -> false;
       default ->
           throw new RuleException(
-              "'exists' takes true or false, without quotes, not '" + value.text() + "'");
+              "'exists' takes true or false, without quotes, not " + Quote.of(value.text()));
     };
   }
 
@@ -125,7 +118,8 @@ final class Modifiers {
 
   private ValueTest sameAs(String name) {
     if (name.indexOf('*') >= 0) {
-      throw new RuleException("compares with the field '" + name + "'; a field has no wildcards");
+      throw new RuleException(
+          "compares with the field " + Quote.of(name) + "; a field has no wildcards");
     }
     boolean inside = names.contains("contains");
     return new ValueTest.SameAs(
@@ -136,33 +130,42 @@ final class Modifiers {
   }
 
   private static double number(Said.Value value) {
-    if (value.type() == Said.Type.NUMBER) {
-      try {
-        return Double.parseDouble(value.text());
-      } catch (NumberFormatException e) { // a spelling of YAML that Java lacks: .inf, 0x10
-        throw new RuleException("compares with '" + value.text() + "'; write plain digits");
-      }
+    List<String> written = Decimal.texts(value.text());
+    OptionalDouble number = Decimal.of(written.getLast());
+    if (value.type() == Said.Type.NUMBER && number.isPresent()) {
+      return number.getAsDouble();
     }
     throw new RuleException(
-        "compares with '" + value.text() + "', which is no number; write it without quotes");
+        "compares with "
+            + Quote.of(value.text())
+            + ", which is no number; write digits without quotes");
   }
 
   private List<SigmaText> texts(Said.Value value) {
     if (value.type() != Said.Type.TEXT && names.stream().anyMatch(ModifierGrammar::isTextual)) {
       throw new RuleException(
-          "uses '"
-              + String.join("|", names)
-              + "' with "
-              + value.text()
-              + "; quote it, if a text is meant");
+          "uses "
+              + Quote.of(String.join("|", names))
+              + " with "
+              + Quote.of(value.text())
+              + ", which is no text; quote it, if one is meant");
     }
-    List<SigmaText> texts = List.of(SigmaText.of(value.text()));
+    List<SigmaText> texts = written(value).stream().map(SigmaText::of).toList();
     for (String name : names) {
       List<SigmaText> next = new ArrayList<>();
       texts.forEach(text -> next.addAll(changed(name, text)));
       texts = next;
     }
     return texts;
+  }
+
+  /// The ways in which logs write the value: numbers in digits, truth as a word or a digit.
+  private static List<String> written(Said.Value value) {
+    return switch (value.type()) {
+      case NUMBER -> Decimal.texts(value.text());
+      case TRUTH -> List.of(value.text(), value.text().equalsIgnoreCase("true") ? "1" : "0");
+      case TEXT, NOTHING -> List.of(value.text());
+    };
   }
 
   private List<SigmaText> changed(String modifier, SigmaText text) {

@@ -12,17 +12,20 @@ public record Network(InetAddress base, int bits) {
     int slash = text.indexOf('/');
     Optional<InetAddress> base = address(slash < 0 ? text : text.substring(0, slash));
     int most = base.map(address -> address.getAddress().length * 8).orElse(0);
-    int bits = slash < 0 ? most : number(text.substring(slash + 1));
+    int written = slash < 0 ? most : number(text.substring(slash + 1));
+    boolean mapped = most == 32 && text.indexOf(':') >= 0; // an IPv4 address in the dress of IPv6
+    int bits = mapped && slash >= 0 ? written - 96 : written;
     if (base.isEmpty() || bits < 0 || bits > most) {
-      throw new RuleException("'" + text + "' is no network; write it as 192.0.2.0/24");
+      throw new RuleException(
+          "has " + Quote.of(text) + ", which is no network; write it as 192.0.2.0/24");
     }
     Network network = new Network(base.get(), bits);
     for (int bit = bits; bit < most; bit++) {
       if (bit(base.get().getAddress(), bit) != 0) {
         throw new RuleException(
-            "'"
-                + text
-                + "' is an address inside a network; its last "
+            "has "
+                + Quote.of(text)
+                + ", an address inside a network, where a network is meant; its last "
                 + (most - bits)
                 + " bits must be 0");
       }
@@ -43,7 +46,19 @@ public record Network(InetAddress base, int bits) {
   }
 
   boolean contains(String text) {
-    return address(text).filter(this::contains).isPresent();
+    return address(bare(text)).filter(this::contains).isPresent();
+  }
+
+  /// An address without its port, its brackets and its zone.
+  private static String bare(String text) {
+    int close = text.indexOf(']');
+    if (text.startsWith("[") && close > 0) {
+      return bare(text.substring(1, close));
+    }
+    int colon = text.indexOf(':');
+    boolean port = colon > 0 && colon == text.lastIndexOf(':') && text.indexOf('.') < colon;
+    int end = port ? colon : text.indexOf('%');
+    return end < 0 ? text : text.substring(0, end);
   }
 
   private boolean contains(InetAddress address) {

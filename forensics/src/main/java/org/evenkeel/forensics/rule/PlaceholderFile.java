@@ -1,7 +1,6 @@
 package org.evenkeel.forensics.rule;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -15,7 +14,7 @@ public final class PlaceholderFile {
   public static Placeholders read(Path file) {
     Map<String, List<String>> values = new HashMap<>();
     try {
-      for (Said said : Yaml.documents(Files.readString(file))) {
+      for (Said said : Yaml.documents(RuleText.of(file), PlaceholderFile::refuse)) {
         if (!(said instanceof Said.Keys keys)) {
           throw new RuleException("is no list of names and values", said.line());
         }
@@ -29,6 +28,10 @@ public final class PlaceholderFile {
       throw new IllegalArgumentException(
           file + ", line " + e.line() + ": The file " + e.why() + ".", e);
     }
+  }
+
+  private static void refuse(RuleException broken) {
+    throw broken;
   }
 
   private static List<String> values(String name, Said said) {

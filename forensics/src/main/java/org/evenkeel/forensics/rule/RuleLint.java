@@ -41,7 +41,8 @@ public final class RuleLint {
   private static List<RuleProblem> ofFile(Path file) {
     RuleLint lint = new RuleLint(file.toString());
     try {
-      for (Said said : LegacyCollection.resolved(Yaml.documents(Files.readString(file)))) {
+      for (Said said :
+          LegacyCollection.resolved(Yaml.documents(RuleText.of(file), any -> {}), any -> {})) {
         if (said instanceof Said.Keys keys) {
           lint.document(keys);
         }

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /// Loads rules: the product's own pack, and folders of the user's.
@@ -25,9 +26,10 @@ public final class RuleLoader {
   /// The same, with what the placeholders of rules stand for.
   public static RulePack load(List<Path> folders, Placeholders placeholders) {
     RuleReader reader = new RuleReader(placeholders);
-    for (String name : index()) {
-      reader.readOwn(name, resource(name));
-    }
+    index().parallelStream()
+        .map(name -> reader.parsedOwn(name, resource(name)))
+        .toList()
+        .forEach(reader::take);
     folders.forEach(folder -> folder(folder, reader));
     return reader.pack();
   }
@@ -39,20 +41,35 @@ public final class RuleLoader {
     return reader.pack();
   }
 
+  /// Files are read on all cores, and taken in the order of their names.
   private static void folder(Path folder, RuleReader reader) {
-    try (Stream<Path> files = Files.walk(folder)) {
-      files.filter(RuleLoader::isRule).sorted().forEach(file -> file(file, reader));
+    List<Path> files;
+    try (Stream<Path> walk = Files.walk(folder)) {
+      files = walk.filter(RuleLoader::isRule).sorted().toList();
     } catch (IOException | UncheckedIOException e) {
-      reader.unreadable(folder.toString(), e);
+      reader.problem(new RuleProblem(folder.toString(), 0, unreadable(e)));
+      return;
+    }
+    files.parallelStream()
+        .map(file -> file(file, reader))
+        .toList()
+        .forEach(taker -> taker.accept(reader));
+  }
+
+  private static Consumer<RuleReader> file(Path file, RuleReader reader) {
+    String name = file.toString();
+    try {
+      RuleReader.Parsed parsed = reader.parsed(name, RuleText.of(file));
+      return to -> to.take(parsed);
+    } catch (RuleException e) {
+      return to -> to.problem(e.problem(name, "The file"));
+    } catch (IOException e) {
+      return to -> to.problem(new RuleProblem(name, 0, unreadable(e)));
     }
   }
 
-  private static void file(Path file, RuleReader reader) {
-    try {
-      reader.read(file.toString(), Files.readString(file));
-    } catch (IOException e) {
-      reader.unreadable(file.toString(), e);
-    }
+  private static String unreadable(Exception e) {
+    return "It cannot be read: " + e.getMessage();
   }
 
   static boolean isRule(Path file) {

@@ -4,10 +4,20 @@ package org.evenkeel.forensics.rule;
 ///
 /// @param file where it stands
 /// @param line its line, from 1; 0 when the file as a whole is meant
+/// @param column its column in that line, from 1; 0 when the whole line is meant
 /// @param why sentences: what is wrong and what to do
-public record RuleProblem(String file, int line, String why) {
-  /// `file, line 12: what is wrong`.
+public record RuleProblem(String file, int line, int column, String why) {
+  /// The whole line is meant, or the whole file.
+  public RuleProblem(String file, int line, String why) {
+    this(file, line, 0, why);
+  }
+
+  /// `file, line 12, column 5: what is wrong`.
   public String sentence() {
-    return file + (line > 0 ? ", line " + line : "") + ": " + why;
+    return file
+        + (line > 0 ? ", line " + line : "")
+        + (column > 0 ? ", column " + column : "")
+        + ": "
+        + why;
   }
 }

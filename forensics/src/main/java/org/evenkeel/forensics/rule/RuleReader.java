@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// Reads rules from the texts of files: said in YAML, checked here. What is wrong becomes a problem
 /// and stops nothing else.
 final class RuleReader {
   private static final int LONGEST_TITLE = 256;
+  private static final int MOST_PROBLEMS = 100;
 
   private final Placeholders placeholders;
   private final Assembly assembly = new Assembly();
@@ -24,62 +26,110 @@ final class RuleReader {
     return assembly.pack();
   }
 
-  /// A folder or file that could not be read to its end.
-  void unreadable(String file, Exception e) {
-    assembly.problem(new RuleProblem(file, 0, "It cannot be read: " + e.getMessage()));
+  /// Something about a file or folder as a whole.
+  void problem(RuleProblem problem) {
+    assembly.problem(problem);
   }
 
   /// Takes in all rules of a file.
   void read(String file, String text) {
-    read(file, text, true);
+    take(parsed(file, text));
   }
 
   /// The same for a file that comes with the product, whose patterns are known to be fit.
   void readOwn(String file, String text) {
-    read(file, text, false);
+    take(parsedOwn(file, text));
   }
 
-  private void read(String file, String text, boolean check) {
-    List<Said> documents;
-    try {
-      documents = LegacyCollection.resolved(Yaml.documents(text));
-    } catch (RuleException e) {
-      assembly.problem(
-          new RuleProblem(file, e.line(), "The file " + e.why() + ". It is not used."));
-      return;
-    }
-    for (Said document : documents) {
-      try {
-        read(file, document, check);
-      } catch (RuleException e) {
-        RuleException placed = e.at(document.line());
-        assembly.problem(
-            new RuleProblem(file, placed.line(), "The rule " + e.why() + ". It is not used."));
+  /// What one file says, read by itself: several may be read at once.
+  Parsed parsed(String file, String text) {
+    return new Parsed(file, read(file, text, true));
+  }
+
+  Parsed parsedOwn(String file, String text) {
+    return new Parsed(file, read(file, text, false));
+  }
+
+  /// Takes in what a file says, in the order of the calls.
+  void take(Parsed parsed) {
+    int told = 0;
+    for (Step step : parsed.steps()) {
+      Optional<RuleProblem> problem = step.into(assembly);
+      if (problem.isPresent() && ++told <= MOST_PROBLEMS) {
+        assembly.problem(problem.get());
       }
     }
+    if (told > MOST_PROBLEMS) {
+      String more = "There are " + (told - MOST_PROBLEMS) + " more of the kind in this file.";
+      assembly.problem(new RuleProblem(parsed.file(), 0, more));
+    }
   }
 
-  private void read(String file, Said document, boolean check) {
-    if (!(document instanceof Said.Keys keys)) {
-      throw new RuleException("is no map of keys");
+  /// What a file says, to be put together with what others say.
+  record Parsed(String file, List<Step> steps) {
+    Parsed {
+      steps = List.copyOf(steps);
     }
+  }
+
+  /// One document of a file.
+  @FunctionalInterface
+  interface Step {
+    /// Puts it in, or tells why not.
+    Optional<RuleProblem> into(Assembly assembly);
+  }
+
+  private List<Step> read(String file, String text, boolean check) {
+    List<Step> steps = new ArrayList<>();
+    Consumer<RuleException> broken =
+        e -> steps.add(assembly -> Optional.of(e.problem(file, "The rule")));
+    List<Said> documents;
+    try {
+      documents = LegacyCollection.resolved(Yaml.documents(text, broken), broken);
+    } catch (RuleException e) {
+      return List.of(assembly -> Optional.of(e.problem(file, "The file")));
+    }
+    for (Said document : documents) {
+      steps.add(step(file, document, check));
+    }
+    return steps;
+  }
+
+  private Step step(String file, Said document, boolean check) {
+    try {
+      Consumer<Assembly> part = part(file, document, check);
+      return assembly -> {
+        try {
+          part.accept(assembly);
+          return Optional.empty();
+        } catch (RuleException e) {
+          return Optional.of(e.at(document).problem(file, "The rule"));
+        }
+      };
+    } catch (RuleException e) {
+      RuleProblem problem = e.at(document).problem(file, "The rule");
+      return assembly -> Optional.of(problem);
+    }
+  }
+
+  /// @throws RuleException when it is no rule, filter or correlation
+  private Consumer<Assembly> part(String file, Said document, boolean check) {
+    if (!(document instanceof Said.Keys keys)) {
+      throw new RuleException("is no map of keys; begin with 'title:'");
+    }
+    Fitness fitness = check ? Fitness.checked() : Fitness.known();
     if (keys.has("correlation")) {
       throw new RuleException("is a correlation, which is not run yet");
     }
     if (keys.has("filter")) {
-      Filter filter = Filter.of(keys, placeholders, file);
-      Fitness.check(filter.condition());
-      assembly.add(filter);
-      return;
+      Filter filter = Filter.of(keys, new DetectionParser(placeholders, fitness), file);
+      return assembly -> assembly.add(filter);
     }
-    Draft draft = draft(file, keys);
-    if (check) {
-      Fitness.check(draft.rule().detection().condition());
-    }
-    assembly.add(draft);
+    Draft draft = draft(file, keys, fitness);
+    return assembly -> assembly.add(draft);
   }
 
-  private Draft draft(String file, Said.Keys keys) {
+  private Draft draft(String file, Said.Keys keys, Fitness fitness) {
     if (!(keys.get("detection") instanceof Said.Keys detection)) {
       throw new RuleException("has no detection");
     }
@@ -89,7 +139,8 @@ final class RuleReader {
     Map<String, String> attributes = Filter.attributes(logsource);
     if (attributes.isEmpty()) {
       throw new RuleException(
-          "has a logsource without category, product and service", logsource.line());
+              "has a logsource without category, product and service; write one of them")
+          .at(logsource);
     }
     Rule rule =
         new Rule(
@@ -100,7 +151,8 @@ final class RuleReader {
             attack(keys),
             own(keys),
             new Rule.Detection(
-                LogSources.kinds(attributes), new DetectionParser(placeholders).parse(detection)));
+                LogSources.kinds(attributes),
+                new DetectionParser(placeholders, fitness).parse(detection)));
     return new Draft(rule, keys.text("name"), attributes, new Draft.Place(file, keys.line()));
   }
 
@@ -120,9 +172,9 @@ final class RuleReader {
     String id = keys.text("id");
     if (!id.isEmpty() && !isUuid(id)) {
       throw new RuleException(
-          "has the id '"
-              + id
-              + "', which is no UUID; write one such as"
+          "has the id "
+              + Quote.of(id)
+              + ", which is no UUID; write one such as"
               + " 0b1c2d3e-4f50-4a6b-8c7d-9e0f1a2b3c4d");
     }
     return id.toLowerCase(Locale.ROOT);
@@ -147,9 +199,9 @@ final class RuleReader {
     return level.orElseThrow(
         () ->
             new RuleException(
-                "has the unknown level '"
-                    + word
-                    + "'; there are informational, low, medium, high and critical"));
+                "has the unknown level "
+                    + Quote.of(word)
+                    + "; there are informational, low, medium, high and critical"));
   }
 
   private static List<String> attack(Said.Keys keys) {

@@ -11,18 +11,23 @@ sealed interface Said {
   /// The line of the key or item that says it, from 1.
   int line();
 
-  /// One word, number or sentence, as it was written.
-  record Value(String text, Type type, int line) implements Said {}
+  /// The column at which it begins in its line, or the key that says it, from 1.
+  int column();
+
+  /// One word, number or sentence.
+  ///
+  /// @param asWritten whether its letters stand in the file as they are, from `column` on
+  record Value(String text, Type type, int line, int column, boolean asWritten) implements Said {}
 
   /// Several things in order.
-  record Items(List<Said> items, int line) implements Said {
+  record Items(List<Said> items, int line, int column) implements Said {
     public Items {
       items = List.copyOf(items);
     }
   }
 
   /// Things with names, in order.
-  record Keys(Map<String, Said> keys, int line) implements Said {
+  record Keys(Map<String, Said> keys, int line, int column) implements Said {
     public Keys {
       keys = Collections.unmodifiableMap(new LinkedHashMap<>(keys));
     }
@@ -53,7 +58,7 @@ sealed interface Said {
   }
 
   static boolean isNothing(Said said) {
-    return said instanceof Value(String text, Type type, int line) && type == Type.NOTHING;
+    return said instanceof Value value && value.type() == Type.NOTHING;
   }
 
   /// The text of something that should be one word, number or sentence. A map or list is not even
@@ -65,6 +70,6 @@ sealed interface Said {
     if (said instanceof Value value && value.type() != Type.NOTHING) {
       return value.text();
     }
-    throw new RuleException("has " + what + " that is no plain text", said.line());
+    throw new RuleException("has " + what + " that is no plain text", said.line(), said.column());
   }
 }

@@ -227,16 +227,24 @@ record SigmaText(List<Piece> pieces, boolean bytes) {
   }
 
   private boolean foldsBeyondAscii() {
-    return pieces.stream()
-        .anyMatch(
-            piece ->
-                piece instanceof Piece.Fixed(String text)
-                    && text.codePoints()
-                        .anyMatch(
-                            letter ->
-                                letter > 127
-                                    && Character.toLowerCase(letter)
-                                        != Character.toUpperCase(letter)));
+    for (Piece piece : pieces) {
+      if (piece instanceof Piece.Fixed(String text) && foldsBeyondAscii(text)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean foldsBeyondAscii(String text) {
+    int at = 0;
+    while (at < text.length()) {
+      int letter = text.codePointAt(at);
+      if (letter > 127 && Character.toLowerCase(letter) != Character.toUpperCase(letter)) {
+        return true;
+      }
+      at += Character.charCount(letter);
+    }
+    return false;
   }
 
   private LazyPattern pattern(boolean anchored) {

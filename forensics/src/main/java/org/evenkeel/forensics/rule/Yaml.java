@@ -1,126 +1,100 @@
 package org.evenkeel.forensics.rule;
 
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
+import java.util.function.Consumer;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
-import org.snakeyaml.engine.v2.nodes.MappingNode;
-import org.snakeyaml.engine.v2.nodes.Node;
-import org.snakeyaml.engine.v2.nodes.NodeTuple;
-import org.snakeyaml.engine.v2.nodes.ScalarNode;
-import org.snakeyaml.engine.v2.nodes.SequenceNode;
-import org.snakeyaml.engine.v2.nodes.Tag;
 
-/// Reads YAML that strangers wrote into what it says. Its depth, its size and its aliases are
-/// bounded, and no object is ever made of it.
+/// Reads YAML that strangers wrote into what it says. Each document stands for itself: what is
+/// wrong with one spoils no other. No object is ever made of it.
 final class Yaml {
-  private static final int MOST_LETTERS = 1 << 20;
-  private static final int MOST_ALIASES = 20;
-  private static final int DEEPEST = 50;
+  /// How many letters a file may have.
+  static final int MOST_LETTERS = 1 << 20;
 
-  private final IdentityHashMap<Node, Said> known = new IdentityHashMap<>();
-  private final Set<Integer> open = new HashSet<>();
+  private static final int MOST_DOCUMENTS = 10_000;
+
+  private static final LoadSettings SETTINGS =
+      LoadSettings.builder().setCodePointLimit(2 * MOST_LETTERS).build();
 
   private Yaml() {}
 
   /// The documents of a file, empty ones left out.
   ///
-  /// @throws RuleException when it is no YAML, or more than is borne
-  static List<Said> documents(String text) {
-    LoadSettings settings =
-        LoadSettings.builder()
-            .setAllowDuplicateKeys(false)
-            .setMaxAliasesForCollections(MOST_ALIASES)
-            .setCodePointLimit(MOST_LETTERS)
-            .build();
+  /// @param broken is told of each document that is no YAML, or more than is borne
+  /// @throws RuleException when there is too much of it
+  static List<Said> documents(String text, Consumer<RuleException> broken) {
+    if (text.length() > MOST_LETTERS) {
+      throw new RuleException(
+          "has "
+              + text.length()
+              + " letters, and "
+              + MOST_LETTERS
+              + " are borne; split it into several files",
+          1);
+    }
     List<Said> documents = new ArrayList<>();
+    int line = 0;
+    for (String document : split(text)) {
+      try {
+        document(document, line).ifPresent(documents::add);
+      } catch (RuleException e) {
+        broken.accept(e);
+      }
+      line += Math.toIntExact(document.chars().filter(letter -> letter == '\n').count());
+    }
+    return documents;
+  }
+
+  /// The text, cut before each line that begins with three dashes; nothing but a new document can.
+  private static List<String> split(String text) {
+    List<String> documents = new ArrayList<>();
+    int from = 0;
+    int at = text.indexOf("\n---");
+    while (at >= 0) {
+      int end = at + 4;
+      if (end == text.length() || Character.isWhitespace(text.charAt(end))) {
+        documents.add(text.substring(from, at + 1));
+        from = at + 1;
+      }
+      at = text.indexOf("\n---", end - 1);
+    }
+    documents.add(text.substring(from));
+    if (documents.size() > MOST_DOCUMENTS) {
+      throw new RuleException(
+          "has more than " + MOST_DOCUMENTS + " documents; split it into several files", 1);
+    }
+    return documents;
+  }
+
+  /// Says which YAML it is, which the next document does not need.
+  private static boolean isDirective(String document) {
+    return document.startsWith("%YAML ") && document.indexOf('\n') == document.length() - 1;
+  }
+
+  /// @param before how many lines of the file stand before it
+  private static Optional<Said> document(String text, int before) {
+    if (isDirective(text)) {
+      return Optional.empty();
+    }
     try {
-      for (Node node : new Compose(settings).composeAllFromString(text)) {
-        Said said = new Yaml().said(node, line(node), DEEPEST);
-        if (!Said.isNothing(said)) {
-          documents.add(said);
-        }
-      }
-      return documents;
+      return new SaidComposer(new Parse(SETTINGS).parseString(text).iterator(), before)
+          .document()
+          .filter(said -> !Said.isNothing(said));
     } catch (MarkedYamlEngineException e) {
-      int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(1);
-      throw new RuleException("is not valid YAML: " + e.getProblem(), line);
-    } catch (YamlEngineException | IllegalArgumentException e) { // the latter for odd tags
-      throw new RuleException("is not valid YAML: " + e.getMessage(), 1);
-    } catch (StackOverflowError e) {
-      throw new RuleException("is nested deeper than anyone can read", 1);
+      Mark mark = e.getProblemMark().orElse(null);
+      throw mark == null
+          ? new RuleException("is not valid YAML: " + e.getProblem(), before + 1)
+          : new RuleException(
+              "is not valid YAML: " + e.getProblem(),
+              before + mark.getLine() + 1,
+              mark.getColumn() + 1);
+    } catch (YamlEngineException e) {
+      throw new RuleException("is not valid YAML: " + e.getMessage(), before + 1);
     }
-  }
-
-  private Said said(Node node, int line, int depth) {
-    if (depth == 0) {
-      throw new RuleException("is nested deeper than " + DEEPEST + " levels", line(node));
-    }
-    Said before = known.get(node);
-    if (before != null) {
-      return before;
-    }
-    if (!open.add(System.identityHashCode(node))) {
-      throw new RuleException("has an alias that stands for something around itself", line(node));
-    }
-    Said said =
-        switch (node) {
-          case ScalarNode scalar -> value(scalar, line);
-          case SequenceNode items -> items(items, line, depth);
-          case MappingNode map -> keys(map, line, depth);
-          default -> throw new RuleException("has something that is no value", line(node));
-        };
-    open.remove(System.identityHashCode(node));
-    known.put(node, said);
-    return said;
-  }
-
-  private Said items(SequenceNode node, int line, int depth) {
-    List<Said> items = new ArrayList<>();
-    for (Node item : node.getValue()) {
-      items.add(said(item, line(item), depth - 1));
-    }
-    return new Said.Items(items, line);
-  }
-
-  private Said keys(MappingNode node, int line, int depth) {
-    Map<String, Said> keys = new LinkedHashMap<>();
-    for (NodeTuple tuple : node.getValue()) {
-      if (!(tuple.getKeyNode() instanceof ScalarNode key)) {
-        throw new RuleException("has a list or map as a key", line(tuple.getKeyNode()));
-      }
-      if (key.getTag().equals(Tag.NULL)) {
-        throw new RuleException("has a key that is nothing", line(key));
-      }
-      Said value = said(tuple.getValueNode(), line(key), depth - 1);
-      if (keys.put(key.getValue(), value) != null) {
-        throw new RuleException("says '" + key.getValue() + "' twice in one place", line(key));
-      }
-    }
-    return new Said.Keys(keys, line);
-  }
-
-  private static Said value(ScalarNode node, int line) {
-    Tag tag = node.getTag();
-    Said.Type type = Said.Type.TEXT;
-    if (tag.equals(Tag.NULL)) {
-      type = Said.Type.NOTHING;
-    } else if (tag.equals(Tag.BOOL)) {
-      type = Said.Type.TRUTH;
-    } else if (tag.equals(Tag.INT) || tag.equals(Tag.FLOAT)) {
-      type = Said.Type.NUMBER;
-    }
-    return new Said.Value(node.getValue(), type, line);
-  }
-
-  private static int line(Node node) {
-    return node.getStartMark().map(mark -> mark.getLine() + 1).orElse(1);
   }
 }

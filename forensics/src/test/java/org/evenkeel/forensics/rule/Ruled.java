@@ -50,12 +50,18 @@ final class Ruled {
   }
 
   private static boolean matches(RulePack pack, Map<Field, String> fields, long micros) {
+    Row row = row(fields);
+    row.time(micros);
+    return RuleSet.of(pack.rules()).matches(0, row);
+  }
+
+  /// A request with `fields`.
+  static Row row(Map<Field, String> fields) {
     byte[] line = "two words in a line".getBytes(StandardCharsets.UTF_8);
     Row row = new Row();
     row.start(line, 0, line.length);
     row.kind(Kind.WEB);
-    row.time(micros);
     fields.forEach(row::put);
-    return RuleSet.of(pack.rules()).matches(0, row);
+    return row;
   }
 }
