@@ -8,7 +8,7 @@ echo "Building the benchmarks …" >&2
   JAVA_HOME=$java_home
   export JAVA_HOME
   exec "$maven" -q -B -ntp -Papp -pl bench -am package dependency:copy-dependencies \
-    -DincludeScope=runtime -DoutputDirectory=target/quick/jars </dev/null
+    -DincludeScope=runtime -DoutputDirectory=target/quick/jars </dev/null >&2
 ) || exit 1
 # shellcheck disable=SC2086
 exec "$java_home/bin/java" --enable-native-access=ALL-UNNAMED -Devenkeel.root="$home" \

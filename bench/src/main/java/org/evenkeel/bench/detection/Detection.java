@@ -7,6 +7,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
+import org.evenkeel.forensics.payload.Judgement;
+import org.evenkeel.forensics.payload.Payloads;
+import org.evenkeel.forensics.payload.Strength;
+import org.evenkeel.forensics.rule.Level;
 import org.evenkeel.forensics.scan.LineJudge;
 
 /// Runs the rules over labelled requests, each as the line that an access log would hold, and
@@ -15,15 +20,23 @@ public final class Detection {
   private static final String USAGE =
       """
       Usage: ./evenkeel bench detection --data FOLDER [--missed N]
+             ./evenkeel bench detection --quiet LOG…
 
         --data    the folder of labelled requests: httpparams-train.csv.gz, libinjection-data.tar.gz,
                   crs-odd.jsonl.gz
-        --missed  also prints so many samples of each class that were judged wrongly
+        --missed  also prints so many samples of each class that were judged wrongly, of the half
+                  that may be studied
+        --quiet   access logs of ordinary visitors, plain, .gz or .tar.gz: how often rules speak
       """;
 
   private final LineJudge judge = new LineJudge();
   private final PrintStream out = System.out;
   private final int missed;
+
+  /// What was said of a sample.
+  ///
+  /// @param said the titles of rules, or the reasons of judgements; empty when it was not flagged
+  private record Said(List<String> said, boolean high) {}
 
   private Detection(int missed) {
     this.missed = missed;
@@ -31,6 +44,10 @@ public final class Detection {
 
   public static void main(String[] arguments) throws IOException {
     List<String> words = List.of(arguments);
+    if (words.size() > 1 && words.getFirst().equals("--quiet")) {
+      new Quiet(System.out).run(words.subList(1, words.size()).stream().map(Path::of).toList());
+      return;
+    }
     int data = words.indexOf("--data");
     if (data < 0 || data + 1 >= words.size() || !Files.isDirectory(Path.of(words.get(data + 1)))) {
       System.err.print(USAGE);
@@ -42,39 +59,60 @@ public final class Detection {
   }
 
   private void run(Sets sets) throws IOException {
-    score("httpparams-train", sets.httpParams());
-    score("libinjection-data", sets.libinjection());
+    score("httpparams-train", sets.httpParams(), this::byRules);
+    score("libinjection-data", sets.libinjection(), this::byRules);
     List<Sample> tests = sets.firewallTests();
-    score("crs-odd, visible in an access log", tests.stream().filter(Sample::visible).toList());
     score(
-        "crs-odd, in a body, a cookie or another header",
-        tests.stream().filter(test -> !test.visible()).toList());
+        "crs-odd, visible in an access log",
+        tests.stream().filter(Sample::visible).toList(),
+        this::byRules);
+    List<Sample> invisible = tests.stream().filter(test -> !test.visible()).toList();
+    score("crs-odd, not visible in an access log", invisible, this::byRules);
+    score(
+        "crs-odd, values in bodies, cookies and other headers",
+        invisible.stream().filter(test -> !test.unseen().isEmpty()).toList(),
+        Detection::byValues);
   }
 
-  private void score(String set, List<Sample> samples) {
+  private Said byRules(Sample sample) {
+    var rules = judge.hostile(sample.line());
+    return new Said(
+        rules.stream().map(rule -> rule.title()).toList(),
+        rules.stream().anyMatch(rule -> rule.level().compareTo(Level.HIGH) >= 0));
+  }
+
+  /// What the values are that the log does not show, had somebody kept them.
+  private static Said byValues(Sample sample) {
+    List<Judgement> judgements =
+        sample.unseen().stream()
+            .flatMap(value -> Payloads.of(value).stream())
+            .filter(judgement -> judgement.strength() != Strength.ODD)
+            .toList();
+    return new Said(judgements.stream().map(Judgement::why).toList(), false);
+  }
+
+  private void score(String set, List<Sample> samples, Function<Sample, Said> judging) {
     Map<String, Tally> tallies = new TreeMap<>();
     Map<String, Integer> shown = new TreeMap<>();
-    int rightly = 0;
-    int wrongly = 0;
-    int attacks = 0;
     for (Sample sample : samples) {
-      var rules = judge.hostile(sample.line());
+      Said said = judging.apply(sample);
+      boolean flagged = !said.said.isEmpty();
+      tallies.computeIfAbsent(sample.label(), any -> new Tally()).add(sample, flagged, said.high);
       String label = sample.label() + (sample.attack() ? "" : ", harmless");
-      tallies.computeIfAbsent(label, any -> new Tally()).add(rules);
-      attacks += sample.attack() ? 1 : 0;
-      rightly += sample.attack() && !rules.isEmpty() ? 1 : 0;
-      wrongly += !sample.attack() && !rules.isEmpty() ? 1 : 0;
-      if (sample.attack() == rules.isEmpty() && shown.merge(label, 1, Integer::sum) <= missed) {
-        System.err.println(
-            label
-                + ": "
-                + sample.line()
-                + rules.stream().map(rule -> " [" + rule.title() + "]").toList());
+      if (sample.attack() != flagged
+          && sample.studied()
+          && shown.merge(label, 1, Integer::sum) <= missed) {
+        System.err.println(set + " | " + label + " | " + sample + " | " + said.said);
       }
     }
     out.println("\n### " + set + "\n\n" + Tally.head());
-    tallies.forEach((label, tally) -> out.println(tally.row(label)));
-    out.println("\n" + Tally.precision(rightly, wrongly, attacks));
+    Tally all = new Tally();
+    tallies.forEach(
+        (label, tally) -> {
+          all.add(tally);
+          out.println(tally.row(label));
+        });
+    out.println(all.row("**all**"));
     out.flush();
   }
 }

@@ -1,9 +1,9 @@
 package org.evenkeel.bench.detection;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -14,23 +14,6 @@ import tools.jackson.core.json.JsonFactory;
 /// or must not.
 final class FirewallTest {
   private static final JsonFactory JSON = new JsonFactory();
-
-  /// Headers that tests send with every request.
-  private static final Set<String> USUAL =
-      Set.of(
-          "host",
-          "user-agent",
-          "accept",
-          "accept-language",
-          "accept-encoding",
-          "accept-charset",
-          "connection",
-          "proxy-connection",
-          "keep-alive",
-          "cache-control",
-          "referer",
-          "content-type",
-          "content-length");
 
   private final Map<String, String> texts = new HashMap<>();
   private final Map<String, String> headers = new HashMap<>();
@@ -93,12 +76,12 @@ final class FirewallTest {
             target.isEmpty() ? "/" : target,
             headers.getOrDefault("referer", "-"),
             headers.getOrDefault("user-agent", "-"));
+    List<String> unseen = Unseen.values(headers, texts.getOrDefault("data", ""));
     boolean hidden =
-        !texts.getOrDefault("data", "").isEmpty()
+        !unseen.isEmpty()
             || !texts.getOrDefault("encoded_request", "").isEmpty()
-            || !USUAL.containsAll(headers.keySet())
             || isOrdinary(target);
     String chapter = texts.getOrDefault("category", "").replace("REQUEST-", "");
-    return new Sample(line, chapter.isEmpty() ? "?" : chapter, expected, !hidden);
+    return new Sample(line, chapter.isEmpty() ? "?" : chapter, expected, !hidden, unseen);
   }
 }

@@ -1,53 +1,70 @@
 package org.evenkeel.bench.detection;
 
-import java.util.List;
 import java.util.Locale;
-import org.evenkeel.forensics.rule.Level;
-import org.evenkeel.forensics.rule.Rule;
 
 /// Counts over the samples of one class.
 final class Tally {
-  private int samples;
-  private int flagged;
-  private int high;
+  private final Part studied = new Part();
+  private final Part unstudied = new Part();
+  private int harmless;
+  private int wrongly;
+  private int wronglyHigh;
 
-  void add(List<Rule> rules) {
-    samples++;
-    flagged += rules.isEmpty() ? 0 : 1;
-    high += rules.stream().anyMatch(rule -> rule.level().compareTo(Level.HIGH) >= 0) ? 1 : 0;
+  /// Attacks in one half of the set.
+  private static final class Part {
+    private int attacks;
+    private int flagged;
   }
 
-  int samples() {
-    return samples;
+  /// @param flagged whether it was taken for an attack
+  /// @param high whether it was, at level high
+  void add(Sample sample, boolean flagged, boolean high) {
+    if (sample.attack()) {
+      Part part = sample.studied() ? studied : unstudied;
+      part.attacks++;
+      part.flagged += flagged ? 1 : 0;
+    } else {
+      harmless++;
+      wrongly += flagged ? 1 : 0;
+      wronglyHigh += high ? 1 : 0;
+    }
   }
 
-  int flagged() {
-    return flagged;
-  }
-
-  String row(String label) {
-    return "| %s | %,d | %,d | %.4f | %,d | %.4f |"
-        .formatted(label, samples, flagged, share(flagged), high, share(high));
-  }
-
-  private double share(int part) {
-    return samples == 0 ? 0 : (double) part / samples;
+  void add(Tally other) {
+    studied.attacks += other.studied.attacks;
+    studied.flagged += other.studied.flagged;
+    unstudied.attacks += other.unstudied.attacks;
+    unstudied.flagged += other.unstudied.flagged;
+    harmless += other.harmless;
+    wrongly += other.wrongly;
+    wronglyHigh += other.wronglyHigh;
   }
 
   static String head() {
     return """
-        | class | samples | flagged | share | at level high | share |
-        |---|---:|---:|---:|---:|---:|"""
-        .toString();
+        | class | attacks | flagged | recall | studied half | other half | harmless | flagged | precision | at level high |
+        |---|---:|---:|---:|---:|---:|---:|---:|---:|---:|""";
   }
 
-  static String precision(int rightly, int wrongly, int attacks) {
+  String row(String label) {
+    int attacks = studied.attacks + unstudied.attacks;
+    int flagged = studied.flagged + unstudied.flagged;
     return String.format(
         Locale.ROOT,
-        "Precision %.4f (%,d rightly, %,d wrongly flagged), recall %.4f.",
-        (double) rightly / Math.max(1, rightly + wrongly),
-        rightly,
+        "| %s | %,d | %,d | %s | %s | %s | %,d | %,d | %s | %,d |",
+        label,
+        attacks,
+        flagged,
+        share(flagged, attacks),
+        share(studied.flagged, studied.attacks),
+        share(unstudied.flagged, unstudied.attacks),
+        harmless,
         wrongly,
-        (double) rightly / Math.max(1, attacks));
+        share(flagged, flagged + wrongly),
+        wronglyHigh);
+  }
+
+  private static String share(int part, int whole) {
+    return whole == 0 ? "–" : String.format(Locale.ROOT, "%.4f", (double) part / whole);
   }
 }
