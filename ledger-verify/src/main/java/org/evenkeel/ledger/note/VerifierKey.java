@@ -62,6 +62,15 @@ public record VerifierKey(String name, Scheme scheme, String base64) {
     return HexFormat.of().toHexDigits(id());
   }
 
+  public PublicKey publicKey() {
+    return scheme.key(bare());
+  }
+
+  /// A signature made with the private half.
+  public NoteSignature signed(byte[] signature) {
+    return NoteSignature.of(name, id(), signature);
+  }
+
   /// Whether `signature` says that it was made with this key; whether that is so, `check` tells.
   public boolean claims(NoteSignature signature) {
     return signature.name().equals(name) && signature.keyId() == id();
@@ -82,7 +91,7 @@ public record VerifierKey(String name, Scheme scheme, String base64) {
   private boolean fits(byte[] signature, byte[] message) {
     try {
       Signature check = Signature.getInstance(scheme.algorithm());
-      check.initVerify(scheme.key(bare()));
+      check.initVerify(publicKey());
       check.update(message);
       return check.verify(signature);
     } catch (GeneralSecurityException e) {
