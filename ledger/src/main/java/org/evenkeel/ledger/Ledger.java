@@ -7,21 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.function.Consumer;
 import org.evenkeel.ledger.entry.EntryLine;
 import org.evenkeel.ledger.json.Json;
-import org.evenkeel.ledger.note.Growth;
 import org.evenkeel.ledger.note.SignedHead;
-import org.evenkeel.ledger.note.TlogProof;
-import org.evenkeel.ledger.note.Trust;
-import org.evenkeel.ledger.proof.LogTree;
 import org.evenkeel.ledger.store.LedgerException;
-import org.evenkeel.ledger.store.Store;
-import org.evenkeel.ledger.tree.Hash;
-import org.evenkeel.ledger.tree.InclusionProof;
 import org.evenkeel.ledger.tree.MerkleTree;
-import org.evenkeel.ledger.tree.Subtree;
-import org.evenkeel.ledger.words.Unproven;
 
 /// An append-only record of who did what when, which proves what it holds. Many threads may append;
 /// reading and proving disturb nobody.
@@ -31,12 +21,14 @@ public final class Ledger implements AutoCloseable {
   private final Parts parts;
   private final Scribe scribe;
   private final GroupCommit commits;
+  private final History history;
   private volatile boolean frozen;
 
   private Ledger(Parts parts, Scribe scribe) {
     this.parts = parts;
     this.scribe = scribe;
     this.commits = new GroupCommit(this::commit);
+    this.history = new History(parts.store(), parts.tree(), parts.trust(), scribe::head);
     this.frozen = Opener.isFrozen(parts.store(), scribe.head().size());
   }
 
@@ -111,10 +103,10 @@ public final class Ledger implements AutoCloseable {
   }
 
   private void checkErasable(long sequence) {
-    if (sequence < 0 || sequence >= size()) {
+    if (sequence < 0 || sequence >= history.size()) {
       throw new IllegalArgumentException("There is no entry " + sequence + '.');
     }
-    if (entry(sequence).leaf().kind().startsWith(Draft.OWN)) {
+    if (history.entry(sequence).leaf().kind().startsWith(Draft.OWN)) {
       throw new IllegalArgumentException(
           "Entry " + sequence + " is one of the ledger's own; those are not erased.");
     }
@@ -137,95 +129,9 @@ public final class Ledger implements AutoCloseable {
     return frozen;
   }
 
-  /// The newest head.
-  public SignedHead head() {
-    return scribe.head();
-  }
-
-  /// How many entries stand under it.
-  public long size() {
-    return head().size();
-  }
-
-  /// The public keys that its heads are checked with.
-  public Trust trust() {
-    return parts.trust();
-  }
-
-  /// Reads an entry from the disk and checks it against its own hash and commitment.
-  public EntryLine entry(long sequence) {
-    return Writing.entry(sequence, parts.store().read(sequence));
-  }
-
-  /// Reads the entries up to the newest head, one at a time.
-  public void entries(Consumer<EntryLine> reader) {
-    long size = size();
-    for (long at = 0; at < size; at++) {
-      reader.accept(entry(at));
-    }
-  }
-
-  /// Proves that an entry stands under the newest head.
-  ///
-  /// @throws LedgerException.Damaged when the entry is not the one that was signed for
-  public TlogProof prove(long sequence) {
-    SignedHead head = head();
-    if (sequence < 0 || sequence >= head.size()) {
-      throw new IllegalArgumentException("There is no entry " + sequence + '.');
-    }
-    Hash leaf = MerkleTree.leaf(parts.store().read(sequence).leaf());
-    try {
-      return proof(sequence, leaf, head);
-    } catch (Unproven wrong) {
-      rebuild(head);
-      return proof(sequence, leaf, head);
-    }
-  }
-
-  private TlogProof proof(long sequence, Hash leaf, SignedHead head) {
-    List<Hash> path = parts.tree().path(sequence, head.size());
-    InclusionProof proof = new InclusionProof(sequence, Subtree.whole(head.size()), path);
-    proof.check(leaf, head.checkpoint().root());
-    return new TlogProof(proof, head);
-  }
-
-  private void rebuild(SignedHead head) {
-    LogTree tree = parts.tree();
-    Store store = parts.store();
-    boolean same =
-        commits.alone(
-            () -> tree.rebuild(store.size(), tree.root(), at -> MerkleTree.leaf(leafOf(at))));
-    if (!same) {
-      throw new LedgerException.Damaged(
-          "entries", "they are not the " + head.size() + " entries that were signed for.");
-    }
-  }
-
-  private byte[] leafOf(long sequence) {
-    return parts.store().read(sequence).leaf();
-  }
-
-  /// Proves that an earlier head still holds.
-  ///
-  /// @throws LedgerException.Forked when that head is not of this history
-  public Growth growthFrom(SignedHead older) {
-    return growth(older, head());
-  }
-
-  /// Proves that `newer` holds what `older` did, both of this ledger.
-  public Growth growth(SignedHead older, SignedHead newer) {
-    List<Hash> path =
-        older.size() == 0 ? List.of() : parts.tree().consistency(older.size(), newer.size());
-    Growth growth = new Growth(older.size(), path, newer);
-    try {
-      if (older.size() > 0) {
-        growth.check(older.checkpoint().root());
-      }
-      return growth;
-    } catch (Unproven wrong) {
-      throw new LedgerException.Forked(
-          "The head over " + older.size() + " entries is not of this history.");
-    }
+  /// What it holds, to read and to prove.
+  public History history() {
+    return history;
   }
 
   @Override

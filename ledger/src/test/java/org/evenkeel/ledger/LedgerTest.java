@@ -29,12 +29,12 @@ class LedgerTest {
   @Test
   void theFirstEntryNamesTheLedgerAndItsKeys() {
     try (Ledger ledger = desk.create()) {
-      EntryLine first = ledger.entry(0);
+      EntryLine first = ledger.history().entry(0);
 
       assertThat(first.leaf().kind()).isEqualTo("ledger.created");
       assertThat(CanonicalJson.text(first.opening().orElseThrow().payload()))
           .contains(Desk.ORIGIN + "+")
-          .contains(ledger.trust().log().getLast().line());
+          .contains(ledger.history().trust().log().getLast().line());
     }
   }
 
@@ -45,7 +45,7 @@ class LedgerTest {
 
       assertThat(receipt.sequence()).isEqualTo(1);
       assertThat(receipt.head().size()).isEqualTo(2);
-      ledger.trust().check(receipt.head());
+      ledger.history().trust().check(receipt.head());
       assertThat(receipt.head().note().signatures()).hasSize(2);
     }
   }
@@ -53,10 +53,10 @@ class LedgerTest {
   @Test
   void everyEntryIsProvenByAFileOfItsOwn() {
     try (Ledger ledger = desk.withNotes(20).open()) {
-      for (long at = 0; at < ledger.size(); at++) {
-        TlogProof proof = TlogProof.parse(ledger.prove(at).written());
+      for (long at = 0; at < ledger.history().size(); at++) {
+        TlogProof proof = TlogProof.parse(ledger.history().prove(at).written());
 
-        proof.check(at, ledger.entry(at).leaf().hash(), ledger.head());
+        proof.check(at, ledger.history().entry(at).leaf().hash(), ledger.history().head());
       }
     }
   }
@@ -70,7 +70,12 @@ class LedgerTest {
               .toList();
 
       assertThat(heads)
-          .allSatisfy(older -> ledger.growthFrom(older).check(older.checkpoint().root()));
+          .allSatisfy(
+              older ->
+                  ledger
+                      .history()
+                      .growth(older, ledger.history().head())
+                      .check(older.checkpoint().root()));
     }
   }
 
@@ -81,22 +86,22 @@ class LedgerTest {
       assertThat(ledger.append(Desk.note("the fourth")).sequence()).isEqualTo(4);
     }
     try (Ledger ledger = desk.open()) {
-      assertThat(ledger.size()).isEqualTo(5);
-      assertThat(ledger.entry(4).leaf().kind()).isEqualTo("note");
+      assertThat(ledger.history().size()).isEqualTo(5);
+      assertThat(ledger.history().entry(4).leaf().kind()).isEqualTo("note");
     }
   }
 
   @Test
   void erasingLeavesATombstoneAndAllProofs() {
     try (Ledger ledger = desk.withNotes(3).open()) {
-      SignedHead before = ledger.head();
-      TlogProof proof = ledger.prove(2);
+      SignedHead before = ledger.history().head();
+      TlogProof proof = ledger.history().prove(2);
       Receipt tombstone = ledger.erase(Set.of(2L), "bert", "asked by the person");
 
-      assertThat(ledger.entry(2).opening()).isEmpty();
-      assertThat(ledger.entry(tombstone.sequence()).erased()).containsExactly(2L);
-      proof.check(2, ledger.entry(2).leaf().hash(), before);
-      ledger.growthFrom(before).check(before.checkpoint().root());
+      assertThat(ledger.history().entry(2).opening()).isEmpty();
+      assertThat(ledger.history().entry(tombstone.sequence()).erased()).containsExactly(2L);
+      proof.check(2, ledger.history().entry(2).leaf().hash(), before);
+      ledger.history().growth(before, ledger.history().head()).check(before.checkpoint().root());
     }
   }
 
@@ -121,7 +126,7 @@ class LedgerTest {
     try (Ledger ledger = desk.open()) {
       assertThatThrownBy(() -> ledger.erase(Set.of(1L), "bert", "late"))
           .isInstanceOf(LedgerException.Frozen.class);
-      assertThat(ledger.prove(1).head().size()).isEqualTo(3);
+      assertThat(ledger.history().prove(1).head().size()).isEqualTo(3);
     }
   }
 
@@ -131,7 +136,7 @@ class LedgerTest {
       desk.clock().move(Duration.ofHours(-2));
       Receipt receipt = ledger.append(Desk.note("in the past"));
 
-      assertThat(receipt.leaf().time()).isEqualTo(ledger.entry(1).leaf().time());
+      assertThat(receipt.leaf().time()).isEqualTo(ledger.history().entry(1).leaf().time());
       assertThat(receipt.leaf().clockStep()).isEqualTo(Duration.ofHours(-2));
       assertThat(receipt.clockIsDoubtful()).isTrue();
     }
@@ -160,7 +165,7 @@ class LedgerTest {
         writer.join();
       }
 
-      assertThat(ledger.size()).isEqualTo(1 + 16 * 10);
+      assertThat(ledger.history().size()).isEqualTo(1 + 16 * 10);
     }
     desk.open().close();
   }

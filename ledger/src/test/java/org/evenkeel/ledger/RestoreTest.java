@@ -77,8 +77,8 @@ class RestoreTest {
 
     assertThat(desk.folder().adoptHead()).isEqualTo(4);
     try (Ledger ledger = desk.open()) {
-      assertThat(ledger.size()).isEqualTo(6);
-      assertThat(ledger.entry(5).leaf().kind()).isEqualTo("ledger.recovered");
+      assertThat(ledger.history().size()).isEqualTo(6);
+      assertThat(ledger.history().entry(5).leaf().kind()).isEqualTo("ledger.recovered");
     }
   }
 

@@ -9,14 +9,17 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.evenkeel.ledger.History;
 import org.evenkeel.ledger.Ledger;
 import org.evenkeel.ledger.Parts;
 import org.evenkeel.ledger.note.Scheme;
 import org.evenkeel.ledger.note.SignedHead;
+import org.evenkeel.ledger.note.Trust;
 import org.evenkeel.ledger.note.VerifierKey;
 import org.evenkeel.ledger.proof.LogTree;
 import org.evenkeel.ledger.sign.KeyFiles;
 import org.evenkeel.ledger.sign.Signer;
+import org.evenkeel.ledger.store.FileEntries;
 import org.evenkeel.ledger.store.FileStore;
 import org.evenkeel.ledger.store.HeadFile;
 import org.evenkeel.ledger.store.LedgerException;
@@ -29,6 +32,7 @@ public final class LedgerFolder {
   /// quantum computers come.
   private static final List<Scheme> SCHEMES = List.of(Scheme.ED25519, Scheme.COSIGNED_ML_DSA_44);
 
+  private static final String NODES = "nodes";
   private static final Duration OFTEN = Duration.ofDays(1);
   private static final long MANY = 1000;
 
@@ -86,18 +90,33 @@ public final class LedgerFolder {
   public Ledger open() {
     Settings settings = Settings.read(folder);
     List<Signer> signers = new KeyFiles(folder.resolve("keys")).load();
-    long signed = signedSize(settings.head()); // before the store looks for a torn tail
+    long signed = lastHead(settings.head()).size(); // before the store looks for a torn tail
     Ledger ledger = Ledger.open(parts(settings.head(), signers, signed), clock);
     keepNowAndThen(ledger);
     return ledger;
   }
 
-  private Parts parts(Path head, List<Signer> signers, long signed) {
-    FileStore store = FileStore.open(folder, signed);
-    return new Parts(store, new HeadFile(head), new LogTree(folder.resolve("nodes")), signers);
+  /// Opens the ledger to read and to prove. Someone else may write to it meanwhile.
+  ///
+  /// @throws LedgerException when its last head cannot be believed
+  public History read() {
+    Trust trust = new Trust(keys(), List.of());
+    SignedHead head = lastHead(headFile());
+    try {
+      trust.check(head);
+    } catch (Unproven wrong) {
+      throw new LedgerException.Damaged(headFile().toString(), wrong.getMessage() + '.');
+    }
+    FileEntries entries = FileEntries.open(folder, head.size());
+    return new History(entries, LogTree.reading(folder.resolve(NODES)), trust, () -> head);
   }
 
-  private static long signedSize(Path head) {
+  private Parts parts(Path head, List<Signer> signers, long signed) {
+    FileStore store = FileStore.open(folder, signed);
+    return new Parts(store, new HeadFile(head), LogTree.writing(folder.resolve(NODES)), signers);
+  }
+
+  private static SignedHead lastHead(Path head) {
     Optional<String> last = new HeadFile(head).last();
     if (last.isEmpty()) {
       throw new LedgerException.Unfit(
@@ -108,7 +127,7 @@ public final class LedgerFolder {
               + " kept with the entries.");
     }
     try {
-      return SignedHead.parse(last.get()).size();
+      return SignedHead.parse(last.get());
     } catch (Unproven wrong) {
       throw new LedgerException.Damaged(
           head.toString(), "the last signed head cannot be read: " + wrong.getMessage() + '.');
@@ -117,14 +136,14 @@ public final class LedgerFolder {
 
   private void keepNowAndThen(Ledger ledger) {
     long kept = heads().newest().map(SignedHead::size).orElse(0L);
-    long size = ledger.size();
+    long size = ledger.history().size();
     if (kept == size) {
       return;
     }
-    Instant last = kept == 0 ? Instant.EPOCH : ledger.entry(kept - 1).leaf().time();
-    Instant now = ledger.entry(size - 1).leaf().time();
+    Instant last = kept == 0 ? Instant.EPOCH : ledger.history().entry(kept - 1).leaf().time();
+    Instant now = ledger.history().entry(size - 1).leaf().time();
     if (size - kept >= MANY || Duration.between(last, now).compareTo(OFTEN) >= 0) {
-      heads().keep(ledger.head());
+      heads().keep(ledger.history().head());
     }
   }
 

@@ -2,6 +2,7 @@ package org.evenkeel.ledger.proof;
 
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongFunction;
@@ -16,9 +17,21 @@ public final class LogTree implements AutoCloseable {
   private final ProofMaker maker;
   private Frontier frontier = new Frontier();
 
-  public LogTree(Path file) {
-    this.nodes = new NodeFile(file);
+  private LogTree(NodeFile nodes) {
+    this.nodes = nodes;
     this.maker = new ProofMaker(nodes);
+  }
+
+  /// The tree whose nodes are in `file`, to add to.
+  public static LogTree writing(Path file) {
+    return new LogTree(
+        new NodeFile(
+            file, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.CREATE));
+  }
+
+  /// The tree whose nodes are in `file`, to prove things with while someone else may add to it.
+  public static LogTree reading(Path file) {
+    return new LogTree(new NodeFile(file, StandardOpenOption.READ));
   }
 
   /// Takes up the tree of `size` leaves where the file has its nodes; else makes them anew.

@@ -3,8 +3,8 @@ package org.evenkeel.ledger.proof;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import org.evenkeel.ledger.store.LedgerException;
 import org.evenkeel.ledger.tree.Hash;
 
@@ -16,12 +16,10 @@ final class NodeFile implements Nodes, AutoCloseable {
   private final Path file;
   private final FileChannel channel;
 
-  NodeFile(Path file) {
+  NodeFile(Path file, OpenOption... options) {
     this.file = file;
     try {
-      this.channel =
-          FileChannel.open(
-              file, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.CREATE);
+      this.channel = FileChannel.open(file, options);
     } catch (IOException e) {
       throw damaged(e);
     }

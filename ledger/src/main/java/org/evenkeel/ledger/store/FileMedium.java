@@ -26,6 +26,11 @@ final class FileMedium implements Medium {
     return new FileMedium(channel);
   }
 
+  /// A file that must be there, and is not changed.
+  static FileMedium reading(Path file) throws IOException {
+    return new FileMedium(FileChannel.open(file, StandardOpenOption.READ));
+  }
+
   @Override
   public long length() throws IOException {
     return channel.size();

@@ -8,8 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
-import java.util.Optional;
-import org.evenkeel.ledger.tree.Hash;
 import org.jspecify.annotations.Nullable;
 
 /// Entries in files of one folder: `entries` and `salts`, and `offsets`, which is made from them.
@@ -21,7 +19,7 @@ public final class FileStore implements Store {
   private final EntryFile entries;
   private final SaltFile salts;
   private final OffsetFile offsets;
-  private volatile long size;
+  private final FileEntries reading;
   private final long cutOff;
   private volatile @Nullable LedgerException broken;
 
@@ -30,7 +28,9 @@ public final class FileStore implements Store {
     this.entries = new EntryFile(media.open(folder.resolve(EntryFile.NAME)));
     this.salts = new SaltFile(media.open(folder.resolve(SaltFile.NAME)));
     this.offsets = new OffsetFile(media.open(folder.resolve(OffsetFile.NAME)));
-    this.size = new Recovery(entries, offsets).run(signed);
+    this.reading = new FileEntries(entries, salts, offsets);
+    long size = new Recovery(entries, offsets).run(signed);
+    reading.sizeIs(size);
     this.cutOff = size < signed ? 0 : cutTail(folder, media);
     salts.truncate(Math.max(size, signed));
   }
@@ -96,7 +96,7 @@ public final class FileStore implements Store {
 
   @Override
   public long size() {
-    return size;
+    return reading.size();
   }
 
   @Override
@@ -107,6 +107,7 @@ public final class FileStore implements Store {
   @Override
   public synchronized void append(List<StoredEntry> added) {
     refuseWhenBroken();
+    long size = size();
     try {
       salts.write(size, added);
       offsets.append(entries.write(size, added));
@@ -120,15 +121,15 @@ public final class FileStore implements Store {
       throw stop("What was written could not be made durable", e);
     }
     entries.accept();
-    size = size + added.size();
+    reading.sizeIs(size + added.size());
   }
 
   /// Writing failed, mostly for want of room: take back what was written of it.
   private LedgerException undo(IOException cause) {
     try {
       entries.cutTail();
-      salts.truncate(size);
-      offsets.truncate(size);
+      salts.truncate(size());
+      offsets.truncate(size());
       return new LedgerException.NotStored(
           "Nothing was stored: " + cause.getMessage() + ". What was there before is unharmed.",
           cause);
@@ -159,17 +160,7 @@ public final class FileStore implements Store {
 
   @Override
   public StoredEntry read(long sequence) {
-    if (sequence < 0 || sequence >= size) {
-      throw new IllegalArgumentException("there is no entry " + sequence);
-    }
-    try {
-      var body = entries.body(sequence, offsets.read(sequence));
-      Optional<Hash> salt = salts.read(sequence);
-      return new StoredEntry(Frame.leaf(body), Frame.sealed(body), salt);
-    } catch (IOException e) {
-      throw new LedgerException.Damaged(
-          EntryFile.NAME, "entry " + sequence + " cannot be read: " + e.getMessage() + '.');
-    }
+    return reading.read(sequence);
   }
 
   @Override
@@ -185,9 +176,7 @@ public final class FileStore implements Store {
   @Override
   public synchronized void close() {
     try {
-      entries.close();
-      salts.close();
-      offsets.close();
+      reading.close();
       lock.acquiredBy().close(); // which gives the lock back
     } catch (IOException e) {
       throw new LedgerException.Unfit("The ledger could not be closed: " + e.getMessage() + '.');

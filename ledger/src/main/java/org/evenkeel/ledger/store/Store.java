@@ -1,25 +1,16 @@
 package org.evenkeel.ledger.store;
 
-import java.io.Closeable;
 import java.util.List;
 
 /// Where entries live: an append-only list, and one salt beside each entry, the only thing that may
 /// ever be destroyed. One writer at a time; readers do not disturb it.
-public interface Store extends Closeable {
-  /// How many entries there are.
-  long size();
-
+public interface Store extends Entries {
   /// Keeps entries, in order, behind those that are there. When it returns, they survive a power
   /// cut.
   ///
   /// @throws LedgerException.NotStored when none of them was kept
   /// @throws LedgerException.Stopped when nobody knows what was kept
   void append(List<StoredEntry> entries);
-
-  /// Reads an entry back from where it is stored, not from memory.
-  ///
-  /// @throws LedgerException.Damaged when it is not whole
-  StoredEntry read(long sequence);
 
   /// Destroys the salt of an entry, durably. That it is gone already is no error.
   ///
@@ -28,7 +19,4 @@ public interface Store extends Closeable {
 
   /// How many bytes of a half-written entry the last opening found and cut off.
   long cutOff();
-
-  @Override
-  void close();
 }

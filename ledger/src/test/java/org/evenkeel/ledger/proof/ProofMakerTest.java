@@ -24,7 +24,7 @@ class ProofMakerTest {
 
   @Test
   void rootsAndProofsAreThoseOfTheDefinitionWhateverTheBatches() {
-    try (LogTree tree = new LogTree(folder.resolve("nodes"))) {
+    try (LogTree tree = LogTree.writing(folder.resolve("nodes"))) {
       while (leaves.size() < LARGEST) {
         List<Hash> batch = batch(random.nextInt(9));
         tree.add(batch);
@@ -51,11 +51,11 @@ class ProofMakerTest {
   @Test
   void itIsTakenUpFromItsFileAndMadeAnewWhenThatIsWrong() {
     leaves.addAll(batch(100));
-    try (LogTree tree = new LogTree(folder.resolve("nodes"))) {
+    try (LogTree tree = LogTree.writing(folder.resolve("nodes"))) {
       tree.add(leaves);
     }
-    try (LogTree same = new LogTree(folder.resolve("nodes"));
-        LogTree fresh = new LogTree(folder.resolve("other"))) {
+    try (LogTree same = LogTree.writing(folder.resolve("nodes"));
+        LogTree fresh = LogTree.writing(folder.resolve("other"))) {
       assertThat(same.takeUp(100, root(0, 100), at -> MerkleTree.EMPTY)).isTrue();
       assertThat(fresh.takeUp(100, root(0, 100), at -> leaves.get((int) at))).isTrue();
       assertThat(fresh.takeUp(99, root(0, 100), at -> leaves.get((int) at))).isFalse();
