@@ -1,0 +1,17 @@
+package org.evenkeel.ledger.store;
+
+import java.io.Closeable;
+
+/// Entries that can be read. What comes back is what lies on the disk, believed by nobody yet.
+public interface Entries extends Closeable {
+  /// How many there are.
+  long size();
+
+  /// Reads an entry from where it is stored, not from memory.
+  ///
+  /// @throws LedgerException.Damaged when it is not whole
+  StoredEntry read(long sequence);
+
+  @Override
+  void close();
+}
