@@ -30,14 +30,22 @@ final class Plainness {
       if (letter == next && "-./:".indexOf(letter) >= 0) {
         return false;
       }
-      blank |= letter == ' ';
+      blank |= letter <= ' ';
     }
     return !(blank && (holdsWord(value) || hasArgument(value))) && !names(value);
   }
 
-  /// An option or a path behind a word, as commands have them.
+  /// An option, a path, a number or the name of a file or machine behind the first word, as
+  /// commands have them.
   private static boolean hasArgument(String value) {
-    return value.contains(" -") || value.contains(" /") || value.contains(" .");
+    String[] words = value.strip().split("\\s+", 3);
+    boolean named =
+        words.length > 1 && (Character.isDigit(words[1].charAt(0)) || holdsMark(words[1]));
+    return named || value.contains(" -") || value.contains(" /") || value.contains(" .");
+  }
+
+  private static boolean holdsMark(String word) {
+    return word.indexOf('.') >= 0 || word.indexOf(':') >= 0;
   }
 
   static boolean holdsWord(String value) {
