@@ -1,0 +1,80 @@
+package org.evenkeel.simulator.evidence;
+
+import java.io.BufferedWriter;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import org.evenkeel.simulator.scene.Order;
+import org.evenkeel.simulator.store.Span;
+
+/// The list of orders: number, time, mail, country. Counts those in the windows it is asked about.
+public final class OrderFile implements Closeable {
+  private final BufferedWriter out;
+  private final List<Span> windows;
+  private final long[] counts;
+  private final long[] first;
+  private final long[] last;
+  private final long clock;
+  private long all;
+
+  /// @param windows times in which orders are counted
+  /// @param clock milliseconds by which the database's clock is fast
+  public OrderFile(Path folder, List<Span> windows, long clock) throws IOException {
+    Files.createDirectories(folder);
+    out = Files.newBufferedWriter(folder.resolve("orders.csv"), StandardCharsets.UTF_8);
+    out.write("id,time,email,country,total\n");
+    this.windows = List.copyOf(windows);
+    this.clock = clock;
+    counts = new long[windows.size()];
+    first = new long[windows.size()];
+    last = new long[windows.size()];
+  }
+
+  void add(Order order) {
+    all++;
+    for (int i = 0; i < counts.length; i++) {
+      if (windows.get(i).holds(order.at())) {
+        first[i] = counts[i]++ == 0 ? order.id() : first[i];
+        last[i] = order.id();
+      }
+    }
+    try {
+      out.write(
+          "%d,%s,%s,%s,%d.%02d\n"
+              .formatted(
+                  order.id(),
+                  Instant.ofEpochSecond((order.at() + clock) / 1000),
+                  order.mail(),
+                  order.country(),
+                  order.cents() / 100,
+                  order.cents() % 100));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  long all() {
+    return all;
+  }
+
+  long count(Span window) {
+    return counts[windows.indexOf(window)];
+  }
+
+  /// First and last number of the orders of a window; empty when there are none.
+  long[] numbers(Span window) {
+    int at = windows.indexOf(window);
+    return counts[at] == 0 ? new long[0] : Arrays.copyOf(new long[] {first[at], last[at]}, 2);
+  }
+
+  @Override
+  public void close() throws IOException {
+    out.close();
+  }
+}
