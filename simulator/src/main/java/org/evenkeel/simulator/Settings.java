@@ -23,6 +23,7 @@ final class Settings {
   private final Plan plan;
   private final Tale tale;
   private final Store store;
+  private final org.evenkeel.simulator.scenario.Scenario scenario;
   private final Dice dice;
 
   Settings(Plan plan, Tale tale, Dice dice) {
@@ -30,6 +31,7 @@ final class Settings {
     this.tale = tale;
     this.dice = dice;
     store = tale.store();
+    scenario = Scenarios.named(plan.scenario());
   }
 
   Setting made() {
@@ -47,14 +49,14 @@ final class Settings {
         others,
         kept(),
         plan.has(Degradation.THIRTY_PERCENT_LOST) ? 0.3 : 0,
-        plan.has(Degradation.CDN_MASKED),
+        plan.has(Degradation.CDN_MASKED) || scenario.masked(),
         store.domain(),
         dice.chance(0.4) ? DEFECTS : 0);
   }
 
   /// Milliseconds by which the database's clock is fast.
   long databaseClock() {
-    return plan.has(Degradation.CLOCK_SLOW) ? -Span.HOUR : 0;
+    return plan.has(Degradation.CLOCK_SLOW) || scenario.slowClock() ? -Span.HOUR : 0;
   }
 
   private Span kept() {

@@ -42,4 +42,7 @@ public interface Office {
 
   /// A page of orders for a program with a key.
   Move pull(Dice dice, int page, int rows);
+
+  /// Changes a text of the store, for a program with a key.
+  Move write(Dice dice);
 }

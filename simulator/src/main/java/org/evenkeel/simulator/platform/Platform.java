@@ -20,6 +20,9 @@ public record Platform(String id, Shop shop, Office office, List<Hole> holes) {
     List<Hole> holes = Holes.of(id);
     return switch (id) {
       case "woocommerce" -> new Platform(id, new WooShop(store), new WooOffice(store), holes);
+      case "magento" -> new Platform(id, new MageShop(store), new MageOffice(store), holes);
+      case "prestashop" -> new Platform(id, new PrestaShop(store), new PrestaOffice(store), holes);
+      case "opencart" -> new Platform(id, new CartShop(store), new CartOffice(store), holes);
       default -> throw new IllegalArgumentException("No such platform: " + id + "; known: " + ALL);
     };
   }

@@ -36,10 +36,10 @@ public interface Shop {
   /// The page on which one pays.
   Move checkout(Dice dice);
 
-  /// What the checkout sends while its form is filled in.
-  List<Move> fillIn(Dice dice);
+  /// What the checkout sends while its form is filled in; `basket` is the same until it is paid.
+  List<Move> fillIn(Dice dice, long basket);
 
-  Move pay(Dice dice, boolean accepted);
+  Move pay(Dice dice, long basket, boolean accepted);
 
   /// The page after the payment.
   Move thanks(Dice dice, Order order);

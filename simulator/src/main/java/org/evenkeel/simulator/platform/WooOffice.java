@@ -154,4 +154,11 @@ final class WooOffice implements Office {
             rows * 2150L + dice.below(900))
         .from("-");
   }
+
+  @Override
+  public Move write(Dice dice) {
+    int page = dice.between(2, 900);
+    return Move.call("POST", "/wp-json/wp/v2/pages/" + page, 200, dice.between(1900, 5200))
+        .from("-");
+  }
 }

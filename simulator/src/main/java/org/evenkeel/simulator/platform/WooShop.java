@@ -127,7 +127,7 @@ final class WooShop implements Shop {
   }
 
   @Override
-  public List<Move> fillIn(Dice dice) {
+  public List<Move> fillIn(Dice dice, long basket) {
     List<Move> calls = new ArrayList<>();
     for (int i = dice.between(1, 4); i > 0; i--) {
       calls.add(
@@ -139,7 +139,7 @@ final class WooShop implements Shop {
   }
 
   @Override
-  public Move pay(Dice dice, boolean accepted) {
+  public Move pay(Dice dice, long basket, boolean accepted) {
     if (blocks) {
       int status = accepted ? 200 : dice.chance(0.5) ? 402 : 400;
       return Move.call(

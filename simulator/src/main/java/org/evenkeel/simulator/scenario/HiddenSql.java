@@ -16,7 +16,7 @@ import org.evenkeel.simulator.tale.Pace;
 import org.evenkeel.simulator.tale.Tale;
 
 /// The database is asked through bodies of requests; an account of staff is written into it.
-final class HiddenSql implements Scenario {
+class HiddenSql implements Scenario {
   @Override
   public String name() {
     return "hidden-sqli";

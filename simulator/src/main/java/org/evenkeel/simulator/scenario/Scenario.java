@@ -16,4 +16,14 @@ public interface Scenario {
 
   /// Tells it.
   void play(Tale tale);
+
+  /// Whether a content network stands before the store, so that its addresses are those of the log.
+  default boolean masked() {
+    return false;
+  }
+
+  /// Whether the clock of the database is an hour slow.
+  default boolean slowClock() {
+    return false;
+  }
 }

@@ -77,7 +77,7 @@ final class Siege implements Scenario {
     Deed vain = robot.tries(Phase.ABUSE, "tries stolen cards; most are declined");
     for (int i = tale.scaled(dice.between(40, 600)); i > 0; i--) {
       robot.does(vain, tale.platform().shop().addToCart(dice, 3), Pace.RUSH);
-      robot.does(vain, tale.platform().shop().pay(dice, dice.chance(0.04)), Pace.TOOL);
+      robot.does(vain, tale.platform().shop().pay(dice, dice.bits(), dice.chance(0.04)), Pace.TOOL);
       robot.changesFace();
     }
   }

@@ -50,11 +50,13 @@ final class Shoppers implements Flow.Kind {
     private final Dice dice;
     private final int customer;
     private final Trail trail;
+    private final long basket;
     private double cached;
 
     Visit(Dice dice, int customer, long at, String from, boolean returning) {
       this.dice = dice;
       this.customer = customer;
+      basket = dice.bits();
       trail = new Trail(store, dice, customers.visitor(customer, at, dice.unit()), from, at);
       cached = returning ? 0.55 : 0.02;
     }
@@ -157,7 +159,7 @@ final class Shoppers implements Flow.Kind {
         signIn();
       }
       open(shop.checkout(dice));
-      shop.fillIn(dice).forEach(this::types);
+      shop.fillIn(dice, basket).forEach(this::types);
       if (!dice.chance(0.6)) {
         return new Run(trail.lines(), null);
       }
@@ -166,11 +168,11 @@ final class Shoppers implements Flow.Kind {
           declined--) {
         trail.thinks(20);
         beacon();
-        trail.goes(shop.pay(dice, false));
+        trail.goes(shop.pay(dice, basket, false));
       }
       trail.thinks(25);
       beacon();
-      trail.goes(shop.pay(dice, true));
+      trail.goes(shop.pay(dice, basket, true));
       return new Run(trail.lines(), this);
     }
 
