@@ -6,9 +6,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.evenkeel.cli.answer.SafeText;
 import org.evenkeel.forensics.RuleBook;
+import org.evenkeel.forensics.RuleProof;
+import org.evenkeel.forensics.RuleProof.Claim;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -19,7 +23,9 @@ import picocli.CommandLine.Parameters;
     header = "Try rules on the example lines beside them.",
     description = {
       "Beside a rule file such as shell.yml stands shell.lines: each line begins with '+ ' when one"
-          + " of the file's rules must match it, with '- ' when none may."
+          + " of the file's rules must match it, with '- ' when none may.",
+      "For a correlation, '+ ' or '- ' says in words what happens, and the lines of the log follow,"
+          + " each after '| '. '| 12 times, 5s apart: LINE' stands for twelve lines."
     },
     footer = "  evenkeel rules test my-rules/")
 final class RulesTest implements Callable<Integer> {
@@ -30,6 +36,8 @@ final class RulesTest implements Callable<Integer> {
 
   @Mixin private RuleChoice choice = new RuleChoice();
 
+  private @Nullable RuleBook given;
+  private @Nullable RuleBook builtIn;
   private int tried;
   private final List<String> wrong = new ArrayList<>();
 
@@ -64,32 +72,63 @@ final class RulesTest implements Callable<Integer> {
 
   private void test(Path file) throws IOException {
     RuleBook book = choice.only(List.of(file), session);
-    book.problems().forEach(problem -> wrong.add(safe(problem.sentence())));
-    int number = 0;
-    for (String line : Files.readAllLines(lines(file))) {
-      number++;
-      if (line.startsWith("+ ") || line.startsWith("- ")) {
-        test(book, line, lines(file) + ", line " + number);
-      }
+    List<Claim> claims = RuleProof.claims(Files.readAllLines(lines(file)));
+    boolean stories = claims.stream().anyMatch(Claim::story);
+    (stories ? together(file) : book)
+        .problems().stream()
+            .filter(problem -> problem.file().equals(file.toString()))
+            .forEach(problem -> wrong.add(safe(problem.sentence())));
+    for (Claim claim : claims) {
+      test(file, book, claim);
     }
   }
 
-  private void test(RuleBook book, String line, String place) {
+  /// A correlation may name rules of other files that were given, or else of the built-in pack.
+  private RuleBook together(Path file) {
+    if (given == null) {
+      List<Path> all = new ArrayList<>(paths);
+      all.addAll(choice.paths());
+      given = choice.only(all, session);
+    }
+    boolean known =
+        given.correlations().stream().anyMatch(each -> each.file().equals(file.toString()));
+    if (!known && builtIn == null) {
+      List<Path> all = new ArrayList<>(paths);
+      all.addAll(choice.paths());
+      builtIn = RuleBook.of(all, choice.placeholders(), session.clock());
+    }
+    return known || builtIn == null ? given : builtIn;
+  }
+
+  private void test(Path file, RuleBook book, Claim claim) {
     tried++;
-    boolean must = line.startsWith("+ ");
+    String place = lines(file) + ", line " + claim.number();
     try {
-      RuleBook.Trial trial = book.trial(line.substring(2));
-      boolean matched = false;
-      for (int rule = 0; rule < book.rules().size(); rule++) {
-        matched |= trial.matches(rule);
-      }
-      if (matched != must) {
-        wrong.add(
-            safe(place + (must ? ": no rule matches " : ": a rule matches ") + line.substring(2)));
+      boolean holds = claim.story() ? comesTrue(file, claim) : matches(book, claim);
+      if (holds != claim.must()) {
+        wrong.add(safe(place + wrongly(claim)));
       }
     } catch (IllegalArgumentException e) {
       wrong.add(safe(place + ": " + e.getMessage()));
     }
+  }
+
+  private boolean comesTrue(Path file, Claim claim) {
+    return together(file).comeTrue(file.toString(), claim.lines()) > 0;
+  }
+
+  private static boolean matches(RuleBook book, Claim claim) {
+    RuleBook.Trial trial = book.trial(claim.lines().getFirst());
+    return IntStream.range(0, book.rules().size()).anyMatch(trial::matches);
+  }
+
+  private static String wrongly(Claim claim) {
+    if (claim.story()) {
+      return claim.must()
+          ? ": the correlation does not come true of these lines"
+          : ": the correlation comes true of these lines";
+    }
+    return (claim.must() ? ": no rule matches " : ": a rule matches ") + claim.lines().getFirst();
   }
 
   private String safe(String text) {

@@ -5,6 +5,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import org.evenkeel.forensics.correlation.Outcome;
+import org.evenkeel.forensics.correlation.Spot;
 import org.evenkeel.forensics.format.Format;
 import org.evenkeel.forensics.format.Setting;
 import org.evenkeel.forensics.investigation.Investigation;
@@ -24,6 +29,7 @@ import org.evenkeel.forensics.scan.ScanResult;
 import org.evenkeel.forensics.scan.Trace;
 import org.evenkeel.forensics.source.Evidence;
 import org.evenkeel.forensics.source.Limits;
+import org.evenkeel.forensics.story.Correlated;
 
 /// Carries out an investigation, from files to the answer: one pass over all lines, a second over
 /// those of suspects, then judgement.
@@ -40,7 +46,7 @@ public final class Investigator {
   /// @throws InterruptedException when the thread is interrupted; nothing is left behind
   public Investigation investigate(Request request, Progress progress) throws InterruptedException {
     RulePack pack = RuleLoader.load(request.rules(), request.placeholders());
-    RuleSet rules = RuleSet.of(pack.rules());
+    RuleSet rules = RuleSet.of(pack);
     Map<Integer, Meaning> meanings = meanings(pack.rules());
     Setting setting = new Setting(request.zone(), clock.instant());
     try (Evidence evidence = Evidence.of(request.paths(), Limits.ordinary(), clock)) {
@@ -49,12 +55,35 @@ public final class Investigator {
       ScanResult scan =
           new Scan(recogniser, rules, bearing(meanings), setting, request.threads())
               .run(evidence, ticking("reading", evidence, progress));
-      Suspicion suspicion = Suspicion.of(scan.hits(), scan.guessers(), meanings);
+      List<Outcome> outcomes = told(pack, scan.sightings().outcomes());
+      Suspicion suspicion = Suspicion.of(scan.hits(), suspects(scan, outcomes), meanings);
       Trace.Result trace =
           new Trace(scan, request.threads(), ticking("tracing", evidence, progress))
-              .run(evidence, suspicion.addresses(), suspicion.paths());
-      return judged(pack, meanings, scan, trace);
+              .run(evidence, suspicion.addresses(), suspicion.paths(), spots(outcomes));
+      return judged(pack, meanings, scan, trace, new Correlated(outcomes, trace.quotes()));
     }
+  }
+
+  /// Without correlations that others keep for themselves.
+  private static List<Outcome> told(RulePack pack, List<Outcome> outcomes) {
+    Set<Integer> kept = pack.keptCorrelations();
+    return IntStream.range(0, outcomes.size())
+        .filter(number -> !kept.contains(number))
+        .mapToObj(outcomes::get)
+        .toList();
+  }
+
+  /// Addresses that did not stand out by single lines.
+  private static Set<String> suspects(ScanResult scan, List<Outcome> outcomes) {
+    Set<String> suspects = new TreeSet<>(scan.guessers());
+    Correlated.hostile(outcomes).forEach(each -> suspects.addAll(each.actors().addresses()));
+    return suspects;
+  }
+
+  private static Set<Spot> spots(List<Outcome> outcomes) {
+    Set<Spot> spots = new TreeSet<>();
+    Correlated.hostile(outcomes).forEach(each -> spots.addAll(each.actors().spots()));
+    return spots;
   }
 
   private static Runnable ticking(String stage, Evidence evidence, Progress progress) {
@@ -62,12 +91,16 @@ public final class Investigator {
   }
 
   private static Investigation judged(
-      RulePack pack, Map<Integer, Meaning> meanings, ScanResult scan, Trace.Result trace) {
+      RulePack pack,
+      Map<Integer, Meaning> meanings,
+      ScanResult scan,
+      Trace.Result trace,
+      Correlated correlated) {
     List<Trail> trails = new ArrayList<>();
     trace.groups().forEach((address, groups) -> trails.add(Trail.of(address, groups)));
     Site site = Site.learned(meanings, trace.paths(), doors(scan), trails);
     List<Observation> observations = Oracles.judge(trails, site);
-    return new Judgement(pack, meanings, scan, observations).investigation();
+    return new Judgement(pack, meanings, scan, observations, correlated).investigation();
   }
 
   private static Site.Doors doors(ScanResult scan) {

@@ -16,13 +16,13 @@ import org.evenkeel.forensics.investigation.Investigation;
 import org.evenkeel.forensics.oracle.Meaning;
 import org.evenkeel.forensics.oracle.Observation;
 import org.evenkeel.forensics.rule.RulePack;
-import org.evenkeel.forensics.rule.RuleProblem;
 import org.evenkeel.forensics.scan.Hit;
 import org.evenkeel.forensics.scan.ScanResult;
 import org.evenkeel.forensics.scan.SourceScan;
 import org.evenkeel.forensics.source.RotationHoles;
 import org.evenkeel.forensics.story.Advice;
 import org.evenkeel.forensics.story.Blindness;
+import org.evenkeel.forensics.story.Correlated;
 import org.evenkeel.forensics.story.Findings;
 import org.evenkeel.forensics.story.Sentence;
 import org.evenkeel.forensics.story.Story;
@@ -33,6 +33,7 @@ final class Judgement {
   private final Map<Integer, Meaning> meanings;
   private final ScanResult scan;
   private final List<Observation> observations;
+  private final Correlated correlated;
   private final List<Crew> crews;
   private final Story story;
 
@@ -40,13 +41,19 @@ final class Judgement {
       RulePack pack,
       Map<Integer, Meaning> meanings,
       ScanResult scan,
-      List<Observation> observations) {
+      List<Observation> observations,
+      Correlated correlated) {
+    this.correlated = correlated;
     this.pack = pack;
     this.meanings = meanings;
     this.scan = scan;
     this.observations = List.copyOf(observations);
     this.crews = Crews.among(observations);
-    this.story = new Story(crews, scan.hits().stream().anyMatch(this::hostile));
+    this.story =
+        new Story(
+            crews,
+            scan.hits().stream().anyMatch(this::hostile)
+                || !Correlated.hostile(correlated.outcomes()).isEmpty());
   }
 
   Investigation investigation() {
@@ -56,8 +63,10 @@ final class Judgement {
         crew -> crew.addresses().forEach(address -> actorOfAddress.put(address, crew.id())));
     List<Finding> findings =
         new Findings(pack.rules(), meanings, actorOfAddress, proven())
-            .of(scan.hits(), observations);
-    List<String> problems = pack.problems().stream().map(RuleProblem::sentence).toList();
+            .of(told(), observations, correlated);
+    List<String> problems = new ArrayList<>();
+    pack.problems().forEach(problem -> problems.add(problem.sentence()));
+    correlated.outcomes().forEach(outcome -> problems.addAll(outcome.omissions()));
     return new Investigation(
         story.verdict(),
         answer(coverage),
@@ -67,6 +76,12 @@ final class Judgement {
         new Investigation.Harm(List.of(), List.of()),
         coverage,
         problems);
+  }
+
+  /// Hits of rules that are told of by themselves, not through correlations alone.
+  private List<Hit> told() {
+    Set<Integer> kept = pack.kept();
+    return scan.hits().stream().filter(hit -> !kept.contains(hit.rule())).toList();
   }
 
   private Answer answer(Coverage coverage) {

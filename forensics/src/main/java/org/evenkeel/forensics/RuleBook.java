@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import org.evenkeel.forensics.format.Setting;
 import org.evenkeel.forensics.payload.Judgement;
+import org.evenkeel.forensics.rule.Correlation;
 import org.evenkeel.forensics.rule.Explanation;
 import org.evenkeel.forensics.rule.Placeholders;
 import org.evenkeel.forensics.rule.Rule;
@@ -14,6 +15,7 @@ import org.evenkeel.forensics.rule.RuleLoader;
 import org.evenkeel.forensics.rule.RulePack;
 import org.evenkeel.forensics.rule.RuleProblem;
 import org.evenkeel.forensics.rule.RuleSet;
+import org.evenkeel.forensics.scan.LineStory;
 import org.evenkeel.forensics.scan.LineTrial;
 
 /// Rules to be looked at: listed, tried on single lines, explained.
@@ -24,7 +26,7 @@ public final class RuleBook {
 
   private RuleBook(RulePack pack, Clock clock) {
     this.pack = pack;
-    this.rules = RuleSet.of(pack.rules());
+    this.rules = RuleSet.of(pack);
     this.setting = Setting.utc(clock.instant());
   }
 
@@ -40,6 +42,21 @@ public final class RuleBook {
 
   public List<Rule> rules() {
     return pack.rules();
+  }
+
+  /// Rules about matches of others, in the order in which they build on each other.
+  public List<Correlation> correlations() {
+    return pack.correlations();
+  }
+
+  /// How many of the correlations in `file` come true of `lines`.
+  ///
+  /// @param file as in `Correlation.file`
+  /// @throws IllegalArgumentException with a sentence when a line is in no known format
+  public long comeTrue(String file, List<String> lines) {
+    return LineStory.outcomes(lines, rules, LogFormats.known(), setting).stream()
+        .filter(outcome -> outcome.cameTrue() && outcome.correlation().file().equals(file))
+        .count();
   }
 
   /// Rules that were refused, and why.

@@ -32,6 +32,7 @@ class ArchitectureTest {
           "format",
           "recognise",
           "rule",
+          "correlation",
           "scan",
           "oracle",
           "actor",

@@ -55,6 +55,32 @@ class InvestigatorTest {
   }
 
   @Test
+  void aCorrelationThatComesTrueIsAFindingWithItsLines() throws Exception {
+    StringBuilder log = new StringBuilder();
+    for (int second = 10; second < 40; second++) {
+      log.append(
+          "Nov 22 03:11:%d shop sshd[7]: Failed password for root from 203.0.113.7 port 9 ssh2\n"
+              .formatted(second));
+    }
+    log.append("Nov 22 03:20:01 shop sshd[8]: Accepted password for root from 203.0.113.7 port 9");
+
+    Investigation found = investigated(log + " ssh2\n");
+
+    assertThat(found.findings())
+        .filteredOn(
+            finding -> finding.rule().title().equals("A password of the server was guessed"))
+        .singleElement()
+        .satisfies(
+            finding -> {
+              assertThat(finding.count()).isEqualTo(31);
+              assertThat(finding.rule().level()).isEqualTo("high");
+              assertThat(finding.actors()).containsExactly("A1");
+              assertThat(finding.evidence().getLast().text()).contains("Accepted password");
+              assertThat(finding.evidence().getLast().line()).isEqualTo(31);
+            });
+  }
+
+  @Test
   void aLineThatSeveralRulesMatchIsOneSuspiciousLine() throws Exception {
     Investigation found =
         investigated(

@@ -2,23 +2,23 @@ package org.evenkeel.forensics.rule;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
-/// Puts rules from many files together: none twice, filters applied.
+/// Puts rules from many files together: none twice, filters applied, and what correlations name
+/// looked up.
 final class Assembly {
   private static final int MOST_FILTERS = 1000;
   private static final int MOST_FILTER_TESTS = 20_000;
+  private static final int MOST_CORRELATIONS = 1000;
 
   private final List<Draft> drafts = new ArrayList<>();
   private final List<Filter> filters = new ArrayList<>();
   private final List<RuleProblem> problems = new ArrayList<>();
   private int filterTests;
-  private final Map<String, Draft> byId = new HashMap<>();
-  private final Map<String, Draft> byName = new HashMap<>();
+  private final List<CorrelationDraft> correlations = new ArrayList<>();
+  private final Called called = new Called();
 
   void problem(RuleProblem problem) {
     problems.add(problem);
@@ -26,31 +26,19 @@ final class Assembly {
 
   /// @throws RuleException when its id or its name is taken
   void add(Draft draft) {
-    String id = draft.rule().id();
-    refuseIfTaken("id", id, byId);
-    refuseIfTaken("name", draft.name(), byName);
-    if (!id.isEmpty()) {
-      byId.put(id, draft);
-    }
-    if (!draft.name().isEmpty()) {
-      byName.put(draft.name(), draft);
-    }
+    called.take(new Called.Holder(false, drafts.size(), draft.name(), draft.rule(), draft.place()));
     drafts.add(draft);
   }
 
-  private static void refuseIfTaken(String what, String word, Map<String, Draft> taken) {
-    Draft first = taken.get(word);
-    if (first != null) {
+  /// @throws RuleException when its id or its name is taken, or there are too many
+  void add(CorrelationDraft draft) {
+    if (correlations.size() == MOST_CORRELATIONS) {
       throw new RuleException(
-          "has the "
-              + what
-              + " "
-              + Quote.of(word)
-              + " of another, "
-              + Quote.of(first.rule().title())
-              + " in "
-              + first.place().file());
+          "is a correlation too many: no more than " + MOST_CORRELATIONS + " are borne");
     }
+    called.take(
+        new Called.Holder(true, correlations.size(), draft.name(), draft.rule(), draft.place()));
+    correlations.add(draft);
   }
 
   /// @throws RuleException when there are too many to try them all with every rule
@@ -77,6 +65,9 @@ final class Assembly {
             filter ->
                 filter.place().problem("The filter is for no rule that is here. It is not used."))
         .forEach(all::add);
-    return new RulePack(filtered.stream().map(Draft::rule).toList(), all);
+    List<Rule> rules = filtered.stream().map(Draft::rule).toList();
+    Linking linking = Linking.of(correlations, called, rules);
+    all.addAll(linking.problems());
+    return new RulePack(rules, linking.correlations(), all);
   }
 }

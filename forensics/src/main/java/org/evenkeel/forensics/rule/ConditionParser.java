@@ -8,14 +8,15 @@ import java.util.Set;
 
 /// Reads Sigma's condition grammar: `not` binds before `and`, `and` before `or`; `1 of`, `any of`
 /// and `all of` take `them` or a pattern.
-final class ConditionParser {
+final class ConditionParser<T> {
   private static final int MOST_DEPTH = 100;
   static final int MOST_TESTS = 100_000;
   private static final Set<String> KEYWORDS =
       Set.of("and", "or", "not", "of", "all", "any", "them");
 
   private final Said.Value said;
-  private final Map<String, Condition> searches;
+  private final Joining<T> joining;
+  private final Map<String, T> searches;
   private final List<Word> words;
   private int next;
   private int depth;
@@ -24,17 +25,25 @@ final class ConditionParser {
   /// @param at where it begins in the condition
   private record Word(String text, int at) {}
 
-  private ConditionParser(Said.Value said, Map<String, Condition> searches) {
+  private ConditionParser(Said.Value said, Joining<T> joining, Map<String, T> searches) {
     this.said = said;
+    this.joining = joining;
     this.searches = searches;
     this.words = words(said.text());
   }
 
+  /// What a line has to show.
+  ///
   /// @throws RuleException when the text is no condition over `searches`
   static Condition parse(Said.Value said, Map<String, Condition> searches) {
-    ConditionParser parser = new ConditionParser(said, searches);
+    return parse(said, Joining.OF_SEARCHES, searches);
+  }
+
+  /// @throws RuleException when the text is no condition over `searches`
+  static <T> T parse(Said.Value said, Joining<T> joining, Map<String, T> searches) {
+    ConditionParser<T> parser = new ConditionParser<>(said, joining, searches);
     parser.refuseCounting();
-    Condition condition = parser.or();
+    T condition = parser.or();
     if (parser.next < parser.words.size()) {
       String word = parser.words.get(parser.next).text();
       throw parser.wrong(
@@ -76,40 +85,40 @@ final class ConditionParser {
     return words;
   }
 
-  private Condition or() {
+  private T or() {
     if (++depth > MOST_DEPTH) {
       throw wrong(next - 1, "has a condition nested deeper than " + MOST_DEPTH + " brackets");
     }
-    List<Condition> parts = new ArrayList<>(List.of(and()));
+    List<T> parts = new ArrayList<>(List.of(and()));
     while (take("or")) {
       parts.add(and());
     }
     depth--;
-    return parts.size() == 1 ? parts.getFirst() : new Condition.Any(parts);
+    return parts.size() == 1 ? parts.getFirst() : joining.any(parts);
   }
 
-  private Condition and() {
-    List<Condition> parts = new ArrayList<>(List.of(not()));
+  private T and() {
+    List<T> parts = new ArrayList<>(List.of(not()));
     while (take("and")) {
       parts.add(not());
     }
-    return parts.size() == 1 ? parts.getFirst() : new Condition.All(parts);
+    return parts.size() == 1 ? parts.getFirst() : joining.all(parts);
   }
 
-  private Condition not() {
+  private T not() {
     boolean negated = false;
     while (take("not")) {
       negated = !negated;
     }
-    Condition part = primary();
-    return negated ? new Condition.Not(part) : part;
+    T part = primary();
+    return negated ? joining.not(part) : part;
   }
 
-  private Condition primary() {
+  private T primary() {
     int at = next;
     String word = next();
     if (word.equals("(")) {
-      Condition inner = or();
+      T inner = or();
       if (!take(")")) {
         throw wrong(at, "has a condition in which the ')' to this '(' is missing");
       }
@@ -118,7 +127,7 @@ final class ConditionParser {
     if (take("of")) {
       return of(at, word, next());
     }
-    Condition search = searches.get(word);
+    T search = searches.get(word);
     if (search == null && (KEYWORDS.contains(lower(word)) || word.equals(")"))) {
       throw wrong(
           at,
@@ -132,14 +141,15 @@ final class ConditionParser {
           at,
           "has a condition that names "
               + Quote.of(word)
-              + ", which the detection does not define"
+              + ", "
+              + joining.unknown()
               + Nearest.hint(word, searches.keySet()));
     }
     return counted(at, search);
   }
 
-  private Condition of(int at, String quantity, String pattern) {
-    List<Condition> parts = new ArrayList<>();
+  private T of(int at, String quantity, String pattern) {
+    List<T> parts = new ArrayList<>();
     searches.forEach(
         (name, search) -> {
           if (NamePattern.fits(pattern, name)) {
@@ -151,12 +161,12 @@ final class ConditionParser {
           at + 2,
           "has a condition in which "
               + Quote.of(pattern)
-              + " fits no search of the detection"
+              + " fits none of the names"
               + hint(pattern));
     }
     return switch (quantity) {
-      case "1", "any" -> new Condition.Any(parts);
-      case "all" -> new Condition.All(parts);
+      case "1", "any" -> joining.any(parts);
+      case "all" -> joining.all(parts);
       default ->
           throw wrong(
               at,
@@ -168,8 +178,8 @@ final class ConditionParser {
   }
 
   /// A search named again is tried again, which must not add up.
-  private Condition counted(int at, Condition search) {
-    tests += Mentions.tests(search);
+  private T counted(int at, T search) {
+    tests += joining.tests(search);
     if (tests > MOST_TESTS) {
       throw wrong(
           at, "has a condition that names searches so often that they add up to too many values");

@@ -14,7 +14,20 @@ record Draft(Rule rule, String name, Map<String, String> logsource, Place place)
   }
 
   /// A place in a rule file.
-  record Place(String file, int line) {
+  ///
+  /// @param line where the document begins
+  /// @param idLine where its id stands; 0 when it has none
+  record Place(String file, int line, int idLine) {
+    static Place of(String file, Said.Keys document) {
+      Said id = document.get("id");
+      return new Place(file, document.line(), id == null ? 0 : id.line());
+    }
+
+    /// Whether both documents have the very same id, said once for all of an old collection.
+    boolean shares(Place other) {
+      return idLine > 0 && idLine == other.idLine && file.equals(other.file);
+    }
+
     RuleProblem problem(String why) {
       return new RuleProblem(file, line, why);
     }

@@ -91,6 +91,7 @@ final class Explaining {
   private static String sign(Comparison comparison) {
     return switch (comparison) {
       case EQ -> "is";
+      case NEQ -> "is not";
       case LT -> "is less than";
       case LTE -> "is at most";
       case GT -> "is more than";

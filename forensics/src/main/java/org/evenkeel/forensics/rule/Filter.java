@@ -38,7 +38,7 @@ record Filter(
         rules(filter),
         attributes(logsource),
         condition,
-        new Draft.Place(file, document.line()));
+        Draft.Place.of(file, document));
   }
 
   private static List<String> rules(Said.Keys filter) {

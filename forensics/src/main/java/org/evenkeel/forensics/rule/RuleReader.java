@@ -1,9 +1,7 @@
 package org.evenkeel.forensics.rule;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -11,7 +9,6 @@ import java.util.function.Consumer;
 /// Reads rules from the texts of files: said in YAML, checked here. What is wrong becomes a problem
 /// and stops nothing else.
 final class RuleReader {
-  private static final int LONGEST_TITLE = 256;
   private static final int MOST_PROBLEMS = 100;
 
   private final Placeholders placeholders;
@@ -119,7 +116,8 @@ final class RuleReader {
     }
     Fitness fitness = check ? Fitness.checked() : Fitness.known();
     if (keys.has("correlation")) {
-      throw new RuleException("is a correlation, which is not run yet");
+      CorrelationDraft draft = CorrelationParser.draft(file, keys);
+      return assembly -> assembly.add(draft);
     }
     if (keys.has("filter")) {
       Filter filter = Filter.of(keys, new DetectionParser(placeholders, fitness), file);
@@ -143,95 +141,11 @@ final class RuleReader {
           .at(logsource);
     }
     Rule rule =
-        new Rule(
-            id(keys),
-            title(keys),
-            keys.text("description").strip(),
-            level(keys),
-            attack(keys),
-            own(keys),
+        Head.of(
+            keys,
             new Rule.Detection(
                 LogSources.kinds(attributes),
                 new DetectionParser(placeholders, fitness).parse(detection)));
-    return new Draft(rule, keys.text("name"), attributes, new Draft.Place(file, keys.line()));
-  }
-
-  private static String title(Said.Keys keys) {
-    String title = keys.text("title");
-    if (title.isBlank()) {
-      throw new RuleException("has no title");
-    }
-    if (title.length() > LONGEST_TITLE) {
-      throw new RuleException(
-          "has a title of " + title.length() + " letters; " + LONGEST_TITLE + " are allowed");
-    }
-    return title;
-  }
-
-  private static String id(Said.Keys keys) {
-    String id = keys.text("id");
-    if (!id.isEmpty() && !isUuid(id)) {
-      throw new RuleException(
-          "has the id "
-              + Quote.of(id)
-              + ", which is no UUID; write one such as"
-              + " 0b1c2d3e-4f50-4a6b-8c7d-9e0f1a2b3c4d");
-    }
-    return id.toLowerCase(Locale.ROOT);
-  }
-
-  private static boolean isUuid(String text) {
-    if (text.length() != 36) {
-      return false;
-    }
-    for (int at = 0; at < 36; at++) {
-      boolean dash = at == 8 || at == 13 || at == 18 || at == 23;
-      if (dash ? text.charAt(at) != '-' : Character.digit(text.charAt(at), 16) < 0) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static Level level(Said.Keys keys) {
-    String word = keys.text("level");
-    Optional<Level> level = word.isEmpty() ? Optional.of(Level.MEDIUM) : Level.of(word);
-    return level.orElseThrow(
-        () ->
-            new RuleException(
-                "has the unknown level "
-                    + Quote.of(word)
-                    + "; there are informational, low, medium, high and critical"));
-  }
-
-  private static List<String> attack(Said.Keys keys) {
-    List<String> techniques = new ArrayList<>();
-    if (keys.get("tags") instanceof Said.Items tags) {
-      for (Said tag : tags.items()) {
-        String word = Said.text(tag, "a tag").toUpperCase(Locale.ROOT);
-        if (word.startsWith("ATTACK.T") && Character.isDigit(word.charAt(word.length() - 1))) {
-          techniques.add(word.substring("ATTACK.".length()));
-        }
-      }
-    }
-    return techniques;
-  }
-
-  private static Map<String, String> own(Said.Keys keys) {
-    Map<String, String> own = new HashMap<>();
-    if (keys.get("evenkeel") instanceof Said.Keys block) {
-      block.keys().forEach((key, value) -> own.put(key, ownValue(value)));
-    }
-    return own;
-  }
-
-  /// A word, or words as `[a, b]`.
-  private static String ownValue(Said value) {
-    String what = "the value of a key of evenkeel";
-    return switch (value) {
-      case Said.Items items ->
-          items.items().stream().map(each -> Said.text(each, what)).toList().toString();
-      default -> Said.isNothing(value) ? "" : Said.text(value, what);
-    };
+    return new Draft(rule, keys.text("name"), attributes, Draft.Place.of(file, keys));
   }
 }

@@ -1,5 +1,6 @@
 package org.evenkeel.forensics.rule;
 
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -14,10 +15,13 @@ public final class RuleSet {
   private final List<Rule> rules;
   private final List<Condition> conditions;
   private final List<Clues> clues;
+  private final List<Correlation> correlations;
+  private final BitSet correlated = new BitSet();
   private final Map<Where, List<Condition>> projections = new EnumMap<>(Where.class);
   private final Map<Where, List<Condition>> rests = new EnumMap<>(Where.class);
 
-  private RuleSet(List<Rule> rules) {
+  private RuleSet(List<Rule> rules, List<Correlation> correlations) {
+    this.correlations = List.copyOf(correlations);
     this.rules = List.copyOf(rules);
     this.conditions = this.rules.stream().map(RuleSet::compiled).toList();
     this.clues = conditions.stream().map(CluesOf::of).toList();
@@ -36,7 +40,23 @@ public final class RuleSet {
   }
 
   public static RuleSet of(List<Rule> rules) {
-    return new RuleSet(rules);
+    return new RuleSet(rules, List.of());
+  }
+
+  public static RuleSet of(RulePack pack) {
+    RuleSet set = new RuleSet(pack.rules(), pack.correlations());
+    pack.correlated().forEach(set.correlated::set);
+    return set;
+  }
+
+  /// Rules about matches of these rules; each comes after those that it asks for.
+  public List<Correlation> correlations() {
+    return correlations;
+  }
+
+  /// Whether a correlation asks for matches of the rule.
+  public boolean isCorrelated(int rule) {
+    return correlated.get(rule);
   }
 
   public int size() {

@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
+import org.evenkeel.forensics.correlation.Sightings;
+import org.evenkeel.forensics.correlation.Witness;
 import org.evenkeel.forensics.event.Action;
 import org.evenkeel.forensics.event.Field;
 import org.evenkeel.forensics.event.Kind;
@@ -25,13 +27,15 @@ final class FirstPass implements LineVisitor {
   private final Hits hits = new Hits();
   private final Suspicious suspicious = new Suspicious();
   private final Guessing guessing = new Guessing();
+  private final Witness witness;
   private final CandidateFinder web;
   private final TurnedAway turnedAway = new TurnedAway();
   private BlockTally tally = new BlockTally();
   private @Nullable Sections sections;
 
-  FirstPass(Prefilters filters) {
+  FirstPass(Prefilters filters, Sightings sightings) {
     this.filters = filters;
+    this.witness = sightings.witness();
     this.web = finder(Kind.WEB);
   }
 
@@ -44,6 +48,7 @@ final class FirstPass implements LineVisitor {
     tally.further(loop.further());
     source.add(block.index(), lines, tally);
     source.index().put(block.index(), sections);
+    witness.handOver();
   }
 
   @Override
@@ -80,11 +85,19 @@ final class FirstPass implements LineVisitor {
 
   private void hits(CandidateFinder finder, int matches, long client, LineLoop at) {
     boolean success = false;
+    boolean against = false;
     for (int match = 0; match < matches; match++) {
-      hits.add(finder.match(match), client, row, at);
-      success |= filters.bearing().showsSuccess(finder.match(match));
+      int rule = finder.match(match);
+      if (filters.rules().isCorrelated(rule)) {
+        witness.see(rule, row, Repeats.of(row), at::spot);
+      }
+      if (filters.bearing().speaksAgainst(rule)) {
+        hits.add(rule, client, row, at);
+        against = true;
+        success |= filters.bearing().showsSuccess(rule);
+      }
     }
-    if (row.time() != Row.NO_TIME) {
+    if (against && row.time() != Row.NO_TIME) {
       suspicious.count(row.time(), success);
     }
   }

@@ -2,6 +2,7 @@ package org.evenkeel.forensics.scan;
 
 import java.nio.charset.StandardCharsets;
 import org.evenkeel.forensics.bytes.Octet;
+import org.evenkeel.forensics.correlation.Spot;
 import org.evenkeel.forensics.event.Row;
 import org.evenkeel.forensics.format.LineReader;
 import org.evenkeel.forensics.format.ListReader;
@@ -125,6 +126,11 @@ final class LineLoop {
     return source == mark.source()
         ? offset() < mark.offset()
         : source.path().compareTo(mark.source().path()) < 0;
+  }
+
+  /// Where the line at hand stands.
+  Spot spot() {
+    return new Spot(source.path(), block.index(), line, offset());
   }
 
   /// The line at hand, to be pointed at later.

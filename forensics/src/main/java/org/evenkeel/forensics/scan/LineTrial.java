@@ -50,6 +50,11 @@ public final class LineTrial {
     values = target == null ? List.of() : Payloads.ofTarget(target);
   }
 
+  /// The line as it was read.
+  Row row() {
+    return row;
+  }
+
   /// The name of the line's format.
   public String format() {
     return format;

@@ -24,15 +24,20 @@ final class Prefilters {
 
   private final Map<Kind, Prefilter> hostile = new EnumMap<>(Kind.class);
   private final Map<Kind, Prefilter> all = new EnumMap<>(Kind.class);
+  private final RuleSet rules;
   private final LiteralAutomaton logins;
   private final Bearing bearing;
   private final long salt;
 
   /// @param rules all rules
   Prefilters(RuleSet rules, Bearing bearing, RandomGenerator random) {
+    this.rules = rules;
     this.bearing = bearing;
     for (Kind kind : Kind.values()) {
-      hostile.put(kind, Prefilter.of(rules, kind, bearing::speaksAgainst));
+      hostile.put(
+          kind,
+          Prefilter.of(
+              rules, kind, rule -> bearing.speaksAgainst(rule) || rules.isCorrelated(rule)));
       all.put(kind, Prefilter.of(rules, kind, any -> true));
     }
     Stream<byte[]> words = LOGIN_WORDS.stream().map(word -> word.getBytes(StandardCharsets.UTF_8));
@@ -40,7 +45,11 @@ final class Prefilters {
     salt = random.nextLong();
   }
 
-  /// Finds the rules that speak against someone.
+  RuleSet rules() {
+    return rules;
+  }
+
+  /// Finds the rules that speak against someone, and those that correlations ask for.
   CandidateFinder hostileFinder(Kind kind) {
     return finder(hostile, kind);
   }

@@ -7,6 +7,7 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.random.RandomGenerator;
+import org.evenkeel.forensics.correlation.Sightings;
 import org.evenkeel.forensics.format.Setting;
 import org.evenkeel.forensics.recognise.Recogniser;
 import org.evenkeel.forensics.rule.RuleSet;
@@ -42,9 +43,10 @@ public final class Scan {
   /// @param tick called for every block of lines, by several threads
   public ScanResult run(Evidence evidence, Runnable tick) throws InterruptedException {
     Passes passes = new Passes();
+    Sightings sightings = new Sightings(filters.rules().correlations());
     AtomicLong indexed = new AtomicLong();
     try (BlockWorkers<FirstPass> workers =
-        new BlockWorkers<>(threads, () -> new FirstPass(filters))) {
+        new BlockWorkers<>(threads, () -> new FirstPass(filters, sightings))) {
       evidence.read(
           new Intake() {
             @Override
@@ -59,7 +61,7 @@ public final class Scan {
               passes.refusals.add(refusal);
             }
           });
-      return passes.result(workers.finish(), filters);
+      return passes.result(workers.finish(), filters, sightings);
     }
   }
 
@@ -106,12 +108,12 @@ public final class Scan {
     private final Queue<SourceScan> sources = new ConcurrentLinkedQueue<>();
     private final Queue<Refusal> refusals = new ConcurrentLinkedQueue<>();
 
-    ScanResult result(List<FirstPass> passes, Prefilters filters) {
+    ScanResult result(List<FirstPass> passes, Prefilters filters, Sightings sightings) {
       List<SourceScan> inOrder = new ArrayList<>(sources);
       inOrder.sort(Comparator.comparing(SourceScan::path));
       List<Refusal> refused = new ArrayList<>(refusals);
       refused.sort(Comparator.comparing(Refusal::path).thenComparing(Refusal::why));
-      return new ScanResult(inOrder, refused, Gathered.from(passes), filters);
+      return new ScanResult(inOrder, refused, Gathered.from(passes), filters, sightings);
     }
   }
 }

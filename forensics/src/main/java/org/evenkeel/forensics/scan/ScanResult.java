@@ -2,6 +2,7 @@ package org.evenkeel.forensics.scan;
 
 import java.util.List;
 import java.util.Set;
+import org.evenkeel.forensics.correlation.Sightings;
 import org.evenkeel.forensics.source.Refusal;
 
 /// What the first pass found.
@@ -10,9 +11,15 @@ public final class ScanResult {
   private final List<Refusal> refusals;
   private final Gathered gathered;
   private final Prefilters filters;
+  private final Sightings sightings;
 
   ScanResult(
-      List<SourceScan> sources, List<Refusal> refusals, Gathered gathered, Prefilters filters) {
+      List<SourceScan> sources,
+      List<Refusal> refusals,
+      Gathered gathered,
+      Prefilters filters,
+      Sightings sightings) {
+    this.sightings = sightings;
     this.sources = List.copyOf(sources);
     this.refusals = List.copyOf(refusals);
     this.gathered = gathered;
@@ -27,6 +34,11 @@ public final class ScanResult {
   /// In no order.
   public List<Hit> hits() {
     return List.copyOf(gathered.hits().all());
+  }
+
+  /// What correlations asked for.
+  public Sightings sightings() {
+    return sightings;
   }
 
   /// When lines spoke against someone.

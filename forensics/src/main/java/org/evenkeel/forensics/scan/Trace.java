@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
+import org.evenkeel.forensics.correlation.Spot;
+import org.evenkeel.forensics.investigation.Citation;
 import org.evenkeel.forensics.source.Block;
 import org.evenkeel.forensics.source.Evidence;
 import org.evenkeel.forensics.source.Intake;
@@ -34,34 +36,41 @@ public final class Trace {
   ///
   /// @param groups lines of each address, alike ones together
   /// @param paths what was watched
+  /// @param quotes the lines at the spots that were asked for
   public record Result(
-      Map<String, List<TracedGroup>> groups, Map<String, PathFacts> paths, List<Refusal> refusals) {
+      Map<String, List<TracedGroup>> groups,
+      Map<String, PathFacts> paths,
+      Map<Spot, Citation> quotes,
+      List<Refusal> refusals) {
     public Result {
       groups = new TreeMap<>(groups);
       paths = Map.copyOf(paths);
+      quotes = Map.copyOf(quotes);
       refusals = List.copyOf(refusals);
     }
   }
 
-  /// Reads the readable sources of `evidence` again for `addresses` and `paths`.
-  public Result run(Evidence evidence, Set<String> addresses, Set<String> paths)
+  /// Reads the readable sources of `evidence` again for `addresses` and `paths`, and for the lines
+  /// at `spots`.
+  public Result run(Evidence evidence, Set<String> addresses, Set<String> paths, Set<Spot> spots)
       throws InterruptedException {
     Map<String, SourceScan> sources =
         scan.sources().stream()
             .filter(source -> source.tally().timed() || source.tally().lines() > 0)
             .collect(Collectors.toMap(SourceScan::path, source -> source, (one, same) -> one));
     Wanted wanted = new Wanted(scan.filters(), addresses, paths);
+    Quotes quotes = new Quotes(spots);
     List<Refusal> refusals = new CopyOnWriteArrayList<>();
     try (BlockWorkers<TracePass> workers =
         new BlockWorkers<>(threads, () -> new TracePass(scan.filters(), wanted))) {
       evidence.again(
           head -> sources.containsKey(head.path()),
-          new AgainIntake(sources, wanted, workers, refusals, tick));
-      return merged(workers.finish(), refusals);
+          new AgainIntake(sources, new Sought(wanted, quotes), workers, refusals, tick));
+      return merged(workers.finish(), quotes, refusals);
     }
   }
 
-  private static Result merged(List<TracePass> passes, List<Refusal> refusals) {
+  private static Result merged(List<TracePass> passes, Quotes quotes, List<Refusal> refusals) {
     Map<TracePass.Key, TracedGroup> groups = new HashMap<>();
     Map<String, PathFacts> paths = new HashMap<>();
     for (TracePass pass : passes) {
@@ -79,7 +88,7 @@ public final class Trace {
                     Collectors.mapping(
                         Map.Entry::getValue,
                         Collectors.collectingAndThen(Collectors.toList(), Trace::inOrder))));
-    return new Result(byAddress, paths, refusals);
+    return new Result(byAddress, paths, quotes.found(), refusals);
   }
 
   private static List<TracedGroup> inOrder(Collection<TracedGroup> groups) {
@@ -90,9 +99,12 @@ public final class Trace {
         .toList();
   }
 
+  /// What is looked for: whoever is followed, and single lines.
+  private record Sought(Wanted wanted, Quotes quotes) {}
+
   private record AgainIntake(
       Map<String, SourceScan> sources,
-      Wanted wanted,
+      Sought sought,
       BlockWorkers<TracePass> workers,
       List<Refusal> refusals,
       Runnable tick)
@@ -116,7 +128,8 @@ public final class Trace {
       implements Sink {
     @Override
     public void take(Block block) throws InterruptedException {
-      if (source.ordered() || intake.wanted.sections(source, block.index()) != 0) {
+      intake.sought.quotes().take(source, block);
+      if (source.ordered() || intake.sought.wanted().sections(source, block.index()) != 0) {
         intake.workers.submit(pass -> pass.take(reading, source, block), block, source.ordered());
       } else {
         block.release();

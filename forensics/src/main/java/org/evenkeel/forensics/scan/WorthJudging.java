@@ -38,6 +38,7 @@ final class WorthJudging {
     int run = 0;
     int dots = 0;
     int before = 0;
+    boolean inValue = false;
     for (int at = from; at < to; at++) {
       int letter = bytes[at] & 0xff;
       if (letter == '%') {
@@ -58,7 +59,8 @@ final class WorthJudging {
       if (isPair(before, letter) || ((letter == ' ' || letter == '+') && word(bytes, at + 1, to))) {
         return true;
       }
-      run = isPacked(letter) ? run + 1 : 0;
+      run = isPacked(letter) || (inValue && letter == '=') ? run + 1 : 0;
+      inValue = letter == '=' || (inValue && letter != '&' && letter != '?');
       dots = letter == '?' ? 0 : letter == '.' ? dots + 1 : dots;
       if (run >= PACKED || dots > MOST_DOTS) {
         return true;

@@ -49,7 +49,10 @@ public final class Findings {
 
   /// All findings of `hits` and `observations`. What only gives context is left out, but where many
   /// such lines together tell something, as many failed logins do.
-  public List<Finding> of(Collection<Hit> hits, Collection<Observation> observations) {
+  ///
+  /// @param correlated what came of correlations
+  public List<Finding> of(
+      Collection<Hit> hits, Collection<Observation> observations, Correlated correlated) {
     Map<Integer, List<Hit>> byRule = new TreeMap<>();
     for (Hit hit : hits) {
       Meaning meaning = meanings.get(hit.rule());
@@ -60,6 +63,7 @@ public final class Findings {
     List<Finding> findings = new ArrayList<>();
     byRule.forEach((rule, its) -> findings.add(finding(rule, its)));
     findings.addAll(together(observations));
+    findings.addAll(correlated.findings(actorOfAddress));
     Comparator<Finding> weight =
         Comparator.comparingInt((Finding finding) -> finding.success() ? 1 : 0)
             .thenComparingInt(finding -> levelOf(finding).ordinal())
@@ -110,7 +114,7 @@ public final class Findings {
         lines.stream().limit(EVIDENCE).map(line -> line.mark().citation()).toList());
   }
 
-  private static RuleLabel label(Rule rule) {
+  static RuleLabel label(Rule rule) {
     return new RuleLabel(
         rule.id(), rule.title(), rule.level().word(), rule.attack(), rule.description());
   }

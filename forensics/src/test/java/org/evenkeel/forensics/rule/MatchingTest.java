@@ -156,7 +156,7 @@ class MatchingTest {
         "(s; is missing",
         "t; does not define",
         "2 of s*; must be 1, any or all",
-        "1 of nope_*; fits no search"
+        "1 of nope_*; fits none of the names"
       })
   void aConditionThatMakesNoSenseIsExplained(String condition, String why) {
     RuleReader reader = new RuleReader(Placeholders.none());

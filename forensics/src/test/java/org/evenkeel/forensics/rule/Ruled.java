@@ -9,7 +9,7 @@ import org.evenkeel.forensics.event.Kind;
 import org.evenkeel.forensics.event.Row;
 
 /// Rules written in a test, and what they say of a line.
-final class Ruled {
+public final class Ruled {
   private static final String HEAD =
       """
       title: A test
@@ -20,7 +20,7 @@ final class Ruled {
 
   private Ruled() {}
 
-  static RulePack pack(String text) {
+  public static RulePack pack(String text) {
     return pack(text, Placeholders.none());
   }
 

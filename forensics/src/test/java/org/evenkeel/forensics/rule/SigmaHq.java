@@ -17,7 +17,11 @@ public final class SigmaHq {
 
   /// What becomes of all of them.
   public static RulePack pack() throws IOException {
-    RuleReader reader = new RuleReader(Placeholders.none());
+    return pack(Placeholders.none());
+  }
+
+  static RulePack pack(Placeholders placeholders) throws IOException {
+    RuleReader reader = new RuleReader(placeholders);
     forEach(reader::read);
     return reader.pack();
   }

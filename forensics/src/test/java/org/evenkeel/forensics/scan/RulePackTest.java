@@ -6,18 +6,25 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.evenkeel.forensics.LogFormats;
+import org.evenkeel.forensics.RuleBook;
+import org.evenkeel.forensics.RuleProof;
 import org.evenkeel.forensics.event.Kind;
 import org.evenkeel.forensics.event.Row;
 import org.evenkeel.forensics.format.Format;
 import org.evenkeel.forensics.format.Reading;
 import org.evenkeel.forensics.format.Setting;
+import org.evenkeel.forensics.rule.Correlation;
+import org.evenkeel.forensics.rule.Placeholders;
 import org.evenkeel.forensics.rule.RuleLoader;
 import org.evenkeel.forensics.rule.RulePack;
 import org.evenkeel.forensics.rule.RuleSet;
@@ -53,22 +60,45 @@ class RulePackTest {
   @Test
   void rulesFireOnTheirLinesAndOnNoOthers() throws IOException {
     List<String> wrong = new ArrayList<>();
-    List<String> names = Files.readAllLines(RULES.resolve("index.txt"));
-    for (int rule = 0; rule < names.size(); rule++) {
-      wrong.addAll(wrong(rule, names.get(rule)));
+    int rule = 0;
+    for (String name : names()) {
+      if (!correlations().contains(name)) {
+        wrong.addAll(wrong(rule++, name));
+      }
     }
     assertThat(wrong).isEmpty();
   }
 
   private List<String> wrong(int rule, String name) throws IOException {
+    return claims(name).stream()
+        .filter(claim -> fires(rule, claim.lines().getFirst()) != claim.must())
+        .map(claim -> name + " " + claim)
+        .toList();
+  }
+
+  @Test
+  void correlationsComeTrueOfTheirStoriesAndOfNoOthers() throws IOException {
+    RuleBook book = RuleBook.of(List.of(), Placeholders.none(), Clock.systemUTC());
     List<String> wrong = new ArrayList<>();
-    for (String line : Files.readAllLines(RULES.resolve(name.replace(".yml", ".lines")))) {
-      boolean must = line.startsWith("+ ");
-      if ((must || line.startsWith("- ")) && fires(rule, line.substring(2)) != must) {
-        wrong.add(name + " " + line);
-      }
+    for (String name : correlations()) {
+      assertThat(claims(name)).extracting(RuleProof.Claim::must).contains(true, false);
+      claims(name).stream()
+          .filter(claim -> (book.comeTrue(name, claim.lines()) > 0) != claim.must())
+          .forEach(claim -> wrong.add(name + ", line " + claim.number()));
     }
-    return wrong;
+    assertThat(wrong).isEmpty();
+  }
+
+  private Set<String> correlations() {
+    return pack.correlations().stream().map(Correlation::file).collect(Collectors.toSet());
+  }
+
+  private static List<RuleProof.Claim> claims(String name) throws IOException {
+    return RuleProof.claims(Files.readAllLines(RULES.resolve(name.replace(".yml", ".lines"))));
+  }
+
+  private static List<String> names() throws IOException {
+    return Files.readAllLines(RULES.resolve("index.txt"));
   }
 
   private boolean fires(int rule, String line) {

@@ -1,0 +1,108 @@
+package org.evenkeel.forensics.rule;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/// What every rule and correlation begins with: its title, id, level and tags.
+final class Head {
+  private static final int LONGEST_TITLE = 256;
+
+  private Head() {}
+
+  /// The rule with this head.
+  ///
+  /// @throws RuleException when a part of the head is not as it has to be
+  static Rule of(Said.Keys keys, Rule.Detection detection) {
+    return new Rule(
+        id(keys),
+        title(keys),
+        keys.text("description").strip(),
+        level(keys),
+        attack(keys),
+        own(keys),
+        detection);
+  }
+
+  private static String title(Said.Keys keys) {
+    String title = keys.text("title");
+    if (title.isBlank()) {
+      throw new RuleException("has no title");
+    }
+    if (title.length() > LONGEST_TITLE) {
+      throw new RuleException(
+          "has a title of " + title.length() + " letters; " + LONGEST_TITLE + " are allowed");
+    }
+    return title;
+  }
+
+  private static String id(Said.Keys keys) {
+    String id = keys.text("id");
+    if (!id.isEmpty() && !isUuid(id)) {
+      throw new RuleException(
+          "has the id "
+              + Quote.of(id)
+              + ", which is no UUID; write one such as"
+              + " 0b1c2d3e-4f50-4a6b-8c7d-9e0f1a2b3c4d");
+    }
+    return id.toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean isUuid(String text) {
+    if (text.length() != 36) {
+      return false;
+    }
+    for (int at = 0; at < 36; at++) {
+      boolean dash = at == 8 || at == 13 || at == 18 || at == 23;
+      if (dash ? text.charAt(at) != '-' : Character.digit(text.charAt(at), 16) < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static Level level(Said.Keys keys) {
+    String word = keys.text("level");
+    Optional<Level> level = word.isEmpty() ? Optional.of(Level.MEDIUM) : Level.of(word);
+    return level.orElseThrow(
+        () ->
+            new RuleException(
+                "has the unknown level "
+                    + Quote.of(word)
+                    + "; there are informational, low, medium, high and critical"));
+  }
+
+  private static List<String> attack(Said.Keys keys) {
+    List<String> techniques = new ArrayList<>();
+    if (keys.get("tags") instanceof Said.Items tags) {
+      for (Said tag : tags.items()) {
+        String word = Said.text(tag, "a tag").toUpperCase(Locale.ROOT);
+        if (word.startsWith("ATTACK.T") && Character.isDigit(word.charAt(word.length() - 1))) {
+          techniques.add(word.substring("ATTACK.".length()));
+        }
+      }
+    }
+    return techniques;
+  }
+
+  private static Map<String, String> own(Said.Keys keys) {
+    Map<String, String> own = new HashMap<>();
+    if (keys.get("evenkeel") instanceof Said.Keys block) {
+      block.keys().forEach((key, value) -> own.put(key, ownValue(value)));
+    }
+    return own;
+  }
+
+  /// A word, or words as `[a, b]`.
+  private static String ownValue(Said value) {
+    String what = "the value of a key of evenkeel";
+    return switch (value) {
+      case Said.Items items ->
+          items.items().stream().map(each -> Said.text(each, what)).toList().toString();
+      default -> Said.isNothing(value) ? "" : Said.text(value, what);
+    };
+  }
+}
