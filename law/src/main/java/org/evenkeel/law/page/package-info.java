@@ -1,0 +1,5 @@
+/// The overview that an owner reads.
+@NullMarked
+package org.evenkeel.law.page;
+
+import org.jspecify.annotations.NullMarked;
