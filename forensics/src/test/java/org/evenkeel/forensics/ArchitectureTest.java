@@ -27,6 +27,7 @@ class ArchitectureTest {
           "bytes",
           "event",
           "payload",
+          "known",
           "investigation",
           "source",
           "format",

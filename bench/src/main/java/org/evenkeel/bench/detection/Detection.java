@@ -20,10 +20,13 @@ public final class Detection {
   private static final String USAGE =
       """
       Usage: ./evenkeel bench detection --data FOLDER [--missed N]
+             ./evenkeel bench detection --candidates --data FOLDER [--missed N]
              ./evenkeel bench detection --quiet LOG…
 
         --data    the folder of labelled requests: httpparams-train.csv.gz, libinjection-data.tar.gz,
                   crs-odd.jsonl.gz
+        --candidates  instead investigates each template of store-cves-even.jsonl.gz among ordinary
+                  traffic: is the weakness among the first three that are named?
         --missed  also prints so many samples of each class that were judged wrongly, of the half
                   that may be studied
         --quiet   access logs of ordinary visitors, plain, .gz or .tar.gz: how often rules speak
@@ -42,7 +45,7 @@ public final class Detection {
     this.missed = missed;
   }
 
-  public static void main(String[] arguments) throws IOException {
+  public static void main(String[] arguments) throws IOException, InterruptedException {
     List<String> words = List.of(arguments);
     if (words.size() > 1 && words.getFirst().equals("--quiet")) {
       new Quiet(System.out).run(words.subList(1, words.size()).stream().map(Path::of).toList());
@@ -54,8 +57,13 @@ public final class Detection {
       System.exit(2);
     }
     int missed = words.indexOf("--missed");
-    new Detection(missed < 0 ? 0 : Integer.parseInt(words.get(missed + 1)))
-        .run(new Sets(Path.of(words.get(data + 1))));
+    int shown = missed < 0 ? 0 : Integer.parseInt(words.get(missed + 1));
+    Sets sets = new Sets(Path.of(words.get(data + 1)));
+    if (words.contains("--candidates")) {
+      new Naming(System.out, shown).run(sets.templates());
+    } else {
+      new Detection(shown).run(sets);
+    }
   }
 
   private void run(Sets sets) throws IOException {

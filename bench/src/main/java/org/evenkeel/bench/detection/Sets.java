@@ -71,6 +71,11 @@ final class Sets {
     return text("crs-odd.jsonl.gz").lines().map(FirewallTest::sample).toList();
   }
 
+  /// Requests that test stores for published weaknesses.
+  List<Template> templates() throws IOException {
+    return text("store-cves-even.jsonl.gz").lines().map(Template::of).toList();
+  }
+
   private String text(String name) throws IOException {
     try (InputStream in = open(name)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);

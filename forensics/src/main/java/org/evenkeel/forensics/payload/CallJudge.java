@@ -20,7 +20,7 @@ final class CallJudge implements Judge {
                       + " parse_str passthru pcntl_exec pfsockopen phpcredits phpinfo phpversion popen"
                       + " preg_replace print_r printf proc_open putenv readfile"
                       + " register_shutdown_function require scandir session_start set_include_path"
-                      + " sha1_file shell_exec show_source str_rot13 strrev substr symlink system unlink"
+                      + " sha1_file get_defined_functions gethostbyname shell_exec show_source str_rot13 strrev substr symlink system unlink"
                       + " unserialize usort var_dump call_user_func_array")
                   .split(" ", -1)));
   private static final List<String> BEGINNINGS =
@@ -49,16 +49,51 @@ final class CallJudge implements Judge {
   @Override
   public Optional<Opinion> judge(Decoded text) {
     String lower = withoutComments(text.lower());
-    int open = lower.indexOf('(');
-    while (open >= 0) {
-      if (isCall(lower, open)) {
+    boolean commented = lower.length() < text.lower().length();
+    Optional<Opinion> best = Optional.empty();
+    for (int open = lower.indexOf('('); open >= 0; open = lower.indexOf('(', open + 1)) {
+      if (isCall(lower, open) || (commented && isNamed(lower, open))) {
         return Optional.of(
             new Opinion(
                 PayloadKind.PHP, Strength.CERTAIN, "It calls a function of PHP that runs things"));
       }
-      open = lower.indexOf('(', open + 1);
+      if (isBegun(lower, open)) {
+        best =
+            Optional.of(
+                new Opinion(
+                    PayloadKind.PHP, Strength.LIKELY, "It begins to call a function of PHP"));
+      }
     }
-    return Optional.empty();
+    return best;
+  }
+
+  private static boolean isNamed(String lower, int open) {
+    return isKnown(name(lower, open));
+  }
+
+  /// A call without an argument, or cut short, of a function whose name is no word of people's.
+  private static boolean isBegun(String lower, int open) {
+    String name = name(lower, open);
+    String rest = lower.substring(open + 1).strip();
+    return (rest.isEmpty() || rest.startsWith(")"))
+        && (name.indexOf('_') > 0 || name.length() > 8)
+        && isKnown(name);
+  }
+
+  private static boolean isKnown(String name) {
+    return NAMES.contains(name) || BEGINNINGS.stream().anyMatch(name::startsWith);
+  }
+
+  private static String name(String lower, int open) {
+    int end = open;
+    while (end > 0 && lower.charAt(end - 1) <= ' ') {
+      end--;
+    }
+    int from = end;
+    while (from > 0 && isName(lower.charAt(from - 1))) {
+      from--;
+    }
+    return lower.substring(from, end);
   }
 
   /// PHP lets comments stand between a name and its bracket.
@@ -82,7 +117,7 @@ final class CallJudge implements Judge {
     boolean method = from > 0 && lower.charAt(from - 1) == '.';
     boolean wrapped = lower.substring(end, open).chars().anyMatch(letter -> letter > ' ');
     return !method
-        && (NAMES.contains(name) || BEGINNINGS.stream().anyMatch(name::startsWith))
+        && isKnown(name)
         && (wrapped
             || ARGUMENT
                 .matcher(lower.substring(open + 1, Math.min(lower.length(), open + 80)))

@@ -1,212 +1,239 @@
 package org.evenkeel.forensics.payload;
 
 import com.google.re2j.Pattern;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/// Knows commands for a shell: splits a value where a shell would, undoes what hides a command's
-/// name from filters (`w''ho`, `c\at`, `$@`, `${IFS}`), and asks whether a piece begins with a
-/// command and goes on as commands do.
+/// Knows commands for a shell. Reads a value as a shell would: cuts it where commands end, takes
+/// away what a shell takes away inside of words, and asks of each piece whether it begins with a
+/// program and goes on as commands do. A program that is hidden from filters (`w''ho`, `c\at`,
+/// `/b?n/cat`) or an unknown one that is used as only shells use it counts as well.
 final class CommandJudge implements Judge {
-  private static final Set<String> COMMANDS =
-      wordsOf(
-          "arch ash awk base32 base64 bash busybox bzip2 cat certutil chattr chgrp chmod chown chroot cmd"
-              + " comm cp cpulimit crontab csh curl cut dash date dd df dig dir dmesg dpkg du ed"
-              + " egrep env ex expr false fetch fgrep file find finger fish ftp gawk gcc gdb get"
-              + " getent git grep groups gzip halt head hexdump history host hostid hostname"
-              + " iconv id ifconfig ip ipconfig irb java jobs journalctl kill killall ksh last"
-              + " lastlog ldconfig less ln locate logname ls lsattr lsb_release lscpu lsof lspci"
-              + " lua lwp-download lwp-request lynx mail make mawk mknod more mount msiexec mv"
-              + " mysql mysqldump nano nc ncat net netcat netstat nice nl nmap node nohup"
-              + " nslookup od openssl paste perl pg php ping ping6 pip pkill powershell printenv"
-              + " printf ps psql pwd python python2 python3 rcp reboot reg rev rlogin rm rmdir"
-              + " rsync ruby rundll32 sc scp sed service setsid sftp sh shred shutdown sleep"
-              + " socat sort sql sqlite3 ss ssh stat strace strings su sudo systemctl"
-              + " systeminfo tac tail tar tasklist taskset tcsh tee telnet tftp time timeout"
-              + " touch traceroute tracert true type uname uniq unzip uptime useradd users"
-              + " vi vim vmstat w wc wget whereis whoami who wmic xargs xxd xz yum apt zcat"
-              + " zip zsh echo ver vol set export eval exec source alias cscript wscript"
-              + " mshta bitsadmin regsvr32 schtasks findstr ifs dotnet rpm pidof ionice doas"
-              + " ansible visudo cscli perf pip3 bcdboot alias tee rc iwr lsmod insmod lolcat");
-
-  /// Words that people use as well: these need an argument as commands have them.
-  private static final Set<String> WORDS =
-      wordsOf(
-          "cat date file find finger head history host last less line locate mail make more mount net"
-              + " nice node paste perl pg ping pip reg ruby set service sort source sql stat"
-              + " strings tail time timeout touch true type users vi w who zip java dir echo"
-              + " get fetch false env ed ex cut comm dash fish id ip jobs kill printf rev sc"
-              + " screen sh sleep split su tar tee telnet test top ver vol ss su nl od ps rm cp"
-              + " mv ls ln dd df du git php python export eval exec alias groups");
-
   private static final Pattern SEPARATOR =
-      Pattern.compile("\\|\\|?|&&?|;|`|\\$\\(|\\n|\\r|<\\(|>\\(|\\{(?:\\s|,)|\\(\\)\\s*\\{");
+      Pattern.compile("\\|\\|?|&&?|;|`|\\$\\(|\\n|\\r|\\\\n|<\\(|>\\(|\\{(?:\\s|,)|\\(\\)\\s*\\{");
+  private static final List<String> SEPARATORS =
+      List.of("|", "&", ";", "`", "$(", "\n", "\r", "<(", ">(", "{ ", "{,", "(){", "() {", "\\n");
 
   /// What a shell replaces by nothing.
   private static final Pattern NOTHING = Pattern.compile("``|\\$\\(\\)|[<>]\\(\\)");
 
-  private static final Set<String> RUNNERS =
-      wordsOf("time nohup sudo env exec nice timeout xargs busybox watch doas setsid command");
-  private static final Pattern SUITES =
-      Pattern.compile(
-          "^(?:ansible|chef|aa)-[a-z]+(?:\\s|$)|^(?:pip|apt|yum|npm|gem|apk)3?\\s+(?:-\\w+\\s+)*install\\s");
-  private static final Pattern GLOB =
-      Pattern.compile(
-          "(?:^|[\\s=;|+])/\\?[\\w?*/]*|/\\w*\\[[^\\]/]{0,10}[\\]/]|/\\w+\\*/[\\w*?]+|\\{,?[\\w/?*$'-]+,[^}:\"\\s]*\\}");
-  private static final Pattern WINDOWS =
-      Pattern.compile(
-          "\\bfor\\s+(?:/[dlrf]\\s+.*?)?%{1,2}\\S*\\s+in\\s*\\(.*\\)\\s*do\\b"
-              + "|\\bif\\s+(?:/i\\s+)?(?:not\\s+)?(?:exist|defined|errorlevel)\\s+\\S"
-              + "|\\bif\\b.{0,80}(?:==|\\s(?:equ|neq|lss|leq|gtr|geq)\\s).{0,60}\\S"
-              + "|\\b(?:invoke|get|set|new|start|import|export|add|remove|out|convertto|convertfrom)"
-              + "-(?:webrequest|expression|restmethod|command|item|process|childitem|content|object"
-              + "|service|location|module|wmiobject|ciminstance|pssession|executionpolicy)\\b");
-  private static final List<String> OF_SEPARATORS =
-      List.of("|", "&", ";", "`", "$(", "\n", "\r", "<(", ">(", "{ ", "{,", "(){", "() {");
-  private static final List<String> OF_ALONE =
-      List.of("$", "/dev/", "cmd", "powershell", "wget", "curl", "sh", "nc ", "%", "()");
   private static final Pattern ARGUMENT =
       Pattern.compile(
           "^(?:\\s*$|\\s+(?:-{1,2}[a-z0-9]|/|\\.{1,2}/|\\$|~|['\"<>|]|https?:|[\\w.-]+\\.\\w{1,4}|\\d{1,3}(?:\\.\\d|\\b)|[\\w.]+:|%\\w|[a-z]:|\\*)|[<>|;&`)]|\\$\\{?ifs)");
   private static final Pattern OPTION =
-      Pattern.compile("^\\s+(?:-[a-z]+\\s+\\S+\\s+)*(?:/\\w+/|\\d+\\.\\d+\\.\\d+\\.\\d+)");
+      Pattern.compile(
+          "^\\s+(?:-[a-z]+\\s+\\S+\\s+)*(?:/\\w+/|\\d+\\.\\d+\\.\\d+\\.\\d+|--[a-z]{2,}(?:[-=]\\S+)?$)");
+  private static final Pattern USED =
+      Pattern.compile("\\s--?[a-z0-9](?:[\\w-]*)(?:=\\S+)?(?:\\s|$)");
   private static final Pattern PATH =
       Pattern.compile("(?:^|[\\s|&;`$({=<>'\"])/?(?:[\\w.*?\\[\\]-]+/)*s?bin/[\\w.*?\\[\\]-]+");
-  private static final Pattern ALONE =
+  private static final Pattern SUITES =
       Pattern.compile(
-          "\\$\\{?ifs\\b|\\(\\)\\s*\\{[^}]{0,20}\\}?\\s*;|/dev/(?:tcp|udp)/|\\bcmd(?:\\.exe)?\\s*/[ck]|powershell(?:\\.exe)?\\s+-|\\b(?:wget|curl)\\s+(?:-\\w+\\s+)*(?:https?:|\\d)|\\|\\s*(?:ba|z|k|da)?sh\\b|\\bbash\\s+-[ic]|\\bsh\\s+-c\\b|\\bnc\\s+-\\w*[elp]|\\$\\(\\(\\d|%(?:comspec|systemroot|userprofile|programfiles|appdata|windir|path)[:%~]");
-
-  private static Set<String> wordsOf(String words) {
-    return Set.copyOf(Arrays.asList(words.split(" ", -1)));
-  }
+          "^(?:ansible|chef|aa|docker|redis|systemd|apt|ssh)-[a-z]+\\s+(?:-|[a-z]+\\s)|^(?:pipx?|apt|apt-get|yum|dnf|npm|gem|apk|snap)3?\\s+(?:-\\w+\\s+)*install\\s");
 
   @Override
   public Optional<Opinion> judge(Decoded text) {
-    String plain = plain(text.lower());
-    if (holdsAny(plain, OF_ALONE) && ALONE.matcher(plain).find()) {
-      return certain("It has the form of a shell command");
+    Optional<Opinion> best = Optional.empty();
+    for (Judge forms : ShellForms.ALL) {
+      Optional<Opinion> opinion = forms.judge(text);
+      if (isCertain(opinion)) {
+        return opinion;
+      }
+      best = opinion.isPresent() ? opinion : best;
     }
-    boolean separated = holdsAny(plain, OF_SEPARATORS);
-    boolean named = plain.contains("bin/");
-    if (separated && named && PATH.matcher(plain).find()) {
+    String plain = text.lower();
+    if (plain.indexOf('(') >= 0 || plain.indexOf('`') >= 0) {
+      plain = NOTHING.matcher(plain).replaceAll("");
+    }
+    if (!separated(plain)) {
+      Optional<Opinion> alone = alone(plain.strip());
+      return best.isPresent() && !isCertain(alone) ? best : alone;
+    }
+    if (plain.contains("bin/") && PATH.matcher(plain).find()) {
       return certain("It names a program of the operating system behind a separator");
     }
-    if (WINDOWS.matcher(plain).find()) {
-      return certain("It is a command for the shell of Windows");
-    }
-    if (!separated) {
-      return alone(plain);
-    }
-    Opinion best = null;
-    String[] pieces = SEPARATOR.split(plain, -1);
-    for (int at = 0; at < pieces.length && at < 40; at++) {
-      boolean closed = at + 1 < pieces.length;
-      if ((at > 0 || closed) && isCommand(pieces[at], at > 0 && closed)) {
-        best =
-            new Opinion(PayloadKind.COMMAND, Strength.CERTAIN, "It adds a command for the shell");
-      }
-    }
-    return Optional.ofNullable(best);
+    Optional<Opinion> pieces = pieces(plain);
+    return best.isPresent() && !isCertain(pieces) ? best : pieces;
   }
 
-  /// A command that runs another: `time curl`, `nohup nc`.
-  private static boolean runsAnother(String first, String rest) {
-    return RUNNERS.contains(first) && COMMANDS.contains(program(word(rest.strip())));
+  private static boolean isCertain(Optional<Opinion> opinion) {
+    return opinion.filter(each -> each.strength() == Strength.CERTAIN).isPresent();
   }
 
-  private static Optional<Opinion> alone(String plain) {
-    String begin = word(plain.strip());
-    String rest = plain.strip().substring(begin.length());
-    String first = program(begin);
-    if (plain.strip().startsWith("/") && PATH.matcher(plain).find()) {
-      return Optional.of(
-          new Opinion(
-              PayloadKind.COMMAND, Strength.LIKELY, "It names a program of the operating system"));
-    }
-    if (runsAnother(first, rest)
-        || SUITES.matcher(plain.strip()).find()
-        || GLOB.matcher(plain).find()) {
-      return Optional.of(
-          new Opinion(PayloadKind.COMMAND, Strength.LIKELY, "It is a command for the shell"));
-    }
-    boolean command = COMMANDS.contains(first) && !rest.isBlank() && ARGUMENT.matcher(rest).find();
-    boolean option = COMMANDS.contains(first) && !WORDS.contains(first) && rest.contains(" -");
-    return option || (command && (!WORDS.contains(first) || OPTION.matcher(rest).find()))
-        ? Optional.of(
-            new Opinion(PayloadKind.COMMAND, Strength.LIKELY, "It is a command for the shell"))
-        : Optional.empty();
-  }
-
-  private static Optional<Opinion> certain(String why) {
-    return Optional.of(new Opinion(PayloadKind.COMMAND, Strength.CERTAIN, why));
-  }
-
-  /// @param enclosed whether separators stand on both sides
-  private static boolean isCommand(String piece, boolean enclosed) {
-    String text = piece.strip();
-    while (!text.isEmpty() && "'\"(){}[]!,.+".indexOf(text.charAt(0)) >= 0) {
-      text = text.substring(1).strip();
-    }
-    String word = word(text);
-    String name = program(word);
-    if (!COMMANDS.contains(name)) {
-      return false;
-    }
-    String rest = text.substring(word.length());
-    return ARGUMENT.matcher(rest).find() || !WORDS.contains(name) || (enclosed && rest.isBlank());
-  }
-
-  private static String program(String word) {
-    String name = word.substring(word.lastIndexOf('/') + 1);
-    return name.endsWith(".exe") ? name.substring(0, name.length() - 4) : name;
-  }
-
-  private static boolean holdsAny(String text, List<String> parts) {
-    for (String part : parts) {
-      if (text.contains(part)) {
+  private static boolean separated(String plain) {
+    for (String separator : SEPARATORS) {
+      if (plain.contains(separator)) {
         return true;
       }
     }
     return false;
   }
 
-  private static String word(String text) {
-    int end = 0;
-    while (end < text.length()
-        && (Character.isLetterOrDigit(text.charAt(end)) || "/._-".indexOf(text.charAt(end)) >= 0)) {
-      end++;
+  private static Optional<Opinion> pieces(String plain) {
+    Optional<Opinion> best = Optional.empty();
+    String[] pieces = SEPARATOR.split(plain, -1);
+    for (int at = 0; at < pieces.length && at < 40; at++) {
+      boolean opened = at > 0;
+      boolean closed = at + 1 < pieces.length;
+      Strength strength = strength(pieces[at], opened, closed, isOnly(pieces, at));
+      strength = opened && runsWhatItSet(pieces[at], plain) ? Strength.CERTAIN : strength;
+      if (strength == Strength.CERTAIN) {
+        return certain("It adds a command for the shell");
+      }
+      best = strength == null ? best : likely("It adds what reads like a command for the shell");
     }
-    return text.substring(0, end);
+    return best.isEmpty() && looksAround(pieces)
+        ? likely("It adds a command that looks around")
+        : best;
   }
 
-  /// Without what a shell leaves out inside a word.
-  private static String plain(String text) {
-    String lower = NOTHING.matcher(text).replaceAll("");
-    StringBuilder plain = new StringBuilder();
-    for (int at = 0; at < lower.length(); at++) {
-      char letter = lower.charAt(at);
-      boolean inside =
-          at > 0
-              && at + 1 < lower.length()
-              && Character.isLetterOrDigit(lower.charAt(at - 1))
-              && (Character.isLetterOrDigit(lower.charAt(at + 1))
-                  || "'\"\\^$".indexOf(lower.charAt(at + 1)) >= 0);
-      boolean again =
-          at > 0
-              && "'\"\\^".indexOf(lower.charAt(at - 1)) >= 0
-              && at + 1 < lower.length()
-              && Character.isLetterOrDigit(lower.charAt(at + 1));
-      if ("'\"\\^".indexOf(letter) >= 0 && (inside || again)) {
-        continue;
+  /// `a=nc;$a -l 5`.
+  private static boolean runsWhatItSet(String piece, String plain) {
+    List<ShellWord> words = ShellWord.in(piece);
+    return !words.isEmpty()
+        && words.getFirst().variable()
+        && plain.contains(words.getFirst().text().substring(1) + "=");
+  }
+
+  /// `7;id`, `a|ls`: a short command glued to what is no word.
+  private static boolean looksAround(String[] pieces) {
+    String last = pieces[pieces.length - 1];
+    return pieces.length == 2
+        && ShellPrograms.LOOKS.contains(last)
+        && !pieces[0].matches("[\\p{L} _-]{2,}");
+  }
+
+  private static boolean isOnly(String[] pieces, int wanted) {
+    for (int at = 0; at < pieces.length; at++) {
+      if (at != wanted && !pieces[at].isBlank()) {
+        return false;
       }
-      if (letter == '$' && at + 1 < lower.length() && "@*!?_#".indexOf(lower.charAt(at + 1)) >= 0) {
-        at++;
-        continue;
-      }
-      plain.append(letter);
     }
-    return plain.toString();
+    return true;
+  }
+
+  /// How surely a piece between separators is a command.
+  ///
+  /// @param only whether nothing else stands between the separators
+  private static @Nullable Strength strength(
+      String piece, boolean opened, boolean closed, boolean only) {
+    List<ShellWord> words = ShellWord.in(piece);
+    if (words.isEmpty()) {
+      return null;
+    }
+    ShellWord word = words.getFirst();
+    String name = word.program();
+    String rest = rest(piece);
+    if (word.variable()) {
+      return opened && USED.matcher(rest).find() ? Strength.CERTAIN : null;
+    }
+    if (!ShellPrograms.isProgram(name)) {
+      return opened && isUsedAsOne(words, rest) ? Strength.LIKELY : null;
+    }
+    boolean argument = ARGUMENT.matcher(rest).find();
+    boolean sure =
+        word.broken()
+            || ShellPrograms.isForeign(name)
+            || (argument && !rest.isBlank())
+            || (opened && closed && rest.isBlank())
+            || runsAnother(words);
+    return sure ? Strength.CERTAIN : only && rest.isBlank() ? Strength.LIKELY : null;
+  }
+
+  /// Whether an unknown program gets what only programs get: an option and a file, or two options.
+  private static boolean isUsedAsOne(List<ShellWord> words, String rest) {
+    if (!words.getFirst().text().matches("[a-z][\\w.+-]{1,20}") || words.size() < 2) {
+      return false;
+    }
+    long options =
+        words.stream()
+            .skip(1)
+            .filter(word -> word.text().matches("-[a-z0-9]|--[a-z][a-z-]+(=.*)?"))
+            .count();
+    boolean file = words.stream().skip(1).anyMatch(word -> word.text().startsWith("/"));
+    boolean fetched = words.size() == 2 && words.get(1).text().matches("https?://.+");
+    return options > 1 || (options == 1 && file) || (file && rest.contains("/etc/")) || fetched;
+  }
+
+  private static boolean runsAnother(List<ShellWord> words) {
+    if (!ShellPrograms.RUNNERS.contains(words.getFirst().program())) {
+      return false;
+    }
+    return words.stream()
+        .skip(1)
+        .limit(4)
+        .anyMatch(
+            word ->
+                ShellPrograms.isForeign(word.program())
+                    || (words.size() == 2 && ShellPrograms.LOOKS.contains(word.text())));
+  }
+
+  private static Optional<Opinion> alone(String plain) {
+    List<ShellWord> words = ShellWord.in(plain);
+    if (words.isEmpty()) {
+      return Optional.empty();
+    }
+    ShellWord word = words.getFirst();
+    String name = word.program();
+    String rest = rest(plain);
+    boolean program = ShellPrograms.isProgram(name);
+    if (program && word.broken()) {
+      return certain("It names a program and hides it from filters");
+    }
+    if (plain.contains("bin/") && PATH.matcher(plain).find() && plain.indexOf(':') < 0) {
+      return likely("It names a program of the operating system");
+    }
+    if (word.variable() && USED.matcher(rest).find()) {
+      return likely("It runs what stands in a variable of the shell");
+    }
+    if (runsAnother(words) || SUITES.matcher(plain).find()) {
+      return likely("It is a command for the shell");
+    }
+    boolean argument = program && !rest.isBlank() && ARGUMENT.matcher(rest).find();
+    boolean foreign = ShellPrograms.isForeign(name);
+    boolean option = foreign && rest.contains(" -");
+    return option || (argument && (foreign || OPTION.matcher(rest).find()))
+        ? likely("It is a command for the shell")
+        : Optional.empty();
+  }
+
+  /// Judges what should be an address or a program's name and is neither: where nobody writes
+  /// sentences, the name of a program suffices.
+  static Optional<Opinion> bare(Decoded text) {
+    List<ShellWord> words = ShellWord.in(text.lower());
+    if (words.isEmpty() || words.size() > 6) {
+      return Optional.empty();
+    }
+    String name = words.getFirst().program();
+    boolean alone = words.size() == 1;
+    boolean program =
+        alone ? ShellPrograms.isForeign(name) || name.equals("id") : ShellPrograms.isProgram(name);
+    boolean client = alone && ShellPrograms.CLIENTS.contains(name);
+    return program && !client
+        ? likely("It is the name of a program of the operating system")
+        : Optional.empty();
+  }
+
+  /// What follows the first word.
+  private static String rest(String piece) {
+    String text = piece.strip();
+    int end = 0;
+    while (end < text.length() && text.charAt(end) > ' ' && "<>".indexOf(text.charAt(end)) < 0) {
+      int ifs = text.startsWith("$ifs", end) || text.startsWith("${ifs", end) ? end : -1;
+      if (ifs >= 0) {
+        break;
+      }
+      end++;
+    }
+    return text.substring(end);
+  }
+
+  private static Optional<Opinion> certain(String why) {
+    return Optional.of(new Opinion(PayloadKind.COMMAND, Strength.CERTAIN, why));
+  }
+
+  private static Optional<Opinion> likely(String why) {
+    return Optional.of(new Opinion(PayloadKind.COMMAND, Strength.LIKELY, why));
   }
 }

@@ -20,6 +20,14 @@ final class EntityText {
           Map.entry("lpar", "("),
           Map.entry("rpar", ")"),
           Map.entry("sol", "/"),
+          Map.entry("bsol", "\\"),
+          Map.entry("lbrace", "{"),
+          Map.entry("lcub", "{"),
+          Map.entry("lsqb", "["),
+          Map.entry("equals", "="),
+          Map.entry("grave", "`"),
+          Map.entry("semi", ";"),
+          Map.entry("excl", "!"),
           Map.entry("nbsp", " "));
 
   private EntityText() {}

@@ -5,7 +5,10 @@ import java.util.List;
 /// All who judge a value.
 final class Judges {
   private static final String SENSITIVE =
-      "(?:etc/(?:passwd|shadow|hosts|group|issue|crontab|mysql|httpd|nginx|apache2?|php|ssh)|proc/(?:self|version|cmdline|\\d)|boot\\.ini|win(?:dows|nt)?[/\\\\](?:win\\.ini|system)|win\\.ini|system32|global\\.asa|web\\.config|wp-config|\\.env|\\.htaccess|\\.htpasswd|\\.git/|id_rsa|authorized_keys|\\.aws/|\\.docker/|\\.kube/|\\.(?:claude|cursor\\w*|continue|roo|cline|windsurf|codex|fabric|junie|gnupg|npmrc|vscode|idea|svn|a0proj)\\b|sys/class|proc/\\w+/|var/(?:log|www|run)|config\\.inc|app/etc|web-inf|meta-inf|autoexec\\.bat|php\\.ini|my\\.cnf|\\.ssh/|\\.bash_history|inetpub)";
+      "(?:etc/(?:passwd|shadow|hosts|group|issue|crontab|mysql|httpd|nginx|apache2?|php|ssh)|proc/(?:self|version|cmdline|\\d)|boot\\.ini|win(?:dows|nt)?[/\\\\](?:win\\.ini|system)|win\\.ini|system32|global\\.asa|web\\.config|wp-config|\\.env|\\.htaccess|\\.htpasswd|\\.git/|id_rsa|authorized_keys|\\.aws/|\\.docker/|\\.kube/|\\.(?:claude|cursor\\w*|continue|roo|cline|windsurf|codex|fabric|junie|gnupg|npmrc|vscode|idea|svn|a0proj)\\b|sys/class|proc/\\w+/|var/(?:log|www|run)|config\\.inc|app/etc|web-inf|meta-inf|autoexec\\.bat|php\\.ini|my\\.cnf|\\.ssh/|\\.bash_history|inetpub|var/lib/php|(?:^|/)sess_[a-z0-9]{16,}|etc/letsencrypt|privkey\\.pem)";
+
+  private static final String FOLDERS =
+      "(?:\\.(?:aws|docker|kube|git|ssh|gnupg|svn|azure|config/gcloud)|etc/(?:ssl|ssh|nginx|apache2|php|mysql|pam\\.d|cron\\.\\w+)|proc/(?:self|net|sys|\\d+)|sys/class|var/log|web-inf|meta-inf)/";
 
   static final Judge PATHS =
       new Forms(PayloadKind.PATH)
@@ -21,11 +24,13 @@ final class Judges {
               "\\.\\.+(?:0x2f|0x5c|%c0|%c1|%e0|%252f|%255c|\\x{fffd}|;/|\\x00)|[/\\\\]\\.{3,}[/\\\\]|(?:[/\\\\]\\.){2,}[/\\\\]*\\.\\.")
           .certain(
               "It names a file that is the server's own business",
-              ".aws|.docker|.kube|.c|.r|.w|.f|.j|.g|.n|.v|.i|.s|.a|sys/|etc/|proc/|.ini|global.asa|web.config|wp-config|.env|.ht|.git|id_rsa|authorized|var/|config.inc|web-inf|meta-inf|autoexec|my.cnf|.ssh|.bash|inetpub|system|win",
+              ".aws|.docker|.kube|.c|.r|.w|.f|.j|.g|.n|.v|.i|.s|.a|sys/|etc/|proc/|.ini|global.asa|web.config|wp-config|.env|.ht|.git|id_rsa|authorized|var/|config.inc|web-inf|meta-inf|autoexec|my.cnf|.ssh|.bash|inetpub|system|win|sess_|privkey",
               "(?:^|[=/\\\\:'\"(\\s,<>{|])"
-                  + "[a-z]?:?[/\\\\]*(?:[\\w.*?-]+[/\\\\])*"
+                  + "[a-z]?:?[/\\\\]*(?:[\\w.*?-]+[/\\\\])*(?:"
                   + SENSITIVE
-                  + "(?:$|[^a-z])")
+                  + "(?:$|[^a-z])|"
+                  + FOLDERS
+                  + ")")
           .certain(
               "It opens a file by its address",
               "file:|netdoc:|jar:|file :",
@@ -34,7 +39,10 @@ final class Judges {
               "It climbs out of its folder",
               "..",
               "(?:^|[/\\\\=\\s])\\.\\.+[/\\\\]|[/\\\\]\\.\\.(?:$|[/\\\\&\\s;])|^\\.\\.$")
-          .likely("It cuts off the end of a file's name", "\0", "\\.\\w{2,5}\\x00")
+          .likely(
+              "It cuts off the end of a file's name",
+              "\0|.ph",
+              "\\.\\w{2,5}\\x00|\\.(?:ph(?:p\\d?|tml|ar|ps|t))\\.+$")
           .likely(
               "It is written so that a filter and the server read different paths",
               "./|.\\|..|///|aaaaaaaa|\\\\\\",
@@ -53,15 +61,15 @@ final class Judges {
           .certain(
               "It names a variable that PHP fills from the request",
               "$",
-              "\\$_(?:get|post|request|cookie|server|files|session|env)\\b|\\$globals\\b|\\$http_\\w+_vars|\\$\\{\\s*['\"]?_|\\$[a-z_]\\w*\\s*(?:\\(|=\\s*['\"$\\w]+\\s*;)|\\$\\{.{1,40}\\}\\s*\\(")
+              "\\$_(?:get|post|request|cookie|server|files|session|env)\\b|\\$globals\\b|\\$http_\\w+_vars|\\$\\{\\s*['\"]?_|\\$_?[a-z][a-z_ ]{0,20}\\[\\s*['\"$]|\\$\\s*\\{\\s*\\{?\\s*\\$|\\(\\s*\\$\\w+\\s*\\)\\s*\\(|\\$[a-z_]\\w*\\s*(?:\\(|=\\s*['\"$\\w]+\\s*;)|\\$\\{.{1,40}\\}\\s*\\(")
           .certain(
               "It sets an option of PHP",
-              "_file|allow_url|disable_f|open_base|safe_mode|suhosin|cgi.",
-              "(?:auto_(?:prepend|append)_file|allow_url_include|disable_functions|open_basedir|safe_mode|suhosin\\.\\w+|cgi\\.force_redirect)\\s*[=\\]]")
+              "_file|allow_url|disable_f|open_base|safe_mode|suhosin|cgi.|mbstring.|session.|opcache.|zend.|assert.|phar.|sys_temp|extension_dir",
+              "(?:mbstring\\.\\w+|session\\.\\w+|opcache\\.\\w+|zend\\.\\w+|assert\\.\\w+|phar\\.\\w+|sys_temp_dir|extension_dir|auto_(?:prepend|append)_file|allow_url_include|disable_functions|open_basedir|safe_mode|suhosin\\.\\w+|cgi\\.force_redirect)\\s*[=\\]]")
           .certain(
               "It calls a function by a name in quotes",
-              "'|\"|]|}",
-              "(?:\\(\\s*['\"][a-z_]+['\"]\\s*(?:\\.\\s*['\"][a-z_]*['\"]\\s*)*\\)|\\]|\\})\\s*\\(\\s*(?:['\"$\\d]|\\w+\\s*\\()|['\"][a-z_]{3,}['\"]\\s*\\(\\s*['\"]");
+              "'|\"|]|}|.",
+              "\\((?:[a-z_]+\\.)?\\(?[a-z_]+\\)?\\.[a-z_.()]+\\)\\s*\\(|['\"][a-z_]+['\"]\\s*\\.\\s*['\"][a-z_]+['\"]\\s*;|(?:\\(\\s*['\"][a-z_]+['\"]\\s*(?:\\.\\s*['\"][a-z_]*['\"]\\s*)*\\)|\\]|\\})\\s*\\(\\s*(?:['\"$\\d]|\\w+\\s*\\()|['\"][a-z_]{3,}['\"]\\s*\\(\\s*['\"]");
 
   static final Judge TEMPLATES =
       new Forms(PayloadKind.TEMPLATE)
@@ -76,7 +84,7 @@ final class Judges {
           .certain(
               "It reaches for programs through an object's own parts",
               "__|prototype",
-              "__(?:class|mro|subclasses|globals|builtins|import|proto|init)__|constructor\\s*\\.\\s*prototype|\\[\\s*['\"]?__proto__|prototype\\]\\[")
+              "__(?:class|mro|subclasses|globals|builtins|import|proto|init)__|constructor\\s*\\.\\s*prototype|\\[\\s*['\"]?__proto__|prototype\\]\\[|:(?:prototype|__proto__|constructor)(?::|['\"])")
           .certain(
               "It is a directive of the server",
               "<!--|<esi",
@@ -121,15 +129,15 @@ final class Judges {
       new Forms(PayloadKind.XML)
           .certain(
               "It declares an entity of XML that reads files or addresses",
-              "<!|xinclude|xi:|xsl",
-              "<!(?:entity|doctype)[^>]{0,400}(?:system|public|\\[)|<!entity|xinclude|xi:include|<xsl:|xmlns:xsl");
+              "<!|xinclude|xi:|xsl|!entity|xsi:",
+              "!entity\\s+%?\\s*\\w+\\s+(?:system|public)\\b|xsi:schemalocation\\s*=|<!(?:entity|doctype)[^>]{0,400}(?:system|public|\\[)|<!entity|xinclude|xi:include|<xsl:|xmlns:xsl");
 
   static final Judge QUERIES =
       new Forms(PayloadKind.QUERY)
           .certain(
               "It is an operator of a document database",
               "$",
-              "\\[\\s*\\$(?:ne|gt|gte|lt|lte|in|nin|regex|where|exists|or|and|not|elemmatch|size|all|mod|type|eq)\\s*\\]|['\"]\\$(?:ne|gt|gte|lt|lte|in|nin|regex|where|exists|or|and|not|elemmatch|func|accumulator|function|lookup|eq|expr)['\"]\\s*:|\\$where\\b")
+              "\\[\\s*\\$(?:ne|gt|gte|lt|lte|in|nin|regex|where|exists|or|and|not|elemmatch|size|all|mod|type|eq)\\s*\\]|['\"]\\$(?:ne|gt|gte|lt|lte|in|nin|regex|where|exists|or|and|not|elemmatch|func|accumulator|function|lookup|eq|expr)['\"]\\s*:|\\$where\\b|^\\$(?:not|text|ne|gt|gte|lt|lte|in|nin|regex|where|exists|or|and|expr|jsonschema|search)$")
           .certain(
               "It widens a question to a directory",
               ")(|*)|) (",
@@ -154,12 +162,12 @@ final class Judges {
       new Forms(PayloadKind.INSIDE)
           .certain(
               "It asks for an address that only the server itself can reach",
-              "://|meta-data|user-data|latest/|computemeta",
-              "(?:https?|ftp|gopher|dict|ldap|tftp|sftp)://(?:[^/@]*@)?(?:127\\.|0(?:\\.0)*\\b|localhost|\\[?::1|169\\.254\\.169\\.254|\\[?::ffff:|metadata\\.|instance-data|100\\.100\\.100\\.200|192\\.0\\.0\\.192|10\\.\\d+\\.\\d+\\.\\d+|192\\.168\\.|172\\.(?:1[6-9]|2\\d|3[01])\\.|2130706433|0x7f|017700000001|rancher-metadata)|(?:gopher|dict)://|latest/(?:meta-data|user-data|dynamic)|computemetadata/v1")
+              "://|meta-data|user-data|latest/|computemeta|-localhost|.internal|.local|http:|https:",
+              "(?:https?|ftp|gopher|dict|ldap|tftp|sftp)://(?:[^/@]*@)?(?:127\\.|0(?:\\.0)*\\b|localhost|\\[?::1|169\\.254\\.169\\.254|\\[?::ffff:|metadata\\.|instance-data|100\\.100\\.100\\.200|192\\.0\\.0\\.192|10\\.\\d+\\.\\d+\\.\\d+|192\\.168\\.|172\\.(?:1[6-9]|2\\d|3[01])\\.|2130706433|0x7f|017700000001|rancher-metadata|ipv6-localhost|ip6-localhost|host\\.docker\\.internal|[\\w.-]*\\.(?:internal|cluster\\.local|localdomain)\\b|0x[0-9a-f]+(?:\\.|/|:|$)|0\\d{3}\\.|\\d{8,10}(?:/|:|$)|169\\.\\d{5,}|\\d+\\.\\d{4,})|https?:(?:/?\\[?::|0\\d+\\.|/?\\d)|^(?:ip6|ipv6)-localhost|^host\\.docker\\.internal|^[\\w.-]+\\.svc\\.cluster\\.local|(?:gopher|dict)://|latest/(?:meta-data|user-data|dynamic)|computemetadata/v1")
           .likely(
               "It has the server fetch a program from elsewhere",
               "://",
-              "^(?:https?|ftps?)://(?:\\d{1,3}(?:\\.\\d{1,3}){3}|[^/\\s]+)/[^\\s?]*\\.(?:php|txt|sh|pl|py|asp|aspx|jsp|gif|jpg|htm)\\d?\\?*$|^(?:https?|ftps?)://\\d{1,3}(?:\\.\\d{1,3}){3}|^(?:https?|ftps?)://[^\\s]*\\?$");
+              "^(?:https?|ftps?)://(?:\\d{1,3}(?:\\.\\d{1,3}){3}|[^/\\s]+)/[^\\s?]*\\.(?:php|txt|sh|pl|py|asp|aspx|jsp)\\d?\\?*$|^(?:https?|ftps?)://[^\\s?]*\\.(?:gif|jpe?g|png|html?)\\?+$|^(?:https?|ftps?)://\\d{1,3}(?:\\.\\d{1,3}){3}|^(?:https?|ftps?)://[^\\s]*\\?$");
 
   static final List<Judge> ALL =
       List.of(

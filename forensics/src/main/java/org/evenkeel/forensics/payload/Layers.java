@@ -27,6 +27,7 @@ final class Layers {
     encodings.put("base64", PackedText::base64);
     encodings.put("hex", PackedText::hex);
     encodings.put("utf-7", PackedText::utf7);
+    encodings.put("look-alikes", LookAlikes::replaced);
     return encodings;
   }
 

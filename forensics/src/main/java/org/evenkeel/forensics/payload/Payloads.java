@@ -1,9 +1,11 @@
 package org.evenkeel.forensics.payload;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// Says what a value is that a stranger sent: nothing, or one judgement for each kind of attack
 /// that it carries, the surest first. Pure and thread-safe.
@@ -22,13 +24,24 @@ public final class Payloads {
   static List<Judgement> judged(String value) {
     Map<PayloadKind, Judgement> best = new EnumMap<>(PayloadKind.class);
     for (Decoded reading : Layers.of(value)) {
+      List<String> texts = JsonTexts.of(reading.text());
       for (Judge judge : Judges.ALL) {
-        judge.judge(reading).ifPresent(opinion -> keep(best, opinion, reading));
+        boolean whole = texts.isEmpty() || !(judge instanceof SqlJudge);
+        (whole ? judge.judge(reading) : judgeEach(judge, texts))
+            .ifPresent(opinion -> keep(best, opinion, reading));
       }
     }
     List<Judgement> judgements = new ArrayList<>(best.values());
     judgements.sort((one, other) -> other.strength().compareTo(one.strength()));
     return judgements;
+  }
+
+  /// Whoever reads a document takes its quotes for those of the document, not of a query.
+  private static Optional<Opinion> judgeEach(Judge judge, List<String> texts) {
+    return texts.stream()
+        .map(text -> judge.judge(Decoded.of(text, List.of())))
+        .flatMap(Optional::stream)
+        .max(Comparator.comparing(Opinion::strength));
   }
 
   private static void keep(Map<PayloadKind, Judgement> best, Opinion opinion, Decoded reading) {
@@ -63,6 +76,20 @@ public final class Payloads {
   public static List<Judgement> ofReferer(String referer) {
     int scheme = referer.indexOf("://");
     int slash = scheme < 0 ? -1 : referer.indexOf('/', scheme + 3);
-    return scheme < 0 ? of(referer) : slash < 0 ? List.of() : ofTarget(referer.substring(slash));
+    return scheme < 0
+        ? noAddress(referer)
+        : slash < 0 ? List.of() : ofTarget(referer.substring(slash));
+  }
+
+  /// Judges what stands where an address or a program's name has to stand, and is neither.
+  static List<Judgement> noAddress(String text) {
+    List<Judgement> judgements = new ArrayList<>(judged(text));
+    int equals = text.indexOf('=');
+    Decoded bare = Decoded.of(text.substring(equals + 1).replace("\"", ""), List.of());
+    CommandJudge.bare(bare)
+        .filter(opinion -> judgements.stream().noneMatch(each -> each.kind() == opinion.kind()))
+        .map(o -> new Judgement(o.kind(), o.strength(), o.why(), text, List.of()))
+        .ifPresent(judgements::add);
+    return judgements;
   }
 }

@@ -10,6 +10,8 @@ final class Plainness {
   private static final List<String> WORDS =
       List.of("select", "union", "exec", "waitfor", "order by", " or ", " and ", " like ", "xor ");
 
+  private static final List<String> ORDERS = List.of("if", "for", "while", "until", "case");
+
   /// Longer runs of letters may be packed text.
   private static final int PACKED = 24;
 
@@ -18,6 +20,7 @@ final class Plainness {
   /// @param value with percent escapes undone
   static boolean isPlain(String value) {
     int run = 0;
+    int dots = 0;
     boolean blank = false;
     for (int at = 0; at < value.length(); at++) {
       char letter = value.charAt(at);
@@ -31,33 +34,30 @@ final class Plainness {
         return false;
       }
       blank |= letter <= ' ';
+      dots += letter == '.' ? 1 : 0;
     }
-    return !(blank && (holdsWord(value) || hasArgument(value))) && !names(value);
+    return dots < 2 && !(blank && (holdsWord(value) || commands(value))) && !names(value);
   }
 
-  /// An option, a path, a number or the name of a file or machine behind the first word, as
-  /// commands have them.
-  private static boolean hasArgument(String value) {
-    String[] words = value.strip().split("\\s+", 3);
-    boolean named =
-        words.length > 1 && (Character.isDigit(words[1].charAt(0)) || holdsMark(words[1]));
-    return named || value.contains(" -") || value.contains(" /") || value.contains(" .");
-  }
-
-  private static boolean holdsMark(String word) {
-    return word.indexOf('.') >= 0 || word.indexOf(':') >= 0;
+  /// Whether it begins as a command does, with a program or a word that orders other commands.
+  private static boolean commands(String value) {
+    String text = value.strip().toLowerCase(Locale.ROOT);
+    int end = text.indexOf(' ');
+    String first = end < 0 ? text : text.substring(0, end);
+    String name = first.endsWith(".exe") ? first.substring(0, first.length() - 4) : first;
+    return ORDERS.contains(name)
+        || ShellPrograms.isProgram(name)
+        || text.contains(" install ")
+        || ((text.contains(" -") || name.indexOf('-') > 0) && text.length() < 200);
   }
 
   static boolean holdsWord(String value) {
-    String lower = value.toLowerCase(Locale.ROOT);
+    String lower = " " + value.toLowerCase(Locale.ROOT);
     return WORDS.stream().anyMatch(lower::contains);
   }
 
   /// A path or address: worth a look where a value should be a word.
   private static boolean names(String value) {
-    return value.startsWith("/")
-        || value.startsWith(".")
-        || value.indexOf(':') == 1
-        || value.contains(":/");
+    return value.indexOf('/') >= 0 || value.startsWith(".") || value.indexOf(':') == 1;
   }
 }

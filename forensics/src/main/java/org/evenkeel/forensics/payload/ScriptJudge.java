@@ -2,6 +2,7 @@ package org.evenkeel.forensics.payload;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Knows markup and programs for browsers: tags that run something, attributes that do, addresses
 /// that are programs, and calls that only a test or a theft makes.
@@ -19,7 +20,7 @@ final class ScriptJudge implements Judge {
           .certain(
               "It reads or changes the page's own cookies or address",
               "document|window|self|top|parent|frames|this|html|localstorage",
-              "document\\s*(?:\\.|\\[)\\s*['\"]?(?:cookie|domain|write(?:ln)?\\s*\\(|location|body)|(?:window|self|top|parent|frames|this|globalthis)\\s*\\[\\s*['\"/`+(]|\\.innerhtml\\s*[+=]|\\.outerhtml\\s*=|localstorage\\.")
+              "document\\s*\\)*\\s*(?:\\.|\\[)\\s*['\"]?(?:cookie|domain|write(?:ln)?\\s*\\(|location|body)|(?:window|self|top|parent|frames|this|globalthis)\\s*\\[\\s*['\"/`+(]|\\.innerhtml\\s*[+=]|\\.outerhtml\\s*=|localstorage\\.")
           .certain(
               "It makes a program out of text",
               "eval|settimeout|setinterval|execscript|function|fromcharcode|constructor",
@@ -37,13 +38,28 @@ final class ScriptJudge implements Judge {
               "'|\"|script",
               "['\"]\\s*[;,)+*/-]+\\s*(?:\\w+\\.)*(?:alert|prompt|confirm|eval|fetch|import|document|window|location|self|top)\\b|</?script")
           .likely(
+              "It is a program in JavaScript",
+              "while|module.|require|process.|child_process|console.|global|function",
+              "while\\s*\\(\\s*(?:[!+\\d]|true|1)|module\\.exports|\\brequire\\s*[(\\[]|process\\.(?:env|mainmodule|binding|exit)|child_process|console\\.(?:log|info|error)\\s*\\(|\\bfunction\\s*\\w*\\([^)]*\\)\\s*\\{")
+          .likely(
+              "It writes a tag so that filters do not see it",
+              "<|\u00bc|\uff1c",
+              "<(?:[a-z]\\s){2,}[a-z]|[\u00bc\uff1c]\\s*/?\\s*(?:script|img|svg|iframe)")
+          .likely(
+              "It has an operator call a function",
+              "valueof|tostring",
+              "(?:valueof|tostring)\\s*=|['\"]\\s*(?:in|instanceof)\\s+(?:valueof|tostring|alert|self|window)")
+          .likely(
               "It hides letters of a program",
               "[]",
-              "(?:!\\[\\]|\\[\\]\\[|\\+\\[\\]|\\(!\\[\\]\\+)[\\[\\]()!+]{4,}")
+              "!!\\[\\]|(?:!\\[\\]|\\[\\]\\[|\\+\\[\\]|\\(!\\[\\]\\+)[\\[\\]()!+]{4,}")
           .likely(
               "It reads data of the page",
-              "fetch|navigator|xmlhttp|import|.call|.apply|btoa|atob",
-              "\\bfetch\\s*\\(\\s*['\"`/]|navigator\\.\\w+|xmlhttprequest|\\bimport\\s*\\(|\\.\\s*(?:call|apply)\\s*[`(]|\\b(?:btoa|atob)\\s*\\(");
+              "fetch|navigator|xmlhttp|import|.call|.apply|btoa|atob|location|referrer",
+              "\\b(?:window|document|self|top)\\.(?:location|referrer|opener|name)\\b|\\bfetch\\s*\\(\\s*['\"`/]|navigator\\.\\w+|xmlhttprequest|\\bimport\\s*\\(|\\.\\s*(?:call|apply)\\s*[`(]|\\b(?:btoa|atob)\\s*\\(");
+
+  private static final Set<String> ATTRIBUTES =
+      Set.of("srcdoc", "formaction", "xlink:href", "http-equiv", "autofocus", "background");
 
   @Override
   public Optional<Opinion> judge(Decoded text) {
@@ -135,7 +151,7 @@ final class ScriptJudge implements Judge {
         if (attribute.name().startsWith("on") && attribute.name().length() > 5) {
           return certain("It leaves an attribute of the page and adds one that acts on an event");
         }
-        if (attribute.name().equals("style") || attribute.name().equals("srcdoc")) {
+        if (attribute.name().equals("style") || ATTRIBUTES.contains(attribute.name())) {
           return likely("It leaves an attribute of the page and adds one of its own");
         }
       }

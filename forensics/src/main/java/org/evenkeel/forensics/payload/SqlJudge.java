@@ -1,5 +1,6 @@
 package org.evenkeel.forensics.payload;
 
+import com.google.re2j.Pattern;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -8,14 +9,47 @@ import org.jspecify.annotations.Nullable;
 /// double ones, since nobody can know where the store puts it (the idea of reading in contexts is
 /// that of Galbreath, "libinjection", Black Hat 2012).
 final class SqlJudge implements Judge {
+  /// Two values and a sign between them that only languages have.
+  private static final Pattern COMPARED =
+      Pattern.compile(
+          "^\\s*['\"]?-?[\\d.]+['\"]?\\s*(?:<=>|!=|<>|==)\\s*['\"]?-?[\\d.]+['\"]?\\s*$"
+              + "|\\w\\s+(?:r?like|regexp)\\s+['\"]%?\\s*$"
+              + "|^\\s*(?:not\\s+)?(?:r?like|regexp)\\s+null\\b");
+
+  /// What is made, changed or thrown away has to be named by its kind.
+  private static final Pattern STATEMENT =
+      Pattern.compile(
+          "(?:^|[;'\")\\d])[\\s+(]*(?:/\\*.*?\\*/\\s*)*(?:drop|alter|create|truncate|rename|grant|revoke)"
+              + "(?:\\s+|\\s*/\\*.*?\\*/\\s*)+(?:(?:or\\s+replace|temporary|if\\s+exists|unique|external)\\s+)*"
+              + "(?:table|database|view|index|user|role|function|procedure|proc|trigger|schema|column"
+              + "|login|assembly|language|sequence|all|select|execute|event|operator|extension)\\b[\\s/(]*\\S",
+          Pattern.DOTALL);
+
   @Override
   public Optional<Opinion> judge(Decoded text) {
     String lower = text.lower();
     if (!mayBeSql(lower)) {
       return Optional.empty();
     }
+    if (COMPARED.matcher(lower).find()) {
+      return Optional.of(
+          new Opinion(PayloadKind.SQL, Strength.LIKELY, "It compares what needs no comparing"));
+    }
+    if (STATEMENT.matcher(lower).find()) {
+      return Optional.of(
+          new Opinion(
+              PayloadKind.SQL, Strength.CERTAIN, "It is a statement that changes the database"));
+    }
+    return read(lower);
+  }
+
+  private static Optional<Opinion> read(String lower) {
     List<SqlTokens> readings =
-        List.of(SqlTokens.bare(lower), SqlTokens.quoted(lower, '\''), SqlTokens.quoted(lower, '"'));
+        List.of(
+            SqlTokens.bare(lower),
+            SqlTokens.quoted(lower, '\''),
+            SqlTokens.quoted(lower, '"'),
+            SqlTokens.quoted(lower, '`'));
     Opinion best = null;
     for (SqlTokens reading : readings) {
       Opinion opinion = shape(reading);
@@ -29,7 +63,7 @@ final class SqlJudge implements Judge {
   private static boolean mayBeSql(String lower) {
     for (int at = 0; at < lower.length(); at++) {
       char letter = lower.charAt(at);
-      if (letter <= ' ' || "'\"();=#*@|&<>".indexOf(letter) >= 0) {
+      if (letter <= ' ' || "'\"();=#*@|&<>`".indexOf(letter) >= 0) {
         return true;
       }
     }

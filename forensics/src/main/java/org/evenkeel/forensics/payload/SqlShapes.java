@@ -61,14 +61,16 @@ final class SqlShapes {
     certain(shapes, "S[A]?[^;R]{1,60}R[(]*[wMs]", "It is a query that reads columns from a table");
     certain(shapes, "S[A]?[+(]*(?:v|[fF]\\()", "It asks the database about itself");
     certain(
-        shapes, ";[(]*(?:S[A]?[nsvfF(*+NK]|S.{1,40}R|IO|I[w(]|DR|Pw|Tw|X)", "It adds a statement");
+        shapes,
+        ";[(]*(?:S[A]?[nsvfF(*+NK]|S.{1,40}R|IO|Iw[(V]|DR|PwV|X(?:[avF(]|w[(;c]|wk?[s(v]|$))",
+        "It adds a statement");
     certain(shapes, "[nsqw)]Os", "It writes what a query reads into a file");
     certain(
         shapes,
-        "^(?:I[O]?[ws(]|PwV|DR[ws]|Tw[w(.;c]|Tw$).*",
+        "^(?:IO[ws(]|I[ws]+\\([^)]*\\)?V|PwV|DR[ws]).*",
         "It is a statement that changes the database");
     certain(shapes, "X(?:[avF]|wk?[s(v]|w[ns])", "It runs a procedure or waits");
-    certain(shapes, "(?:^|[^w])[(]*K[^;]{0,60}k", "It asks a case by case question");
+    certain(shapes, "(?:^|[^w])[(]*K[^;k]{0,40}k[^;k]{1,40}k", "It asks a case by case question");
     certain(shapes, "[RM=.,(]M|RM|^M", "It reads the database's own catalogue");
     certain(shapes, "(?:^|[=+(&,S])v(?:$|[=+,)c&])", "It reads a variable of the database");
     certain(shapes, ";[(]*f\\(.{0,12}=", "It adds a statement");
@@ -93,19 +95,29 @@ final class SqlShapes {
         "It leaves the quotes and goes on with the query");
     certain(
         shapes, "[nq)]\\)+;?c", "It closes brackets that it did not open and cuts off the rest");
+    likely(
+        shapes,
+        "q[)]*&!?w\\([^)]{0,20}\\)|q[)]*&[^;c]{1,24}c|q!?l[^w]{0,4}c",
+        "It leaves the quotes, adds a condition and cuts off the rest of the query");
+    likely(shapes, "^[)q]+E[wsq]?R|^nE[qs]R|^Rw(?:W[(!]*w=|B|Ln)", "It goes on with a query");
+    likely(shapes, "^[fF]\\($|^X\\(", "It begins to call a function of the database");
+    likely(shapes, "^!?l\\([ns],[ns],[ns]|^q?,?s,s,s,s?|&s\\?s", "It lists values for a query");
+    likely(shapes, "^&[!(+]*w=[+(!]*[snw]", "It adds a condition about a column");
+    likely(shapes, "^[(]?[nsv]=[nsv]=[nsv]", "It compares what was compared");
+    likely(shapes, "(?:^|[nsq)])[)]*UA(?:$|[^w])", "It joins a second query to the store's own");
     likely(shapes, "[nsq][=]+[+!(]*n?[)]*c", "It compares and cuts off the rest");
     likely(shapes, "^n\\)*;?c$", "It cuts off the rest of a query");
   }
 
   /// Functions of databases.
   private static void calls(List<Shape> shapes) {
-    certain(shapes, "lN|\\)l\\(|[nsq)]&!?N", "It compares with nothing");
+    certain(shapes, "[nsqv)&(]!?lN|lN[)]*[&=;c)]|\\)l\\(|[nsq)]&!?N", "It compares with nothing");
     certain(
         shapes,
         "&[!(]*[fw]\\([^)]{0,20}\\)[)]*[&=+:]",
         "It adds a condition that calls a function");
     certain(shapes, "U[A]*V\\(", "It joins rows of its own to those of the store");
-    likely(shapes, "[wsn)]:w", "It casts a value as PostgreSQL does");
+    likely(shapes, "[wsn)v]:w", "It casts a value as PostgreSQL does");
     certain(shapes, "F\\(", "It calls a function of the database that only attackers call");
     certain(shapes, "[nsq]\\)*[&+=]+[(+!]*[fF]\\(", "It calls a function of the database");
     certain(

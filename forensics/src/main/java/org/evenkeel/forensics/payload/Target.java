@@ -44,6 +44,17 @@ final class Target {
     }
   }
 
+  /// Names are words; whatever else they hold was put there by somebody.
+  private static boolean isOdd(String name) {
+    for (int at = 0; at < name.length(); at++) {
+      char letter = name.charAt(at);
+      if (!Character.isLetterOrDigit(letter) && letter != '_' && letter != '-' && letter != ':') {
+        return true;
+      }
+    }
+    return name.length() > 40;
+  }
+
   private static void query(String query, Set<String> values) {
     String[] pairs = query.split("&", MOST);
     boolean named = false;
@@ -55,16 +66,15 @@ final class Target {
       } else {
         values.add(pair.substring(equals + 1));
         String name = pair.substring(0, equals);
-        if (name.length() > 40
-            || name.indexOf('%') >= 0
-            || name.indexOf('[') >= 0
-            || name.indexOf('$') >= 0
-            || name.indexOf('(') >= 0
-            || name.indexOf('.') >= 0) {
+        if (isOdd(name)) {
           values.add(name);
           values.add(pair);
         }
       }
+    }
+    int fragment = query.indexOf('#');
+    if (fragment >= 0) {
+      values.add(query.substring(fragment + 1));
     }
     if (!named || query.indexOf(';') >= 0 || query.indexOf('|') >= 0 || query.indexOf('`') >= 0) {
       values.add(query);

@@ -18,7 +18,7 @@ final class UserAgents {
     if (named && !calls && USUAL.matcher(agent).find()) {
       return List.of();
     }
-    return (named ? Payloads.of(agent) : Payloads.judged(agent))
+    return (named ? Payloads.of(agent) : Payloads.noAddress(agent))
         .stream()
             .filter(judgement -> judgement.strength() != Strength.ODD)
             .filter(judgement -> !named || judgement.strength() == Strength.CERTAIN)

@@ -30,6 +30,7 @@ public final class RuleLoader {
         .map(name -> reader.parsedOwn(name, resource(name)))
         .toList()
         .forEach(reader::take);
+    reader.take(reader.made(KnownRules.file(), KnownRules.all()));
     folders.forEach(folder -> folder(folder, reader));
     return reader.pack();
   }

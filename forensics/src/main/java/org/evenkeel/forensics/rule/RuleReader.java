@@ -47,6 +47,11 @@ final class RuleReader {
     return new Parsed(file, read(file, text, false));
   }
 
+  /// Rules that the product makes up itself, as if `file` said them.
+  Parsed made(String file, List<Said.Keys> rules) {
+    return new Parsed(file, rules.stream().map(rule -> step(file, rule, false)).toList());
+  }
+
   /// Takes in what a file says, in the order of the calls.
   void take(Parsed parsed) {
     int told = 0;

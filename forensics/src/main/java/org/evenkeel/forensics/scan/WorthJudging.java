@@ -16,7 +16,8 @@ final class WorthJudging {
   private static final List<byte[]> WORDS =
       List.of(
               "or", "and", "xor", "union", "select", "like", "exec", "waitfor", "having", "where",
-              "order", "into", "limit", "-", "/", "not", "is", "in", "between", "rlike", "regexp")
+              "order", "into", "limit", "-", "/", "not", "is", "in", "between", "rlike", "regexp",
+              "null", "exist", "install", "who", "id")
           .stream()
           .map(word -> word.getBytes(StandardCharsets.US_ASCII))
           .toList();
@@ -45,6 +46,7 @@ final class WorthJudging {
         int decoded = escape(bytes, at, to);
         if (isSign(decoded)
             || decoded == '%'
+            || decoded == '&'
             || decoded == '='
             || decoded == 0xc0
             || decoded == 0xc1
@@ -54,6 +56,9 @@ final class WorthJudging {
         letter = decoded < 0 ? letter : decoded;
         at += decoded < 0 ? 0 : 2;
       } else if (SIGN[letter]) {
+        return true;
+      }
+      if (letter == '/' && endsInBin(bytes, from, at)) {
         return true;
       }
       if (isPair(before, letter) || ((letter == ' ' || letter == '+') && word(bytes, at + 1, to))) {
@@ -68,6 +73,11 @@ final class WorthJudging {
       before = letter;
     }
     return false;
+  }
+
+  /// Whether the folder of programs ends at `at`.
+  private static boolean endsInBin(byte[] bytes, int from, int at) {
+    return at - 3 >= from && bytes[at - 1] == 'n' && bytes[at - 2] == 'i' && bytes[at - 3] == 'b';
   }
 
   private static boolean isSign(int letter) {
@@ -85,9 +95,9 @@ final class WorthJudging {
   }
 
   private static boolean isPair(int before, int letter) {
-    return (before == letter && (letter == '.' || letter == '-' || letter == '/'))
+    return (before == letter && (letter == '.' || letter == '-' || letter == '/' || letter == ':'))
         || (before == ':' && letter == '/')
-        || (before == '=' && (letter == '/' || letter == '.'))
+        || ((before == '=' || before == '?') && (letter == '/' || letter == '.'))
         || (before == '.' && letter == '/')
         || (before == '/' && letter == '.');
   }

@@ -19,6 +19,8 @@ import org.evenkeel.forensics.oracle.Observation;
 public final class Story {
   private static final int MOMENTS = 400;
 
+  private static final double TRIED = 0.3;
+
   private final List<Crew> crews;
   private final Verdict verdict;
   private final Optional<WayIn> wayIn;
@@ -50,7 +52,14 @@ public final class Story {
 
   /// Weaknesses that would explain the way in, most likely first.
   public List<Candidate> candidates() {
-    return wayIn.map(WayIn::candidates).orElse(List.of());
+    return wayIn.map(WayIn::candidates).orElseGet(this::tried);
+  }
+
+  /// What was tried, where nothing shows that anyone got in: what to look at first, not an answer.
+  private List<Candidate> tried() {
+    List<Observation> attempts =
+        crews.stream().flatMap(crew -> crew.observations().stream()).toList();
+    return Candidates.of(attempts, TRIED);
   }
 
   /// For how long, over all crews that got in.

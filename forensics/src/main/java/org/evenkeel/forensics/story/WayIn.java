@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.evenkeel.forensics.actor.Crew;
 import org.evenkeel.forensics.event.Event;
 import org.evenkeel.forensics.event.Field;
@@ -16,6 +17,7 @@ import org.evenkeel.forensics.investigation.EntryPoint.Alternative;
 import org.evenkeel.forensics.investigation.EntryPoint.Technique;
 import org.evenkeel.forensics.investigation.Grade;
 import org.evenkeel.forensics.investigation.Phase;
+import org.evenkeel.forensics.known.Component;
 import org.evenkeel.forensics.oracle.Observation;
 
 /// How one crew got in: the earliest thing that both shows success and needs no earlier one, or the
@@ -128,6 +130,10 @@ public record WayIn(Crew crew, Observation first, Optional<Observation> cause, d
     return others;
   }
 
+  private boolean isEarlier(Observation seen) {
+    return seen.first() <= first.first() || seen.act().phase() == Phase.EXPLOIT;
+  }
+
   private static boolean sameWay(Observation one, Observation other) {
     return one.act().technique().equals(other.act().technique())
         || (one.act().phase() == Phase.ACCESS && other.act().phase() == Phase.ACCESS);
@@ -141,21 +147,14 @@ public record WayIn(Crew crew, Observation first, Optional<Observation> cause, d
     Observation seen = cause.get();
     Event event = seen.lines().getFirst().event();
     String place =
-        Component.of(event.textOrEmpty(Field.TARGET)).orElse(event.textOrEmpty(Field.PATH));
-    List<Candidate> found = new ArrayList<>();
-    crew.observations().stream()
-        .filter(each -> !each.act().component().isEmpty() && explains(each, first))
-        .map(each -> each.act().component())
-        .distinct()
-        .limit(3)
-        .forEach(
-            component ->
-                found.add(
-                    new Candidate(
-                        component,
-                        component,
-                        0.4,
-                        "The requests have the shape that this one needs")));
+        Component.of(Candidates.target(event)).stream()
+            .map(Component::toString)
+            .findFirst()
+            .orElse(event.textOrEmpty(Field.PATH));
+    List<Observation> asked =
+        Stream.concat(Stream.of(seen), crew.observations().stream().filter(this::isEarlier))
+            .toList();
+    List<Candidate> found = new ArrayList<>(Candidates.of(asked, confidence));
     found.add(
         new Candidate(
             seen.act().technique(),
