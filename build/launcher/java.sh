@@ -61,6 +61,7 @@ find_maven() {
 is_stale() {
   [ -d "$home/forensics/src" ] || return 1
   [ -n "$(find "$home/pom.xml" "$home/forensics/pom.xml" "$home/forensics/src/main" \
+    "$home/law/pom.xml" "$home/law/src/main" "$home/paper/pom.xml" "$home/paper/src/main" \
     "$home/cli/pom.xml" "$home/cli/src/main" "$home/build/launcher/build.sh" \
     -newer "$app/stamp" -print -quit)" ]
 }

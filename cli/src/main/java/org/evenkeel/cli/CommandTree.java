@@ -23,6 +23,7 @@ import picocli.CommandLine.Model.UsageMessageSpec;
     footer = {
       "  evenkeel demo                         a drill on an invented store",
       "  evenkeel investigate /var/log/nginx   what happened to yours",
+      "  evenkeel duties facts.yaml            whom you must tell, and by when",
       "  evenkeel help investigate             all about a command"
     })
 final class CommandTree {
@@ -54,6 +55,7 @@ final class CommandTree {
       root.addSubcommand(new Formats(session, formats));
     }
     root.addSubcommand(Rules.of(session));
+    root.addSubcommand(DutyList.of(session));
     root.addSubcommand(new Completion(session));
     root.addSubcommand(new Man(session));
     root.addSubcommand(new HelpCommand());

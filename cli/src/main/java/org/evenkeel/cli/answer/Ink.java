@@ -1,7 +1,7 @@
 package org.evenkeel.cli.answer;
 
 /// How a piece of text stands out, on screens that know colours.
-enum Ink {
+public enum Ink {
   PLAIN(""),
   BOLD("1"),
   FAINT("2"),
@@ -17,7 +17,7 @@ enum Ink {
   }
 
   /// `safe` in this ink. The text must have been made inert before.
-  String on(String safe, boolean colour) {
+  public String on(String safe, boolean colour) {
     return colour && this != PLAIN ? ESCAPE + code + 'm' + safe + ESCAPE + "0m" : safe;
   }
 }

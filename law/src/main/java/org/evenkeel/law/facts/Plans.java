@@ -3,6 +3,7 @@ package org.evenkeel.law.facts;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.evenkeel.law.code.Content;
 import org.jspecify.annotations.Nullable;
 
 /// What was told, is planned, or is held back.
@@ -11,12 +12,15 @@ import org.jspecify.annotations.Nullable;
 /// @param told which duty was fulfilled when
 /// @param extensions reasons for more time that were told
 /// @param hold a request to wait, null when there is none
+/// @param statements what notices say, in the owner's words
 public record Plans(
     @Nullable When letters,
     Map<String, When> told,
     List<Extension> extensions,
-    @Nullable Hold hold) {
+    @Nullable Hold hold,
+    Map<Content, String> statements) {
   public Plans {
+    statements = Map.copyOf(statements);
     told = Map.copyOf(told);
     extensions = List.copyOf(extensions);
   }

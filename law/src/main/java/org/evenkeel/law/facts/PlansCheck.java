@@ -1,12 +1,15 @@
 package org.evenkeel.law.facts;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.evenkeel.law.code.Content;
+import org.evenkeel.law.code.Vocabulary;
 import org.evenkeel.law.yaml.Fields;
 import org.evenkeel.law.yaml.Nearest;
 import org.evenkeel.law.yaml.Part;
@@ -14,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Checks what was told, is planned, or is held back.
 final class PlansCheck {
+  private static final int LONGEST = 20_000;
+
   private final Fields said;
   private final Set<String> duties;
 
@@ -34,7 +39,8 @@ final class PlansCheck {
         told.put(duty, when);
       }
     }
-    return new Plans(new Values(planned).when("individuals"), told, extensions(), hold());
+    return new Plans(
+        new Values(planned).when("individuals"), told, extensions(), hold(), statements());
   }
 
   private void exists(Fields fields, String key, String duty) {
@@ -65,6 +71,22 @@ final class PlansCheck {
       }
     }
     return extensions;
+  }
+
+  /// What notices say about each kind of content.
+  private Map<Content, String> statements() {
+    Vocabulary<Content> codes = Vocabulary.of(Content.class);
+    Map<Content, String> statements = new EnumMap<>(Content.class);
+    Fields fields = said.fields("statements");
+    fields.only(codes.spellings());
+    for (String key : fields.keys()) {
+      Content content = codes.find(key);
+      String text = fields.text(key);
+      if (content != null && text != null) {
+        statements.put(content, text.length() > LONGEST ? text.substring(0, LONGEST) : text);
+      }
+    }
+    return statements;
   }
 
   private Plans.@Nullable Hold hold() {

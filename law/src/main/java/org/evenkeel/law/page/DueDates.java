@@ -1,0 +1,63 @@
+package org.evenkeel.law.page;
+
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.evenkeel.law.duty.Assessment;
+import org.evenkeel.law.duty.Duty;
+import org.evenkeel.law.duty.Limit;
+import org.evenkeel.law.duty.State;
+import org.jspecify.annotations.Nullable;
+
+/// Duties in the order in which they fall due, and their dates in words.
+public final class DueDates {
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("EEEE, d MMMM uuuu", Locale.ENGLISH);
+  private static final DateTimeFormatter TIME =
+      DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
+
+  private DueDates() {}
+
+  /// Due duties with a date, first first.
+  public static List<Duty> dated(Assessment assessment) {
+    return assessment.duties().stream()
+        .filter(duty -> duty.state() == State.DUE && limit(duty) != null)
+        .sorted(Comparator.comparing(DueDates::end).thenComparing(Duty::id))
+        .toList();
+  }
+
+  /// Due duties that the law gives words for, and no date.
+  public static List<Duty> inWords(Assessment assessment) {
+    return assessment.duties().stream()
+        .filter(duty -> duty.state() == State.DUE && limit(duty) == null)
+        .toList();
+  }
+
+  /// The date to watch: when it is due, else the outer limit.
+  public static @Nullable Limit limit(Duty duty) {
+    return duty.timing().due() == null ? duty.timing().outer() : duty.timing().due();
+  }
+
+  private static java.time.Instant end(Duty duty) {
+    Limit limit = limit(duty);
+    return limit == null ? java.time.Instant.MAX : limit.end();
+  }
+
+  /// The date in words, in its place: "Monday, 4 May 2026, 14:20 (Europe/Amsterdam)".
+  public static String words(Duty duty) {
+    return switch (limit(duty)) {
+      case null ->
+          duty.timing().standard() == null ? "no date yet" : duty.timing().standard().words();
+      case Limit.At at ->
+          DAY.format(at.time()) + ", " + TIME.format(at.time()) + " UTC" + at.time().getOffset();
+      case Limit.EndOf day -> "end of " + DAY.format(day.day()) + " (" + name(day.zone()) + ")";
+    };
+  }
+
+  private static String name(ZoneId zone) {
+    return zone.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+  }
+}
