@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// A named part of an event. Names are those of Sigma's taxonomy (`sigma-appendix-taxonomy`,
 /// category webserver, with the proxy aliases), then our own.
@@ -16,6 +17,8 @@ public enum Field {
   TARGET("cs-uri", "c-uri"),
   /// The target up to its first `?`.
   PATH("cs-uri-stem", "c-uri-stem"),
+  /// What follows the last dot of the path's last part. Rules may ask for it; no reader puts it.
+  EXTENSION("c-uri-extension"),
   /// The target after its first `?`; absent when there is none.
   QUERY("cs-uri-query", "c-uri-query"),
   PROTOCOL("cs-version"),
@@ -100,6 +103,11 @@ public enum Field {
   /// The field that a rule means by `name`, in any letter case.
   public static Optional<Field> named(String name) {
     return Optional.ofNullable(BY_NAME.get(fold(name)));
+  }
+
+  /// All names that rules may use, in lower case.
+  public static Set<String> names() {
+    return BY_NAME.keySet();
   }
 
   private static Map<String, Field> byName() {

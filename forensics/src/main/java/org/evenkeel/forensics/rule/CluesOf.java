@@ -22,6 +22,7 @@ final class CluesOf {
           Field.ACTION,
           Field.TIME_TAKEN,
           Field.PROTOCOL,
+          Field.EXTENSION,
           Field.REPEATS);
 
   /// What addresses of any store's pages, pictures and scripts are made of.

@@ -50,6 +50,9 @@ final class Explaining {
     if (field.get() == Field.QUERY && row.has(Field.TARGET)) {
       value = row.text(Field.TARGET) + " (queries are looked for in the whole address)";
     }
+    if (field.get() == Field.EXTENSION) {
+      value = row.text(Field.PATH);
+    }
     return new Explanation(
         field.get().sigmaName() + " " + words(test),
         holds,

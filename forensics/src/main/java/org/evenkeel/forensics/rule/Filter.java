@@ -34,7 +34,7 @@ record Filter(
     }
     Condition condition = parser.parse(filter, "rules");
     return new Filter(
-        document.text("title"),
+        Head.title(document),
         rules(filter),
         attributes(logsource),
         condition,

@@ -10,6 +10,8 @@ import java.util.Optional;
 /// What every rule and correlation begins with: its title, id, level and tags.
 final class Head {
   private static final int LONGEST_TITLE = 256;
+  private static final List<String> STATUSES =
+      List.of("stable", "test", "experimental", "deprecated", "unsupported");
 
   private Head() {}
 
@@ -17,6 +19,7 @@ final class Head {
   ///
   /// @throws RuleException when a part of the head is not as it has to be
   static Rule of(Said.Keys keys, Rule.Detection detection) {
+    refuseUnknownStatus(keys);
     return new Rule(
         id(keys),
         title(keys),
@@ -27,7 +30,20 @@ final class Head {
         detection);
   }
 
-  private static String title(Said.Keys keys) {
+  private static void refuseUnknownStatus(Said.Keys keys) {
+    String status = keys.text("status");
+    if (!status.isEmpty() && !STATUSES.contains(status)) {
+      throw new RuleException(
+              "has the unknown status "
+                  + Quote.of(status)
+                  + Nearest.hint(status, STATUSES)
+                  + "; there are "
+                  + String.join(", ", STATUSES))
+          .at(keys.keys().getOrDefault("status", keys));
+    }
+  }
+
+  static String title(Said.Keys keys) {
     String title = keys.text("title");
     if (title.isBlank()) {
       throw new RuleException("has no title");
@@ -43,10 +59,11 @@ final class Head {
     String id = keys.text("id");
     if (!id.isEmpty() && !isUuid(id)) {
       throw new RuleException(
-          "has the id "
-              + Quote.of(id)
-              + ", which is no UUID; write one such as"
-              + " 0b1c2d3e-4f50-4a6b-8c7d-9e0f1a2b3c4d");
+              "has the id "
+                  + Quote.of(id)
+                  + ", which is no UUID; write one such as"
+                  + " 0b1c2d3e-4f50-4a6b-8c7d-9e0f1a2b3c4d")
+          .at(keys.keys().getOrDefault("id", keys));
     }
     return id.toLowerCase(Locale.ROOT);
   }
@@ -80,6 +97,14 @@ final class Head {
     if (keys.get("tags") instanceof Said.Items tags) {
       for (Said tag : tags.items()) {
         String word = Said.text(tag, "a tag").toUpperCase(Locale.ROOT);
+        int dot = word.indexOf('.');
+        if (dot <= 0 || dot == word.length() - 1) {
+          throw new RuleException(
+                  "has the tag "
+                      + Quote.of(Said.text(tag, "a tag"))
+                      + "; a tag is a namespace and a value, such as attack.t1190")
+              .at(tag);
+        }
         if (word.startsWith("ATTACK.T") && Character.isDigit(word.charAt(word.length() - 1))) {
           techniques.add(word.substring("ATTACK.".length()));
         }

@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 /// names what is not there, or that leads back to itself, is refused, and so is each that asks for
 /// it.
 final class Linking {
+  static final String UNKNOWN = ", and no rule that can be used has this name or id";
+
   private final List<CorrelationDraft> drafts;
   private final Called called;
   private final List<Rule> rules;
@@ -64,7 +66,7 @@ final class Linking {
               name.wrong(
                   "names "
                       + Quote.of(name.text())
-                      + ", and no rule that can be used has this name or id"
+                      + UNKNOWN
                       + Nearest.hint(name.text(), called.names())));
         }
       }

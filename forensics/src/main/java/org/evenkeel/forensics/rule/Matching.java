@@ -65,6 +65,9 @@ final class Matching {
 
   private static boolean has(Condition.Has has, Row row) {
     Field field = has.field().orElse(null);
+    if (field == Field.EXTENSION) {
+      return extension(has.test(), row);
+    }
     if (has.test() instanceof ValueTest.Exists(boolean present)) {
       return present == (field != null && row.has(field));
     }
@@ -73,6 +76,19 @@ final class Matching {
     }
     return field(has.test(), row, field)
         || (field == Field.QUERY && field(has.test(), row, Field.TARGET));
+  }
+
+  private static boolean extension(ValueTest test, Row row) {
+    byte[] path = row.base(Field.PATH);
+    int end = row.has(Field.PATH) ? row.end(Field.PATH) : 0;
+    int from = end;
+    while (from > row.start(Field.PATH) && path[from - 1] != '.' && path[from - 1] != '/') {
+      from--;
+    }
+    boolean there = from > row.start(Field.PATH) && end > 0 && path[from - 1] == '.';
+    return test instanceof ValueTest.Exists(boolean present)
+        ? present == there
+        : there && value(test, row, path, from, end);
   }
 
   private static boolean field(ValueTest test, Row row, Field field) {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.evenkeel.forensics.event.Field;
@@ -15,9 +16,6 @@ import org.jspecify.annotations.Nullable;
 /// Advice on rules that can be used, but hardly mean what they say. What makes a rule unusable is
 /// told by the reader.
 public final class RuleLint {
-  private static final Set<String> STATUSES =
-      Set.of("stable", "test", "experimental", "deprecated", "unsupported");
-
   private final String file;
   private final List<RuleProblem> advice = new ArrayList<>();
 
@@ -59,6 +57,9 @@ public final class RuleLint {
       detection.keys().forEach((name, search) -> search(name, search));
       unused(detection);
     }
+    if (keys.get("correlation") instanceof Said.Keys correlation) {
+      correlation(correlation);
+    }
     if (keys.get("filter") instanceof Said.Keys filter
         && filter.get("condition") instanceof Said.Value condition
         && !condition.text().contains("not ")) {
@@ -73,20 +74,37 @@ public final class RuleLint {
     if (!keys.has("id")) {
       say(keys, "It has no id; other rules, filters and findings refer to a rule by its UUID");
     }
-    if (!keys.has("level")) {
+    if (!keys.has("level") && keys.has("detection")) {
       say(keys, "It has no level and counts as medium; write level: low, medium, high or critical");
     }
-    String status = keys.text("status");
-    if (!status.isEmpty() && !STATUSES.contains(status)) {
-      say(
-          keys.keys().get("status"),
-          "The status '" + status + "' is none of " + STATUSES.stream().sorted().toList());
+  }
+
+  /// Fields that no log has leave no group, and no value to count.
+  private void correlation(Said.Keys correlation) {
+    Set<String> aliases =
+        correlation.get("aliases") instanceof Said.Keys keys ? keys.keys().keySet() : Set.of();
+    List<Said> fields = new ArrayList<>();
+    Stream.of(correlation.get("group-by"), field(correlation.get("condition")))
+        .filter(Objects::nonNull)
+        .forEach(said -> fields.addAll(CorrelationParser.items(said)));
+    for (Said said : fields) {
+      if (said instanceof Said.Value value
+          && !aliases.contains(value.text())
+          && Field.named(value.text()).isEmpty()) {
+        say(value, noField(value.text()));
+      }
     }
-    if (keys.get("tags") instanceof Said.Items tags) {
-      tags.items().stream()
-          .filter(tag -> tag instanceof Said.Value value && value.text().indexOf('.') < 0)
-          .forEach(tag -> say(tag, "A tag is written as namespace.value, such as attack.t1190"));
-    }
+  }
+
+  private static @Nullable Said field(@Nullable Said condition) {
+    return condition instanceof Said.Keys keys ? keys.get("field") : null;
+  }
+
+  private static String noField(String field) {
+    return "No log that is read here has a field '"
+        + field
+        + "', so nothing will match it"
+        + Nearest.hint(field, Field.names());
   }
 
   private void search(String name, Said search) {
@@ -102,7 +120,7 @@ public final class RuleLint {
     List<String> parts = Arrays.asList(name.split("\\|", -1));
     String field = parts.getFirst();
     if (!field.isEmpty() && Field.named(field).isEmpty()) {
-      say(said, "No log that is read here has a field '" + field + "', so nothing will match it");
+      say(said, noField(field));
     }
     boolean list = said instanceof Said.Items;
     if (parts.contains("all") && !list) {

@@ -12,6 +12,11 @@ public record RuleProblem(String file, int line, int column, String why) {
     this(file, line, 0, why);
   }
 
+  /// Whether a correlation names a rule that is not there, which it may be elsewhere.
+  public boolean isUnknownName() {
+    return why.contains(Linking.UNKNOWN);
+  }
+
   /// `file, line 12, column 5: what is wrong`.
   public String sentence() {
     return file
