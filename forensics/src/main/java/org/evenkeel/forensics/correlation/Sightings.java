@@ -7,7 +7,7 @@ import org.evenkeel.forensics.rule.Correlation;
 /// All matches of rules that correlations ask for, gathered by many threads. What is kept at the
 /// end depends on the lines alone, not on the order in which they came.
 public final class Sightings {
-  /// How many are kept; about 60 MB.
+  /// How many are kept at the end.
   static final int MOST = 250_000;
 
   /// How many are kept of one group, until there are too many in all.

@@ -3,6 +3,8 @@ package org.evenkeel.forensics.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
@@ -108,8 +110,96 @@ class HostileRulesTest {
     assertThat(pack.problems().getFirst().why()).contains("a filter too many");
   }
 
+  @Test
+  void correlationsInARingAreRefusedOneByOne() {
+    String ring =
+        IntStream.range(0, 900)
+            .mapToObj(n -> correlation("c" + n, "[c" + (n + 1) % 900 + "]"))
+            .collect(Collectors.joining());
+
+    RulePack pack = soon(GOOD + ring);
+
+    assertThat(pack.rules()).hasSize(1);
+    assertThat(pack.correlations()).isEmpty();
+    assertThat(pack.problems())
+        .hasSize(900)
+        .allSatisfy(problem -> assertThat(problem.why()).contains("ask for it in turn", "'c"))
+        .allSatisfy(problem -> assertThat(problem.line()).isPositive());
+  }
+
+  @Test
+  void aLongChainOfCorrelationsIsRefusedWhereItGrowsTooHeavy() {
+    String chain =
+        IntStream.range(0, 900)
+            .mapToObj(n -> correlation("c" + n, n == 0 ? "[good]" : "[c" + (n - 1) + "]"))
+            .collect(Collectors.joining());
+
+    RulePack pack = soon("name: good\n" + GOOD + chain);
+
+    assertThat(pack.correlations()).hasSize(64);
+    assertThat(pack.problems().getFirst().why()).contains("more than 64 fields");
+    assertThat(pack.problems().getLast().why()).contains("not used either");
+  }
+
+  @Test
+  void aHundredThousandCorrelationsAreTooMany() {
+    String all = "---\ntitle: c\ncorrelation: {type: temporal}\n".repeat(100_000);
+
+    assertThat(soon(GOOD + all).problems())
+        .singleElement()
+        .extracting(RuleProblem::why)
+        .asString()
+        .contains("split it into several files");
+  }
+
+  @Test
+  void thousandsOfCorrelationsOfOneRuleAreBounded() {
+    String all =
+        IntStream.range(0, 5_000)
+            .mapToObj(n -> correlation("c" + n, "[good]"))
+            .collect(Collectors.joining());
+
+    RulePack pack = soon("name: good\n" + GOOD + all);
+
+    assertThat(pack.correlations()).hasSize(1000);
+    assertThat(pack.problems().getFirst().why()).contains("a correlation too many");
+  }
+
+  @Test
+  void ofRulesWithOneIdOrOneNameTheFirstIsUsed() {
+    String id = "id: 0b1c2d3e-4f50-4a6b-8c7d-9e0f1a2b3c4d\nname: mine\n";
+    String rules = (id + GOOD + "---\n").repeat(500);
+
+    RulePack pack = soon(rules);
+
+    assertThat(pack.rules()).hasSize(1);
+    assertThat(pack.problems()).hasSize(101);
+    assertThat(pack.problems().getFirst().sentence())
+        .contains("mine.yml, line ", "has the id '0b1c", "mine.yml, line 1; give it one of its");
+  }
+
+  private static String correlation(String name, String rules) {
+    return """
+        ---
+        title: %1$s
+        name: %1$s
+        correlation: {type: temporal, rules: %2$s, group-by: [c-ip], timespan: 1h}
+        """
+        .formatted(name, rules);
+  }
+
+  /// What becomes of the rules, which takes less than a second of computing.
   private static RulePack soon(String text) {
-    return assertTimeoutPreemptively(Duration.ofSeconds(20), () -> Ruled.pack(text));
+    return assertTimeoutPreemptively(
+        Duration.ofSeconds(60),
+        () -> {
+          ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+          long before = threads.getCurrentThreadCpuTime();
+          RulePack pack = Ruled.pack(text);
+          assertThat(Duration.ofNanos(threads.getCurrentThreadCpuTime() - before))
+              .isLessThan(Duration.ofSeconds(1));
+          return pack;
+        });
   }
 
   private static String repeated(String text, int times, String between) {
