@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import org.evenkeel.cli.answer.SafeText;
 import org.evenkeel.forensics.RuleBook;
 import org.evenkeel.forensics.payload.Judgement;
+import org.evenkeel.forensics.rule.Correlation;
 import org.evenkeel.forensics.rule.Explanation;
 import org.evenkeel.forensics.rule.Rule;
 import picocli.CommandLine.Command;
@@ -41,14 +42,53 @@ final class RulesExplain implements Callable<Integer> {
   public Integer call() {
     RuleBook book = choice.book(session);
     List<Integer> found = book.find(wanted);
+    List<Correlation> correlations = book.findCorrelations(wanted);
+    if (found.isEmpty() && correlations.size() == 1) {
+      return explain(book, correlations.getFirst());
+    }
     if (found.size() != 1) {
       throw new ParameterException(command.commandLine(), notOne(book, found));
     }
+    return explain(book, found.getFirst(), trial(book));
+  }
+
+  private RuleBook.Trial trial(RuleBook book) {
     try {
-      return explain(book, found.getFirst(), book.trial(line));
+      return book.trial(line);
     } catch (IllegalArgumentException e) {
       throw new ParameterException(command.commandLine(), e.getMessage(), e);
     }
+  }
+
+  /// A correlation looks at no single line, but its rules do.
+  private Integer explain(RuleBook book, Correlation correlation) {
+    RuleBook.Trial trial = trial(book);
+    StringBuilder text =
+        new StringBuilder(safe(correlation.rule().title())).append(System.lineSeparator());
+    text.append("It is a correlation; one line alone does not tell. What the line is to its rules:")
+        .append(System.lineSeparator());
+    boolean matches = false;
+    for (Correlation.Member member : correlation.members()) {
+      text.append(System.lineSeparator());
+      switch (member) {
+        case Correlation.Member.OfRule(int rule, String name) -> {
+          matches |= trial.matches(rule);
+          text.append(safe(book.rules().get(rule).title())).append(System.lineSeparator());
+          node(trial.explain(rule), 1, text);
+        }
+        case Correlation.Member.OfCorrelation(int number, String name) ->
+            text.append("The correlation '")
+                .append(safe(book.correlations().get(number).rule().title()))
+                .append("', to be explained by itself")
+                .append(System.lineSeparator());
+      }
+    }
+    session.terminal().print(text.toString());
+    return (matches ? ExitCode.FINDINGS : ExitCode.NOTHING_FOUND).number();
+  }
+
+  private String safe(String text) {
+    return SafeText.prose(text, session.terminal().unicode());
   }
 
   private String notOne(RuleBook book, List<Integer> found) {

@@ -31,17 +31,34 @@ final class RulesLint implements Callable<Integer> {
   @Override
   public Integer call() {
     RuleBook book = choice.only(paths, session);
+    List<RuleProblem> refused = refused(book);
     List<RuleProblem> advice = RuleLint.of(paths);
     StringBuilder report = new StringBuilder();
-    book.problems().forEach(problem -> report.append(line("refused", problem)));
+    refused.forEach(problem -> report.append(line("refused", problem)));
     advice.forEach(problem -> report.append(line("advice", problem)));
     session.terminal().print(report.toString());
     session
         .terminal()
         .say(
-            "%d rules can be used, %d are refused, %d pieces of advice."
-                .formatted(book.rules().size(), book.problems().size(), advice.size()));
-    return (book.problems().isEmpty() ? ExitCode.NOTHING_FOUND : ExitCode.FINDINGS).number();
+            "%s and %s can be used, %d are refused, %s of advice."
+                .formatted(
+                    Amount.of(book.rules().size(), "rule"),
+                    Amount.of(book.correlations().size(), "correlation"),
+                    refused.size(),
+                    Amount.of(advice.size(), "piece")));
+    return (refused.isEmpty() ? ExitCode.NOTHING_FOUND : ExitCode.FINDINGS).number();
+  }
+
+  /// Correlations may name rules of the built-in pack; those that are right beside it are right.
+  private List<RuleProblem> refused(RuleBook book) {
+    if (book.problems().stream().noneMatch(RuleProblem::isUnknownName)) {
+      return book.problems();
+    }
+    List<RuleProblem> besidePack =
+        RuleBook.of(paths, choice.placeholders(), session.clock()).problems();
+    return book.problems().stream()
+        .filter(problem -> !problem.isUnknownName() || besidePack.contains(problem))
+        .toList();
   }
 
   private String line(String what, RuleProblem problem) {

@@ -1,5 +1,6 @@
 package org.evenkeel.cli;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -27,25 +28,43 @@ final class RulesList implements Callable<Integer> {
   @Override
   public Integer call() {
     RuleBook book = choice.book(session);
+    List<Entry> entries = new ArrayList<>();
+    book.rules().forEach(rule -> entries.add(new Entry(rule, kinds(rule))));
+    book.correlations().forEach(each -> entries.add(new Entry(each.rule(), "correlation")));
+    entries.sort(
+        Comparator.comparing((Entry entry) -> entry.rule().level())
+            .reversed()
+            .thenComparing(entry -> entry.rule().title()));
     StringBuilder list = new StringBuilder();
-    List<Rule> rules =
-        book.rules().stream()
-            .sorted(Comparator.comparing(Rule::level).reversed().thenComparing(Rule::title))
-            .toList();
-    for (Rule rule : rules) {
-      list.append(
-          String.format(
-              Locale.ROOT,
-              "%-13s %-36s %-20s %s%n",
-              rule.level().name().toLowerCase(Locale.ROOT),
-              rule.id(),
-              kinds(rule),
-              SafeText.prose(rule.title(), session.terminal().unicode())));
-    }
+    entries.forEach(entry -> list.append(line(entry)));
     session.terminal().print(list.toString());
-    session.terminal().say(rules.size() + " rules; " + book.problems().size() + " refused.");
-    book.problems().forEach(problem -> session.terminal().say("- " + problem.sentence()));
+    session
+        .terminal()
+        .say(
+            "%s, %s; %d refused."
+                .formatted(
+                    Amount.of(book.rules().size(), "rule"),
+                    Amount.of(book.correlations().size(), "correlation"),
+                    book.problems().size()));
+    book.problems().forEach(problem -> session.terminal().say("- " + safe(problem.sentence())));
     return ExitCode.NOTHING_FOUND.number();
+  }
+
+  /// @param about the events that it looks at
+  private record Entry(Rule rule, String about) {}
+
+  private String line(Entry entry) {
+    return String.format(
+        Locale.ROOT,
+        "%-13s %-36s %-20s %s%n",
+        entry.rule().level().word(),
+        entry.rule().id(),
+        entry.about(),
+        safe(entry.rule().title()));
+  }
+
+  private String safe(String text) {
+    return SafeText.prose(text, session.terminal().unicode());
   }
 
   private static String kinds(Rule rule) {

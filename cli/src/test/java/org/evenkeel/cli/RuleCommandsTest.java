@@ -95,6 +95,51 @@ class RuleCommandsTest {
   }
 
   @Test
+  void coverageNamesWhatIsMissingAndWhatWasRenumbered() {
+    assertThat(Run.of("rules", "coverage").data())
+        .contains(
+            "Behaviours of the catalogue, of 81", "Without a rule: B", "T1562.001  now T1685");
+  }
+
+  @Test
+  void correlationsAreListedTestedAndExplained() throws IOException {
+    String rule =
+        file(
+            "mine.yml",
+            RULE
+                + "name: door\n---\ntitle: Many knocks\nid: 1b1c2d3e-4f50-4a6b-8c7d-9e0f1a2b3c4d\n"
+                + "correlation: {type: event_count, rules: [door], group-by: [c-ip],"
+                + " timespan: 1m, condition: {gte: 3}}\n");
+    file(
+        "mine.lines",
+        "+ Three\n| 3 times, 9s apart: "
+            + LINE.formatted("/old-admin")
+            + "\n\n- Two\n| 2 times: "
+            + LINE.formatted("/old-admin"));
+    Run explained =
+        Run.of("rules", "explain", "many knocks", LINE.formatted("/old-admin"), "--rules", rule);
+
+    assertThat(Run.of("rules", "list", "--rules", rule).data()).contains("correlation  ", "Many k");
+    assertThat(Run.of("rules", "test", rule).code()).isZero();
+    assertThat(explained.data()).contains("one line alone", "begins with '/old-admin'");
+  }
+
+  @Test
+  void aCorrelationMayNameRulesOfThePack() throws IOException {
+    String rule =
+        file(
+            "mine.yml",
+            "title: Guessing from many\nid: 1b1c2d3e-4f50-4a6b-8c7d-9e0f1a2b3c4d\nlevel: low\n"
+                + "correlation: {type: value_count, rules: [7bb41bde-f645-4ff1-a489-6df71b9002e0],"
+                + " timespan: 1h, condition: {field: c-ipp, gte: 30}}\n");
+    Run run = Run.of("rules", "lint", rule);
+
+    assertThat(run.code()).isZero();
+    assertThat(run.data()).contains("advice: ", "field 'c-ipp'", "perhaps 'c-ip' is meant");
+    assertThat(Run.of("rules", "lint", file("bad.yml", "title: x")).code()).isEqualTo(10);
+  }
+
+  @Test
   void placeholdersComeFromAFile() throws IOException {
     String rule =
         file(

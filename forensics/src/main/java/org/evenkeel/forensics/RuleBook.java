@@ -80,6 +80,17 @@ public final class RuleBook {
     return found;
   }
 
+  /// The correlations that `wanted` means: an id, or words of the title.
+  public List<Correlation> findCorrelations(String wanted) {
+    String lower = wanted.toLowerCase(Locale.ROOT);
+    return pack.correlations().stream()
+        .filter(
+            each ->
+                each.rule().id().equals(lower)
+                    || each.rule().title().toLowerCase(Locale.ROOT).contains(lower))
+        .toList();
+  }
+
   /// A line of a log, ready to be tried.
   ///
   /// @throws IllegalArgumentException with a sentence when it is in no known format
