@@ -1,14 +1,14 @@
 package org.evenkeel.bench;
 
-import java.io.IOException;
 import java.util.Arrays;
 import org.evenkeel.bench.detection.Detection;
+import org.evenkeel.bench.rules.RuleCost;
 import org.evenkeel.bench.speed.SideBySide;
 import org.evenkeel.bench.traffic.LogGenerator;
 import org.openjdk.jmh.Main;
 
 /// The door to all measurements: `log` generates evidence, `speed` runs whole processes side by
-/// side, `detection` the rules over labelled requests.
+/// side, `detection` the rules over labelled requests, `rules` what more of them cost.
 public final class Bench {
   private static final String USAGE =
       """
@@ -20,12 +20,14 @@ public final class Bench {
                 --work FOLDER --evenkeel LAUNCHER --rounds N --slow-rounds N --sizes MB,MB,…
         detection  runs the rules over labelled requests and prints how many they flag
                 --data FOLDER [--missed N]
+        rules   scans a log with the pack alone and with SigmaHQ's rules beside it
+                --sigmahq FILE [--megabytes N] [--rounds N] [--threads N]
         micro   runs the JMH benchmarks of single methods; takes JMH's own arguments, -h lists them
       """;
 
   private Bench() {}
 
-  public static void main(String[] arguments) throws IOException, InterruptedException {
+  public static void main(String[] arguments) throws Exception {
     String command = arguments.length == 0 ? "" : arguments[0];
     String[] rest =
         arguments.length == 0 ? arguments : Arrays.copyOfRange(arguments, 1, arguments.length);
@@ -33,6 +35,7 @@ public final class Bench {
       case "log" -> LogGenerator.main(rest);
       case "speed" -> SideBySide.main(rest);
       case "detection" -> Detection.main(rest);
+      case "rules" -> RuleCost.main(rest);
       case "micro" -> Main.main(rest);
       default -> {
         System.err.print(USAGE);

@@ -12,9 +12,12 @@ public final class LazyPattern {
   /// the stack of an ordinary thread, 12,000 do not.
   private static final int LARGEST = 3000;
 
+  private static final int FEW = 4;
+
   private final String expression;
   private final int flags;
   private volatile @Nullable Pattern pattern;
+  private volatile @Nullable List<String> needed;
 
   LazyPattern(String expression, int flags) {
     this.expression = expression;
@@ -68,9 +71,28 @@ public final class LazyPattern {
     return RegexLiterals.of(expression, flags);
   }
 
-  /// Whether it occurs in `text`.
-  boolean occursIn(CharSequence text) {
-    return compiled().matcher(text).find();
+  /// Whether it occurs in `text`. Where few texts are needed, they are looked for first: that is a
+  /// hundred times quicker than the expression.
+  boolean occursIn(String text) {
+    List<String> texts = needed;
+    if (texts == null) {
+      texts = literals();
+      texts = texts.size() > FEW ? List.of() : texts;
+      needed = texts;
+    }
+    return (texts.isEmpty() || hasOne(texts, text)) && compiled().matcher(text).find();
+  }
+
+  private static boolean hasOne(List<String> texts, String text) {
+    for (String each : texts) {
+      int last = text.length() - each.length();
+      for (int at = 0; at <= last; at++) {
+        if (text.regionMatches(true, at, each, 0, each.length())) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   Pattern compiled() {

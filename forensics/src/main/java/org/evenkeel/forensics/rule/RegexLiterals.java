@@ -214,10 +214,15 @@ final class RegexLiterals {
   }
 
   /// Texts are sought byte by byte, and only ASCII letters fold there. Two letters beyond ASCII
-  /// fold to `k` and `s`.
+  /// fold to `k` and `s`. The sign for bytes that are no text stands for any of them.
   private RegexTexts letter(char letter) {
-    if (letter > 126 || letter == ValueTest.ANY_BYTE) {
+    if (letter == ValueTest.ANY_BYTE || letter == 127 || Character.isSurrogate(letter)) {
       return RegexTexts.ANYTHING;
+    }
+    if (letter > 127) {
+      return foldsCase || letter == '\ufffd'
+          ? RegexTexts.ANYTHING
+          : RegexTexts.exactly(List.of(String.valueOf(letter)));
     }
     String lower = String.valueOf(letter >= 'A' && letter <= 'Z' ? (char) (letter + 32) : letter);
     if (foldsCase && (lower.equals("k") || lower.equals("s"))) {

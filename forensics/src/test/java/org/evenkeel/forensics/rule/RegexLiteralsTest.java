@@ -57,10 +57,18 @@ class RegexLiteralsTest {
         "(?<n",
         "(?=a)",
         "(?P",
-        "é"
+        "(?i)é",
+        "\ufffd",
+        "[😀]"
       })
   void withoutTellingThereAreNone(String expression) {
     assertThat(RegexLiterals.of(expression, 0)).isEmpty();
+  }
+
+  @Test
+  void aLetterBeyondAsciiIsATextWhereCaseCounts() {
+    assertThat(RegexLiterals.of("^.*А.*$", 0)).containsExactly("А");
+    assertThat(RegexLiterals.of("(café|thé)s", 0)).containsExactly("cafés", "thés");
   }
 
   @Test
