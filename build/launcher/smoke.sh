@@ -95,6 +95,21 @@ has_clean_manual_pages() {
     fi
   done
 }
+keeps_a_ledger() {
+  ends 0 "$evenkeel" ledger init case --name shop.example/case &&
+    ends 0 "$evenkeel" ledger seal case "$drill" --reason "first copy" &&
+    ends 0 "$evenkeel" ledger custody case 1 --pdf sheet.pdf && ! [ -s err ] && [ -s sheet.pdf ] &&
+    ends 0 "$evenkeel" ledger fsck case &&
+    ends 0 "$evenkeel" ledger export case case.zip
+}
+proves_a_ledger() {
+  ends 0 "$evenkeel" ledger verify case.zip --key case/keys/public.keys && grep -q '^Proven' out
+}
+proves_it_with_the_verifier_alone() {
+  . "$home/build/launcher/java.sh" && find_java || return 1
+  ends 0 "$java_home/bin/java" -jar "$home"/cli/target/app/evenkeel-ledger-verify-*.jar case.zip \
+    --key case/keys/public.keys && grep -q '^Proven' out
+}
 stops_on_ctrl_c() {
   command -v timeout || return 0
   sleep 4 | timeout --preserve-status -s INT 2 "$evenkeel" investigate - >out 2>err
@@ -126,6 +141,9 @@ for shell in bash zsh fish; do
   check "completes in $shell" completes_in "$shell"
 done
 check "has clean manual pages" has_clean_manual_pages
+check "keeps a ledger" keeps_a_ledger
+check "proves a ledger" proves_a_ledger
+check "proves a ledger with the verifier alone" proves_it_with_the_verifier_alone
 check "stops on Ctrl-C" stops_on_ctrl_c
 
 echo "smoke: $passed passed, $failed failed"

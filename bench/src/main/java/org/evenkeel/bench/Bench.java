@@ -2,6 +2,8 @@ package org.evenkeel.bench;
 
 import java.util.Arrays;
 import org.evenkeel.bench.detection.Detection;
+import org.evenkeel.bench.ledger.Faults;
+import org.evenkeel.bench.ledger.Rates;
 import org.evenkeel.bench.rules.RuleCost;
 import org.evenkeel.bench.speed.SideBySide;
 import org.evenkeel.bench.traffic.LogGenerator;
@@ -20,6 +22,10 @@ public final class Bench {
                 --work FOLDER --evenkeel LAUNCHER --rounds N --slow-rounds N --sizes MB,MB,…
         detection  runs the rules over labelled requests and prints how many they flag
                 --data FOLDER [--missed N]
+        ledger-faults  hurts ledgers in every way we know and prints what still holds
+                [--short] [--only mishaps|flips|kills|calls] [--write docs/reliability.md]
+        ledger-rates   how fast the ledger appends, verifies and proves
+                [--seconds N] [--entries N] [--tree N]
         rules   scans a log with the pack alone and with SigmaHQ's rules beside it
                 --sigmahq FILE [--megabytes N] [--rounds N] [--threads N]
         micro   runs the JMH benchmarks of single methods; takes JMH's own arguments, -h lists them
@@ -35,6 +41,8 @@ public final class Bench {
       case "log" -> LogGenerator.main(rest);
       case "speed" -> SideBySide.main(rest);
       case "detection" -> Detection.main(rest);
+      case "ledger-faults" -> Faults.main(rest);
+      case "ledger-rates" -> Rates.main(rest);
       case "rules" -> RuleCost.main(rest);
       case "micro" -> Main.main(rest);
       default -> {

@@ -56,6 +56,7 @@ final class CommandTree {
     }
     root.addSubcommand(Rules.of(session));
     root.addSubcommand(DutyList.of(session));
+    root.addSubcommand(Ledger.of(session));
     root.addSubcommand(new Completion(session));
     root.addSubcommand(new Man(session));
     root.addSubcommand(new HelpCommand());

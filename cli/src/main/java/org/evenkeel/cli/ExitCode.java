@@ -10,6 +10,7 @@ enum ExitCode {
   MISUSED(2, "The command line was not understood"),
   NOTHING_READABLE(3, "No evidence could be read, or a setting cannot be used"),
   PARTLY_READ(4, "Done; nothing suspicious in what was read, but some evidence was not understood"),
+  UNPROVEN(6, "The ledger, or what was handed over of one, does not prove what it claims"),
   FINDINGS(10, "Done; something suspicious was found, from attempts to a breach"),
   INTERRUPTED(130, "Stopped by Ctrl-C");
 

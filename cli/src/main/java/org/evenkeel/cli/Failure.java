@@ -3,6 +3,8 @@ package org.evenkeel.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.evenkeel.forensics.source.EvidenceException;
+import org.evenkeel.ledger.store.LedgerException;
+import org.evenkeel.ledger.words.Unproven;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -28,6 +30,14 @@ final class Failure implements IExecutionExceptionHandler {
         terminal.say("Nothing could be read: " + evidence.getMessage());
         return ExitCode.NOTHING_READABLE.number();
       }
+      case LedgerException ledger -> {
+        terminal.say(String.valueOf(ledger.getMessage()));
+        return code(ledger).number();
+      }
+      case Unproven wrong -> {
+        terminal.say("NOT PROVEN. " + wrong.getMessage() + '.');
+        return ExitCode.UNPROVEN.number();
+      }
       case InterruptedException stopped -> {
         Thread.currentThread().interrupt();
         return ExitCode.INTERRUPTED.number();
@@ -39,6 +49,18 @@ final class Failure implements IExecutionExceptionHandler {
       default -> defect(failure);
     }
     return ExitCode.FAILED.number();
+  }
+
+  private static ExitCode code(LedgerException trouble) {
+    return switch (trouble) {
+      case LedgerException.Forked forked -> ExitCode.UNPROVEN;
+      case LedgerException.Damaged damaged -> ExitCode.UNPROVEN;
+      case LedgerException.NotStored lost -> ExitCode.FAILED;
+      case LedgerException.Stopped stopped -> ExitCode.FAILED;
+      case LedgerException.InUse other -> ExitCode.NOTHING_READABLE;
+      case LedgerException.Frozen frozen -> ExitCode.NOTHING_READABLE;
+      case LedgerException.Unfit unfit -> ExitCode.NOTHING_READABLE;
+    };
   }
 
   private void defect(Exception failure) {

@@ -7,7 +7,12 @@ import picocli.CommandLine.IVersionProvider;
 final class Version implements IVersionProvider {
   @Override
   public String[] getVersion() {
+    return new String[] {line()};
+  }
+
+  /// Name and version.
+  static String line() {
     @Nullable String version = Version.class.getPackage().getImplementationVersion();
-    return new String[] {"Evenkeel " + (version == null ? "(not packaged)" : version)};
+    return "Evenkeel " + (version == null ? "(not packaged)" : version);
   }
 }

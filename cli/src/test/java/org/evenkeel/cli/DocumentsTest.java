@@ -19,6 +19,8 @@ import org.junit.jupiter.api.Test;
 /// The documents tell the truth, and are short.
 class DocumentsTest {
   private static final Path ROOT = Path.of(System.getProperty("evenkeel.root", ".."));
+  private static final List<String> MODULES =
+      List.of("forensics", "law", "paper", "ledger-verify", "ledger", "cli", "bench", "fuzz");
   private static final Pattern CODE = Pattern.compile("`([^`\n]+)`");
   private static final Pattern LINK = Pattern.compile("\\]\\(([^)#:]+)\\)");
 
@@ -82,7 +84,7 @@ class DocumentsTest {
   /// Types, and packages as their last name.
   private static Set<String> namesInTheTree() throws IOException {
     Set<String> names = new HashSet<>();
-    for (String module : List.of("forensics", "cli", "bench", "fuzz")) {
+    for (String module : MODULES) {
       for (Path file : files(ROOT.resolve(module).resolve("src"), ".java")) {
         String name = file.getFileName().toString();
         names.add(name.substring(0, name.length() - ".java".length()));

@@ -106,6 +106,29 @@ public final class History implements AutoCloseable {
     }
   }
 
+  /// Reads everything and says all that is wrong with it.
+  ///
+  /// @param heads whose signatures have been checked, the newest among them
+  public List<Fault> fsck(List<SignedHead> heads) {
+    return Fsck.run(entries, tree, heads);
+  }
+
+  /// Proves that the newest head holds all that stood under the first `older` entries; the older
+  /// head need not be at hand.
+  public Growth growth(long older, SignedHead newer) {
+    if (older == 0 || older == newer.size()) {
+      return new Growth(older, List.of(), newer);
+    }
+    Growth growth = new Growth(older, tree.consistency(older, newer.size()), newer);
+    try {
+      growth.check(tree.root(older));
+      return growth;
+    } catch (Unproven wrong) {
+      throw new LedgerException.Damaged(
+          "nodes", "they lead to another head. 'evenkeel ledger fsck' tells more.");
+    }
+  }
+
   @Override
   public void close() {
     tree.close();

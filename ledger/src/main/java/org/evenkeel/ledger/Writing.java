@@ -46,7 +46,7 @@ final class Writing {
     }
   }
 
-  private static Leaf leaf(StoredEntry stored) {
+  static Leaf leaf(StoredEntry stored) {
     String text = Strict.utf8(stored.leaf(), "the leaf");
     Json json = JsonReader.read(text);
     if (!CanonicalJson.text(json).equals(text)) {
@@ -55,7 +55,7 @@ final class Writing {
     return Leaf.of(json);
   }
 
-  private static Opening opening(Leaf leaf, StoredEntry stored, Hash salt) {
+  static Opening opening(Leaf leaf, StoredEntry stored, Hash salt) {
     String payload = Strict.utf8(SealedPayload.open(salt, stored.sealed()), "the payload");
     Opening opening = new Opening(salt, JsonReader.read(payload));
     opening.check(leaf);

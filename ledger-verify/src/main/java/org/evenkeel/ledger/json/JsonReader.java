@@ -1,6 +1,7 @@
 package org.evenkeel.ledger.json;
 
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -118,17 +119,12 @@ public final class JsonReader {
     }
     int code = 0;
     for (int digits = 0; digits < 4; digits++) {
-      int digit = letter == 'u' ? Character.digit(asciiOnly(take()), 16) : -1;
-      if (digit < 0) {
+      if (letter != 'u' || !HexFormat.isHexDigit(peek())) {
         throw wrong("an escape that JSON does not know");
       }
-      code = code << 4 | digit;
+      code = code << 4 | HexFormat.fromHexDigit(take());
     }
     return (char) code;
-  }
-
-  private static char asciiOnly(char letter) {
-    return letter < 128 ? letter : 0;
   }
 
   private Json number() {

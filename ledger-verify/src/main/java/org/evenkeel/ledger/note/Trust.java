@@ -2,6 +2,7 @@ package org.evenkeel.ledger.note;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.evenkeel.ledger.words.Strict;
 import org.evenkeel.ledger.words.Unproven;
 
@@ -58,11 +59,9 @@ public record Trust(List<VerifierKey> log, List<VerifierKey> witnesses) {
   }
 
   private static String signers(Note note) {
-    List<String> signers =
-        note.signatures().stream()
-            .limit(4)
-            .map(s -> Strict.shown(s.name()) + " key " + String.format("%08x", s.keyId()))
-            .toList();
-    return String.join(", ", signers);
+    return note.signatures().stream()
+        .limit(4)
+        .map(s -> Strict.shown(s.name()) + " key " + String.format("%08x", s.keyId()))
+        .collect(Collectors.joining(", "));
   }
 }

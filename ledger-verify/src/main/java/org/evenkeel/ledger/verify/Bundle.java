@@ -29,6 +29,7 @@ final class Bundle implements AutoCloseable {
   static final String HISTORY = "history/";
   static final String PROOFS = "proofs/";
   static final String SUMS = "SHA256SUMS";
+  static final List<String> CHECKED = List.of(HEAD, ENTRIES, HISTORY, PROOFS, SUMS);
 
   private static final int MOST_FILES = 200_000;
   private static final int LONGEST_LINE = 4 << 20;
@@ -48,13 +49,12 @@ final class Bundle implements AutoCloseable {
     Bundle bundle = new Bundle(folder ? null : FileSystems.newFileSystem(place));
     Path root = bundle.zip == null ? place : bundle.zip.getPath("/");
     try (Stream<Path> all = Files.walk(root)) {
-      List<Path> found = all.limit(MOST_FILES + 1L).toList();
-      if (found.size() > MOST_FILES) {
-        throw new Unproven("a bundle of more than " + MOST_FILES + " files is not read");
-      }
-      found.stream()
+      all.limit(MOST_FILES + 1L)
           .filter(file -> !Files.isDirectory(file))
           .forEach(file -> bundle.files.put(name(root, file), file));
+    }
+    if (bundle.files.size() > MOST_FILES) {
+      throw new Unproven("a bundle of more than " + MOST_FILES + " files is not read");
     }
     return bundle;
   }
@@ -84,7 +84,7 @@ final class Bundle implements AutoCloseable {
   }
 
   /// Hands over each line, one at a time; each ends in a newline.
-  void lines(String name, Consumer<String> taker) throws IOException {
+  void lines(String name, Consumer<byte[]> taker) throws IOException {
     ByteArrayOutputStream line = new ByteArrayOutputStream();
     byte[] block = new byte[1 << 16];
     try (InputStream in = in(name)) {
@@ -101,12 +101,12 @@ final class Bundle implements AutoCloseable {
   }
 
   private static void take(
-      byte[] block, int length, ByteArrayOutputStream line, Consumer<String> taker) {
+      byte[] block, int length, ByteArrayOutputStream line, Consumer<byte[]> taker) {
     int from = 0;
     for (int at = 0; at < length; at++) {
       if (block[at] == '\n') {
         line.write(block, from, at - from);
-        taker.accept(Strict.utf8(line.toByteArray(), "the line"));
+        taker.accept(line.toByteArray());
         line.reset();
         from = at + 1;
       }

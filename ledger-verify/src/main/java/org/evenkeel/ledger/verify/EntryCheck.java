@@ -11,6 +11,7 @@ import org.evenkeel.ledger.note.SignedHead;
 import org.evenkeel.ledger.note.TlogProof;
 import org.evenkeel.ledger.tree.Frontier;
 import org.evenkeel.ledger.tree.Hash;
+import org.evenkeel.ledger.words.Strict;
 import org.evenkeel.ledger.words.Unproven;
 
 /// Reads the entries once, in order, with a memory that does not grow with them. A bundle of all
@@ -53,9 +54,9 @@ final class EntryCheck {
     }
   }
 
-  private void line(String line) {
+  private void line(byte[] line) {
     try {
-      take(EntryLine.parse(line));
+      take(EntryLine.parse(Strict.utf8(line, "the line")));
     } catch (Unproven wrong) {
       throw wrong.in(Bundle.ENTRIES + " line " + (entries + 1));
     }

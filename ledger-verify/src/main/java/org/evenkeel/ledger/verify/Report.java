@@ -21,11 +21,6 @@ public record Report(
     Instant to,
     long earlier,
     long unchecked) {
-  /// Whether every entry of the log is there.
-  public boolean whole() {
-    return entries == head.size();
-  }
-
   public String sentence() {
     return "Proven: %d of %d entries of %s, from %s to %s."
             .formatted(entries, head.size(), head.origin(), from, to)

@@ -3,6 +3,7 @@ package org.evenkeel.ledger.verify;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.nio.file.ProviderNotFoundException;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -35,8 +36,8 @@ public final class Verifier {
       throws IOException {
     try (Bundle bundle = Bundle.open(place)) {
       return new Verifier(bundle, trust).check(held);
-    } catch (UncheckedIOException e) {
-      throw new IOException(e.getMessage(), e.getCause());
+    } catch (UncheckedIOException | ProviderNotFoundException e) {
+      throw new IOException(place + " cannot be read as a bundle: " + e.getMessage(), e);
     }
   }
 
@@ -67,7 +68,6 @@ public final class Verifier {
     for (String name : bundle.names(Bundle.HISTORY)) {
       try {
         Growth growth = Growth.parse(bundle.text(name));
-
         new Trust(trust.log(), List.of()).check(growth.head()); // no witness saw every head
         follows(before, growth);
         before = Optional.of(growth.head());
@@ -112,9 +112,7 @@ public final class Verifier {
 
   private long unchecked() {
     return bundle.names("").stream()
-        .filter(name -> !name.equals(Bundle.HEAD) && !name.equals(Bundle.ENTRIES))
-        .filter(name -> !name.equals(Bundle.SUMS) && !name.startsWith(Bundle.HISTORY))
-        .filter(name -> !name.startsWith(Bundle.PROOFS))
+        .filter(name -> Bundle.CHECKED.stream().noneMatch(name::startsWith))
         .count();
   }
 }

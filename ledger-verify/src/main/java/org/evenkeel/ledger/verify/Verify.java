@@ -5,19 +5,23 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.evenkeel.ledger.note.Checkpoint;
 import org.evenkeel.ledger.note.SignedHead;
 import org.evenkeel.ledger.note.Trust;
+import org.evenkeel.ledger.note.VerifierKey;
 import org.evenkeel.ledger.words.Unproven;
+import org.jspecify.annotations.Nullable;
 
 /// The verifier as a program of its own, for whoever trusts no other part of Evenkeel.
 public final class Verify {
   private static final String USAGE =
       """
-      Usage: java -jar evenkeel-ledger-verify.jar BUNDLE KEYS [CHECKPOINT]
-      BUNDLE is the folder or zip; KEYS the file with the ledger's public keys, which you got from
-      elsewhere; CHECKPOINT an earlier one that you hold.""";
+      Usage: java -jar evenkeel-ledger-verify.jar BUNDLE --key FILE [--witness FILE] [--held FILE]
+      BUNDLE is the folder or zip; --key the ledger's public keys, which you got from elsewhere;
+      --witness the keys of witnesses who must all have signed; --held a checkpoint that you hold.""";
 
   private Verify() {}
 
@@ -27,26 +31,42 @@ public final class Verify {
 
   /// 0 when all is proven, 6 when something is wrong, 1 when it cannot be read, 2 for misuse.
   static int run(PrintStream out, String... arguments) {
-    if (arguments.length < 2 || arguments.length > 3) {
+    boolean paired = arguments.length % 2 == 1 && !arguments[0].startsWith("-");
+    Map<String, Path> options = new TreeMap<>();
+    for (int at = 1; paired && at < arguments.length; at += 2) {
+      options.put(arguments[at], Path.of(arguments[at + 1]));
+    }
+    boolean known = List.of("--held", "--key", "--witness").containsAll(options.keySet());
+    if (!paired || !known || !options.containsKey("--key")) {
       out.println(USAGE);
       return 2;
     }
     try {
-      Trust trust = new Trust(Trust.keys(Files.readString(Path.of(arguments[1]))), List.of());
-      Optional<Checkpoint> held = Optional.empty();
-      if (arguments.length == 3) {
-        SignedHead head = SignedHead.parse(Files.readString(Path.of(arguments[2])));
-        trust.check(head);
-        held = Optional.of(head.checkpoint());
-      }
-      out.println(Verifier.check(Path.of(arguments[0]), trust, held).sentence());
+      out.println(report(Path.of(arguments[0]), options).sentence());
       return 0;
     } catch (Unproven wrong) {
       out.println("NOT PROVEN. " + wrong.getMessage() + '.');
       return 6;
     } catch (IOException e) {
-      out.println("A file could not be read: " + e.getMessage());
+      out.println("A file could not be read: " + e);
       return 1;
     }
+  }
+
+  private static Report report(Path bundle, Map<String, Path> options) throws IOException {
+    List<VerifierKey> log = keys(options.get("--key"));
+    Trust trust = new Trust(log, keys(options.get("--witness")));
+    Path held = options.get("--held");
+    Optional<Checkpoint> checkpoint = Optional.empty();
+    if (held != null) {
+      SignedHead head = SignedHead.parse(Files.readString(held));
+      new Trust(log, List.of()).check(head);
+      checkpoint = Optional.of(head.checkpoint());
+    }
+    return Verifier.check(bundle, trust, checkpoint);
+  }
+
+  private static List<VerifierKey> keys(@Nullable Path file) throws IOException {
+    return file == null ? List.of() : Trust.keys(Files.readString(file));
   }
 }

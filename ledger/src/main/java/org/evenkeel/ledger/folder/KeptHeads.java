@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.evenkeel.ledger.note.SignedHead;
+import org.evenkeel.ledger.note.Trust;
 import org.evenkeel.ledger.store.DurableFiles;
 import org.evenkeel.ledger.store.LedgerException;
 import org.evenkeel.ledger.words.Unproven;
@@ -18,7 +19,7 @@ import org.evenkeel.ledger.words.Unproven;
 public final class KeptHeads {
   private final Path folder;
 
-  KeptHeads(Path folder) {
+  public KeptHeads(Path folder) {
     this.folder = folder;
   }
 
@@ -33,8 +34,40 @@ public final class KeptHeads {
     }
   }
 
+  /// Keeps a head unless one of its size is kept, which may carry more signatures.
+  public void keepNew(SignedHead head) {
+    if (Files.notExists(file(head.size()))) {
+      keep(head);
+    }
+  }
+
+  /// Puts a witness's signature lines to the kept head that they are for.
+  ///
+  /// @param trust the ledger's own keys, and those of the witness, all of which must have signed
+  /// @return the head as it is kept now
+  /// @throws Unproven when they are for none of the kept heads
+  public SignedHead attach(List<String> lines, Trust trust) {
+    Unproven why = new Unproven("no head is kept");
+    for (SignedHead head : all().reversed()) {
+      try {
+        String added = String.join("\n", lines) + '\n';
+        SignedHead more = SignedHead.parse(head.written() + added);
+        trust.check(more);
+        keep(more);
+        return more;
+      } catch (Unproven other) {
+        why = other;
+      }
+    }
+    throw why;
+  }
+
   private Path file(long size) {
-    return folder.resolve(String.format(Locale.ROOT, "%012d", size));
+    return folder.resolve(name(size));
+  }
+
+  static String name(long size) {
+    return String.format(Locale.ROOT, "%012d", size);
   }
 
   /// All of them, smallest first.

@@ -9,9 +9,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.evenkeel.ledger.Fault;
 import org.evenkeel.ledger.History;
 import org.evenkeel.ledger.Ledger;
 import org.evenkeel.ledger.Parts;
+import org.evenkeel.ledger.evidence.Vault;
 import org.evenkeel.ledger.note.Scheme;
 import org.evenkeel.ledger.note.SignedHead;
 import org.evenkeel.ledger.note.Trust;
@@ -19,6 +21,7 @@ import org.evenkeel.ledger.note.VerifierKey;
 import org.evenkeel.ledger.proof.LogTree;
 import org.evenkeel.ledger.sign.KeyFiles;
 import org.evenkeel.ledger.sign.Signer;
+import org.evenkeel.ledger.stamp.Stamps;
 import org.evenkeel.ledger.store.FileEntries;
 import org.evenkeel.ledger.store.FileStore;
 import org.evenkeel.ledger.store.HeadFile;
@@ -30,7 +33,7 @@ import org.evenkeel.ledger.words.Unproven;
 public final class LedgerFolder {
   /// Both signatures stand on every head: one that all tools check today, one that will stand when
   /// quantum computers come.
-  private static final List<Scheme> SCHEMES = List.of(Scheme.ED25519, Scheme.COSIGNED_ML_DSA_44);
+  public static final List<Scheme> SCHEMES = List.of(Scheme.ED25519, Scheme.COSIGNED_ML_DSA_44);
 
   private static final String NODES = "nodes";
   private static final Duration OFTEN = Duration.ofDays(1);
@@ -151,6 +154,16 @@ public final class LedgerFolder {
     return new KeptHeads(folder.resolve("checkpoints"));
   }
 
+  /// Where sealed evidence lies.
+  public Vault vault() {
+    return new Vault(folder.resolve("evidence"));
+  }
+
+  /// Its time-stamps.
+  public Stamps stamps() {
+    return new Stamps(folder.resolve("timestamps"));
+  }
+
   /// The ledger's public keys, which may be given to everyone.
   public List<VerifierKey> keys() {
     return new KeyFiles(folder.resolve("keys")).open();
@@ -159,6 +172,23 @@ public final class LedgerFolder {
   /// The file of the last signed head.
   public Path headFile() {
     return Settings.read(folder).head();
+  }
+
+  /// Reads everything, changes nothing, and says all that is wrong.
+  public List<Fault> fsck() {
+    return new FolderCheck(this, new KeyFiles(folder.resolve("keys"))).run();
+  }
+
+  /// Throws away what can be made anew from the entries, and makes it anew.
+  public void repair() {
+    try {
+      FileStore.forgetDerived(folder);
+      Files.deleteIfExists(folder.resolve(NODES));
+    } catch (IOException e) {
+      throw new LedgerException.Unfit(
+          "What is derived could not be thrown away: " + e.getMessage() + '.');
+    }
+    open().close();
   }
 
   /// Takes the newest head that is kept with the entries for the last one, after that was lost.

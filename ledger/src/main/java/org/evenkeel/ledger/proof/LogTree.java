@@ -85,6 +85,15 @@ public final class LogTree implements AutoCloseable {
     nodes.write(place, bytes.flip());
   }
 
+  /// Adds a leaf to `to`, and says whether all nodes that this completes lie in the file as they
+  /// should.
+  public boolean agrees(Frontier to, Hash leaf) {
+    List<Hash> complete = new ArrayList<>();
+    long place = NodeFile.before(to.size());
+    to.add(leaf, complete::add);
+    return nodes.has(place, complete);
+  }
+
   public long size() {
     return frontier.size();
   }

@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
+import java.util.List;
 import org.evenkeel.ledger.store.LedgerException;
 import org.evenkeel.ledger.tree.Hash;
 
@@ -52,6 +53,19 @@ final class NodeFile implements Nodes, AutoCloseable {
       throw new LedgerException.Damaged(file.getFileName().toString(), "it is too short.");
     }
     return Hash.of(node.flip());
+  }
+
+  /// Whether these nodes lie behind the first `place` ones.
+  boolean has(long place, List<Hash> expected) {
+    ByteBuffer there = ByteBuffer.allocate(expected.size() * Hash.BYTES);
+    try {
+      channel.read(there, place * Hash.BYTES);
+    } catch (IOException e) {
+      throw damaged(e);
+    }
+    there.flip();
+    return there.remaining() == expected.size() * Hash.BYTES
+        && expected.stream().allMatch(hash -> hash.equals(Hash.of(there)));
   }
 
   /// How many nodes there are.

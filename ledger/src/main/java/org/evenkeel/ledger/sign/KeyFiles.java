@@ -82,6 +82,9 @@ public final class KeyFiles {
       }
       String base64 = pem.substring(BEGIN.length(), pem.length() - END.length());
       byte[] encoded = Base64.getMimeDecoder().decode(base64);
+      if (!LINES.encodeToString(encoded).equals(base64)) {
+        throw unfit(file, "is damaged: its Base64 is not what was written");
+      }
       SigningKey key = pair(open, encoded);
       String probe = open.name() + "\n0\n" + "A".repeat(43) + "=\n";
       open.check(key.sign(probe, 0), probe);

@@ -12,6 +12,17 @@ public interface Entries extends Closeable {
   /// @throws LedgerException.Damaged when it is not whole
   StoredEntry read(long sequence);
 
+  /// Shows every entry, in order, with a memory that does not grow with them.
+  default void visit(EntryVisitor visitor) {
+    for (long at = 0; at < size(); at++) {
+      try {
+        visitor.entry(at, read(at));
+      } catch (LedgerException.Damaged damaged) {
+        visitor.broken(at, damaged.file(), damaged.sentence());
+      }
+    }
+  }
+
   @Override
   void close();
 }

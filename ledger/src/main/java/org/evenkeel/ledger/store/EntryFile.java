@@ -36,6 +36,11 @@ final class EntryFile {
     return at + Frame.HEAD + body(sequence, at).limit();
   }
 
+  /// Reads whatever lies at `at`.
+  void read(ByteBuffer into, long at) throws IOException {
+    medium.read(into, at);
+  }
+
   ByteBuffer body(long sequence, long at) throws IOException {
     ByteBuffer head = ByteBuffer.allocate(Frame.HEAD);
     medium.read(head, at);

@@ -63,6 +63,15 @@ public final class FileEntries implements Entries {
   }
 
   @Override
+  public void visit(EntryVisitor visitor) {
+    try {
+      new FrameWalk(entries, offsets, salts, size).run(visitor);
+    } catch (IOException e) {
+      throw new LedgerException.Unfit("The entries cannot be read: " + e.getMessage() + '.');
+    }
+  }
+
+  @Override
   public void close() {
     try {
       entries.close();

@@ -77,6 +77,18 @@ public final class FileStore implements Store {
     }
   }
 
+  /// Deletes what the next opening makes anew from the entries.
+  ///
+  /// @throws LedgerException.InUse when someone writes to the store
+  public static void forgetDerived(Path folder) throws IOException {
+    FileLock alone = lock(folder);
+    try {
+      Files.deleteIfExists(folder.resolve(OffsetFile.NAME));
+    } finally {
+      alone.acquiredBy().close();
+    }
+  }
+
   private static FileLock lock(Path folder) throws IOException {
     FileChannel channel =
         FileChannel.open(
@@ -89,7 +101,7 @@ public final class FileStore implements Store {
     }
     if (lock == null) {
       channel.close();
-      throw new LedgerException.InUse(folder);
+      throw new LedgerException.InUse("the ledger in " + folder);
     }
     return lock;
   }

@@ -1,7 +1,5 @@
 package org.evenkeel.ledger.store;
 
-import java.nio.file.Path;
-
 /// Why the ledger did not do what it was asked. The message is a sentence for the person in charge;
 /// the type tells what to do next.
 public abstract sealed class LedgerException extends RuntimeException {
@@ -38,10 +36,10 @@ public abstract sealed class LedgerException extends RuntimeException {
   public static final class InUse extends LedgerException {
     private static final long serialVersionUID = 1;
 
-    public InUse(Path folder) {
+    public InUse(String ledger) {
       super(
-          "Another process writes to the ledger in "
-              + folder
+          "Another process writes to "
+              + ledger
               + ". One ledger has one writer: end the other one, or wait for it.");
     }
   }
@@ -59,11 +57,18 @@ public abstract sealed class LedgerException extends RuntimeException {
   public static final class Damaged extends LedgerException {
     private static final long serialVersionUID = 1;
     private final String file;
+    private final String sentence;
 
     /// @param file that is damaged, and where in it
     public Damaged(String file, String sentence) {
       super(file + ": " + sentence);
       this.file = file;
+      this.sentence = sentence;
+    }
+
+    /// What is wrong with it, without its name.
+    public String sentence() {
+      return sentence;
     }
 
     public String file() {
