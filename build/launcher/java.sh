@@ -60,7 +60,7 @@ find_maven() {
 # Whether any source of the application is newer than what was built from it.
 is_stale() {
   [ -d "$home/forensics/src" ] || return 1
-  [ -n "$(find "$home/pom.xml" "$home/forensics/pom.xml" "$home/forensics/src/main" \
+  [ -n "$(find "$home/pom.xml" "$home/forensics/pom.xml" "$home/forensics/src/main" "$home/simulator/src/main" \
     "$home/cli/pom.xml" "$home/cli/src/main" "$home/build/launcher/build.sh" \
     -newer "$app/stamp" -print -quit)" ]
 }

@@ -82,7 +82,7 @@ class DocumentsTest {
   /// Types, and packages as their last name.
   private static Set<String> namesInTheTree() throws IOException {
     Set<String> names = new HashSet<>();
-    for (String module : List.of("forensics", "cli", "bench", "fuzz")) {
+    for (String module : List.of("forensics", "simulator", "cli", "bench", "fuzz")) {
       for (Path file : files(ROOT.resolve(module).resolve("src"), ".java")) {
         String name = file.getFileName().toString();
         names.add(name.substring(0, name.length() - ".java".length()));
