@@ -3,12 +3,13 @@ package org.evenkeel.bench;
 import java.io.IOException;
 import java.util.Arrays;
 import org.evenkeel.bench.detection.Detection;
+import org.evenkeel.bench.realism.Realism;
 import org.evenkeel.bench.speed.SideBySide;
 import org.evenkeel.bench.traffic.LogGenerator;
 import org.openjdk.jmh.Main;
 
 /// The door to all measurements: `log` generates evidence, `speed` runs whole processes side by
-/// side, `detection` the rules over labelled requests.
+/// side, `detection` the rules over labelled requests, `realism` the simulator beside real logs.
 public final class Bench {
   private static final String USAGE =
       """
@@ -20,6 +21,8 @@ public final class Bench {
                 --work FOLDER --evenkeel LAUNCHER --rounds N --slow-rounds N --sizes MB,MB,…
         detection  runs the rules over labelled requests and prints how many they flag
                 --data FOLDER [--missed N]
+        realism    how far the simulator's ordinary traffic is from logs of real servers
+                --data FOLDER --seeds N --lines N
         micro   runs the JMH benchmarks of single methods; takes JMH's own arguments, -h lists them
       """;
 
@@ -33,6 +36,7 @@ public final class Bench {
       case "log" -> LogGenerator.main(rest);
       case "speed" -> SideBySide.main(rest);
       case "detection" -> Detection.main(rest);
+      case "realism" -> Realism.main(rest);
       case "micro" -> Main.main(rest);
       default -> {
         System.err.print(USAGE);
