@@ -85,9 +85,9 @@ train() {
   # Profiles of so short a run mislead the compiler: long scans took 60 % longer with them.
   "$java_home/bin/java" -XX:+UseSerialGC -XX:+UnlockDiagnosticVMOptions -XX:-AOTRecordTraining \
     -XX:AOTCacheOutput="$new/evenkeel.aot" \
-    -jar "$new/evenkeel.jar" investigate "$new/drill" >/dev/null
+    -jar "$new/evenkeel.jar" investigate "$new/drill/logs" >/dev/null
   "$java_home/bin/java" -XX:+UseSerialGC -XX:AOTCache="$new/evenkeel.aot" -XX:AOTMode=on \
-    -jar "$new/evenkeel.jar" investigate "$new/drill" >/dev/null
+    -jar "$new/evenkeel.jar" investigate "$new/drill/logs" >/dev/null
   [ $? = 10 ] || rm -f "$new/evenkeel.aot"
   rm -rf "$new/drill" "$new/evenkeel.aot.config"
 }

@@ -60,10 +60,8 @@ find_maven() {
 # Whether any source of the application is newer than what was built from it.
 is_stale() {
   [ -d "$home/forensics/src" ] || return 1
-  [ -n "$(find "$home/pom.xml" "$home/forensics/pom.xml" "$home/forensics/src/main" \
-    "$home/law/pom.xml" "$home/law/src/main" "$home/paper/pom.xml" "$home/paper/src/main" \
-    "$home/cli/pom.xml" "$home/cli/src/main" "$home/build/launcher/build.sh" \
-    -newer "$app/stamp" -print -quit)" ]
+  [ -n "$(find "$home/pom.xml" "$home"/*/pom.xml "$home"/*/src/main "$home/build/launcher/build.sh" \
+    -newer "$app/stamp" ! -path "$home/bench/*" -print -quit)" ]
 }
 
 # Says how to install $1 and what else is needed.

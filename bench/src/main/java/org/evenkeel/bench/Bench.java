@@ -4,13 +4,15 @@ import java.util.Arrays;
 import org.evenkeel.bench.detection.Detection;
 import org.evenkeel.bench.ledger.Faults;
 import org.evenkeel.bench.ledger.Rates;
+import org.evenkeel.bench.realism.Realism;
 import org.evenkeel.bench.rules.RuleCost;
 import org.evenkeel.bench.speed.SideBySide;
 import org.evenkeel.bench.traffic.LogGenerator;
 import org.openjdk.jmh.Main;
 
 /// The door to all measurements: `log` generates evidence, `speed` runs whole processes side by
-/// side, `detection` the rules over labelled requests, `rules` what more of them cost.
+/// side, `detection` the rules over labelled requests, `rules` what more of them cost, `realism` the
+/// simulator beside real logs, `ledger-faults` and `ledger-rates` what a ledger bears and how fast.
 public final class Bench {
   private static final String USAGE =
       """
@@ -22,6 +24,8 @@ public final class Bench {
                 --work FOLDER --evenkeel LAUNCHER --rounds N --slow-rounds N --sizes MB,MB,…
         detection  runs the rules over labelled requests and prints how many they flag
                 --data FOLDER [--missed N]
+        realism    how far the simulator's ordinary traffic is from logs of real servers
+                --data FOLDER --seeds N --lines N
         ledger-faults  hurts ledgers in every way we know and prints what still holds
                 [--short] [--only mishaps|flips|kills|calls] [--write docs/reliability.md]
         ledger-rates   how fast the ledger appends, verifies and proves
@@ -41,6 +45,7 @@ public final class Bench {
       case "log" -> LogGenerator.main(rest);
       case "speed" -> SideBySide.main(rest);
       case "detection" -> Detection.main(rest);
+      case "realism" -> Realism.main(rest);
       case "ledger-faults" -> Faults.main(rest);
       case "ledger-rates" -> Rates.main(rest);
       case "rules" -> RuleCost.main(rest);

@@ -51,6 +51,7 @@ final class CommandTree {
     CommandLine root = new CommandLine(new CommandTree());
     root.addSubcommand(new Investigate(session));
     root.addSubcommand(new Demo(session));
+    root.addSubcommand(new Simulate(session));
     if (!formats.isEmpty()) {
       root.addSubcommand(new Formats(session, formats));
     }

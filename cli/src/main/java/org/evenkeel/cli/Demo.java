@@ -8,6 +8,9 @@ import java.util.concurrent.Callable;
 import org.evenkeel.cli.answer.TerminalAnswer;
 import org.evenkeel.forensics.Request;
 import org.evenkeel.forensics.investigation.Investigation;
+import org.evenkeel.simulator.Plan;
+import org.evenkeel.simulator.Simulator;
+import org.evenkeel.simulator.Truth;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -20,15 +23,16 @@ import picocli.CommandLine.Option;
     description =
         "Makes the logs of a store that does not exist, investigates them, and tells what"
             + " really happened, so that you can compare. Ends with exit code 0.",
-    footer = {"  evenkeel demo", "  evenkeel demo --to drill && ls drill"})
+    footer = {"  evenkeel demo", "  evenkeel demo --to drill && ls drill/logs"})
 final class Demo implements Callable<Integer> {
-  private static final long SEED = 2026;
+  private static final Plan PLAN = Plan.of("admin-guessing", "woocommerce", 2026).withLines(9_000);
+
   private final Session session;
 
   @Option(
       names = "--to",
       paramLabel = "FOLDER",
-      description = "Where the logs are put. Default: a new folder for temporary files.")
+      description = "Where the evidence is put. Default: a new folder for temporary files.")
   private @Nullable Path folder;
 
   @Mixin private Looks looks = new Looks();
@@ -39,16 +43,17 @@ final class Demo implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
-    Path logs = folder == null ? Files.createTempDirectory("evenkeel-drill-") : folder;
-    Files.createDirectories(logs);
-    DrillLog.write(logs, SEED);
-    note("DRILL", "'Harbour Lamps' is an invented store, and so is everyone in its logs.");
+    Path drill = folder == null ? Files.createTempDirectory("evenkeel-drill-") : folder;
+    Truth truth = Simulator.write(PLAN, drill);
+    Path logs = drill.resolve("logs");
+    note("DRILL", "This is an invented store, and so is everyone in its logs.");
     note("The command", "evenkeel investigate " + logs);
     Inquiry inquiry = new Inquiry(session, looks);
     Investigation found = inquiry.about(Request.of(List.of(logs)));
     inquiry.show(found, false);
-    note("DRILL: what really happened, to compare", DrillLog.TRUTH);
-    note("The logs stay in", logs.toString());
+    note("DRILL: what really happened, to compare", truth.title());
+    truth.steps().forEach(step -> note(step.at() + ", " + step.actor(), step.what()));
+    note("The evidence stays in", drill + "; all of the truth in truth.json there");
     return ExitCode.NOTHING_FOUND.number();
   }
 

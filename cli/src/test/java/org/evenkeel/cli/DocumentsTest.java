@@ -20,7 +20,16 @@ import org.junit.jupiter.api.Test;
 class DocumentsTest {
   private static final Path ROOT = Path.of(System.getProperty("evenkeel.root", ".."));
   private static final List<String> MODULES =
-      List.of("forensics", "law", "paper", "ledger-verify", "ledger", "cli", "bench", "fuzz");
+      List.of(
+          "forensics",
+          "law",
+          "ledger-verify",
+          "ledger",
+          "paper",
+          "simulator",
+          "cli",
+          "bench",
+          "fuzz");
   private static final Pattern CODE = Pattern.compile("`([^`\n]+)`");
   private static final Pattern LINK = Pattern.compile("\\]\\(([^)#:]+)\\)");
 

@@ -5,6 +5,8 @@
 /// - `logs/`: the web server's logs (one server or two, several layouts, rotated, packed) and,
 ///   where the story has them, `auth.log`, `vsftpd.log`, `error.log`, `server_audit.log`
 /// - `orders.csv`: `id,time,email,country,total`
+/// - `webroot/` and `database.sql.gz`: the software's files and a dump, in most stores; what
+///   intruders left there looks like what it is, and does nothing
 /// - `truth.json`: what really happened; never part of the evidence
 ///
 /// `truth.json` has the shape of the investigation document. Times are UTC by the true clock, in
@@ -24,14 +26,17 @@
 /// - `duration`: `firstAccess`, `lastActivity`, `ongoing`, `intervals` per actor, and `visible`,
 ///   the part of it that was written
 /// - `actors`: those behind the breach or behind attempts that are told (`A…` of the breach, `B…`
-///   never got in), with all their addresses; `noise`: addresses that attack every host, in vain.
-///   Every other address in the logs is innocent
+///   never got in), with all their addresses, and `visibleAddresses`, those that lines show which
+///   were written (none behind a content network); `noise`: addresses that attack every host, in
+///   vain. Every other address in the logs is innocent
 /// - `timeline`: the deeds, with `success`, `grade` (what its lines prove at best), `lines` that it
 ///   had, those `written`, and up to twelve of their places: the first ones and the last
 /// - `exposure`: `category`, `reach`, `people`, window; `orders`: first and last number of the
 ///   orders in it, when it is about those who paid
-/// - `artifacts`, `capabilities`, `lookalikes` (innocent, looks guilty), `mandatoryGaps` (what a
-///   good answer says that it cannot know), `coverage`
+/// - `artifacts`: what was left behind, `where` in the web root or `table:key` of the dump; none is
+///   visible when that source is not there
+/// - `capabilities`, `lookalikes` (innocent, looks guilty), `mandatoryGaps` (what a good answer
+///   says that it cannot know), `coverage`
 @NullMarked
 package org.evenkeel.simulator;
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +23,7 @@ class EveryStoryTest {
   private static final List<String> CLEAN =
       List.of("quiet", "siege", "attempts-only", "look-alikes");
 
-  @TempDir Path folder;
+  @TempDir static Path all;
 
   static Stream<Plan> everyStoryOnEveryPlatform() {
     return Scenarios.names().stream()
@@ -35,7 +36,7 @@ class EveryStoryTest {
   @ParameterizedTest
   @MethodSource("everyStoryOnEveryPlatform")
   void everyPlaceInTheTruthIsALineThatWasWritten(Plan plan) throws IOException {
-    Simulator.write(plan, folder);
+    Path folder = written(plan);
     Map<String, List<String>> logs = Written.in(folder).logs();
 
     for (MatchResult place : PLACE.matcher(Written.in(folder).truth()).results().toList()) {
@@ -49,7 +50,7 @@ class EveryStoryTest {
   @ParameterizedTest
   @MethodSource("everyStoryOnEveryPlatform")
   void aStoryIsABreachUnlessItSaysOtherwise(Plan plan) throws IOException {
-    Simulator.write(plan, folder);
+    Path folder = written(plan);
     String truth = Written.in(folder).truth();
 
     assertThat(truth).contains("\"breach\": " + !CLEAN.contains(plan.scenario()));
@@ -65,7 +66,7 @@ class EveryStoryTest {
   @ParameterizedTest
   @MethodSource("everyStoryOnEveryPlatform")
   void linesOfIntrudersCarryTheirAddresses(Plan plan) throws IOException {
-    Simulator.write(plan, folder);
+    Path folder = written(plan);
     String truth = Written.in(folder).truth();
     Map<String, List<String>> logs = Written.in(folder).logs();
     List<String> addresses = addresses(truth);
@@ -77,6 +78,15 @@ class EveryStoryTest {
           .as(line)
           .isTrue();
     }
+  }
+
+  /// The evidence of `plan`, written once for all tests.
+  private static Path written(Plan plan) throws IOException {
+    Path folder = all.resolve(plan.platform() + '-' + plan.scenario());
+    if (!Files.exists(folder)) {
+      Simulator.write(plan, folder);
+    }
+    return folder;
   }
 
   /// Addresses of the truth: of actors and of those who attack everyone.

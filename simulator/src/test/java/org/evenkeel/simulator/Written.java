@@ -52,4 +52,13 @@ record Written(Path folder) {
   String truth() throws IOException {
     return Files.readString(folder.resolve("truth.json"));
   }
+
+  /// What another process said.
+  String said() {
+    try {
+      return Files.readString(folder.resolve("said"));
+    } catch (IOException e) {
+      return e.toString();
+    }
+  }
 }

@@ -67,6 +67,9 @@ public final class LogFolder implements Stage, Closeable {
       Deed deed = happening.deed();
       if (place != null && deed != null) {
         deed.wasWritten(place);
+        if (happening instanceof Happening.Hit hit && !setting.masked()) {
+          deed.wasSeenFrom(hit.who().address());
+        }
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -9,19 +9,24 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import org.evenkeel.simulator.scene.Order;
 import org.evenkeel.simulator.store.Span;
 
 /// The list of orders: number, time, mail, country. Counts those in the windows it is asked about.
 public final class OrderFile implements Closeable {
+  /// Customers who ordered before the time that is simulated.
+  private static final int EARLIER = 400;
+
   private final BufferedWriter out;
   private final List<Span> windows;
   private final long[] counts;
   private final long[] first;
   private final long[] last;
   private final long clock;
-  private long all;
+  private final BitSet everyone = new BitSet();
+  private final BitSet[] people;
 
   /// @param windows times in which orders are counted
   /// @param clock milliseconds by which the database's clock is fast
@@ -31,17 +36,21 @@ public final class OrderFile implements Closeable {
     out.write("id,time,email,country,total\n");
     this.windows = List.copyOf(windows);
     this.clock = clock;
+    everyone.set(0, EARLIER);
+    people = new BitSet[windows.size()];
+    Arrays.setAll(people, i -> new BitSet());
     counts = new long[windows.size()];
     first = new long[windows.size()];
     last = new long[windows.size()];
   }
 
   void add(Order order) {
-    all++;
+    everyone.set(order.customer());
     for (int i = 0; i < counts.length; i++) {
       if (windows.get(i).holds(order.at())) {
         first[i] = counts[i]++ == 0 ? order.id() : first[i];
         last[i] = order.id();
+        people[i].set(order.customer());
       }
     }
     try {
@@ -59,12 +68,14 @@ public final class OrderFile implements Closeable {
     }
   }
 
-  long all() {
-    return all;
+  /// Numbers of all customers, those of earlier years included.
+  public BitSet everyone() {
+    return everyone;
   }
 
-  long count(Span window) {
-    return counts[windows.indexOf(window)];
+  /// How many different customers ordered in `window`.
+  long people(Span window) {
+    return people[windows.indexOf(window)].cardinality();
   }
 
   /// First and last number of the orders of a window; empty when there are none.

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import org.evenkeel.simulator.platform.Hole;
 import org.evenkeel.simulator.scene.Deed;
+import org.evenkeel.simulator.scene.Log;
 import org.evenkeel.simulator.store.Span;
 import org.evenkeel.simulator.tale.Facts;
 import org.evenkeel.simulator.tale.Tale;
@@ -25,26 +26,31 @@ public final class TruthFile {
   private final OrderFile orders;
   private final Verdicts verdicts;
   private final LogFolder logs;
+  private final Landed landed;
 
-  private TruthFile(Tale tale, LogFolder logs, OrderFile orders) {
+  private TruthFile(Tale tale, LogFolder logs, OrderFile orders, Landed landed) {
+    this.landed = landed;
     this.tale = tale;
     this.logs = logs;
     this.orders = orders;
     facts = tale.facts();
-    verdicts = new Verdicts(tale);
+    verdicts = new Verdicts(tale, landed);
   }
 
+  /// The evidence that was written into `folder`.
+  public record Written(Path folder, LogFolder logs, OrderFile orders, Landed landed) {}
+
   /// @param plan what was asked for, as it is to be shown
-  public static void write(
-      Path folder, Map<String, Object> plan, Tale tale, LogFolder logs, OrderFile orders)
+  public static void write(Map<String, Object> plan, Tale tale, Written written)
       throws IOException {
-    TruthFile truth = new TruthFile(tale, logs, orders);
+    TruthFile truth = new TruthFile(tale, written.logs(), written.orders(), written.landed());
     Map<String, Object> document = new LinkedHashMap<>();
     document.put("schema", "evenkeel/truth/1");
     document.put("synthetic", true);
     document.put("plan", plan);
     truth.into(document);
-    Files.writeString(folder.resolve("truth.json"), Json.of(document), StandardCharsets.UTF_8);
+    Files.writeString(
+        written.folder().resolve("truth.json"), Json.of(document), StandardCharsets.UTF_8);
   }
 
   private void into(Map<String, Object> document) {
@@ -138,17 +144,28 @@ public final class TruthFile {
     long requests = 0;
     long written = 0;
     TreeSet<String> phases = new TreeSet<>();
+    TreeSet<String> visible = new TreeSet<>();
     for (Deed deed : tale.deeds()) {
       if (deed.actor().equals(id)) {
         requests += deed.count();
         written += deed.written();
         phases.add(deed.phase().word());
+        visible.addAll(deed.seenFrom());
+        boolean elsewhere = deed.sources().stream().anyMatch(TruthFile::namesClients);
+        visible.addAll(elsewhere ? addresses : List.of());
       }
     }
+    visible.retainAll(addresses);
+    map.put("visibleAddresses", List.copyOf(visible));
     map.put("requests", requests);
     map.put("written", written);
     map.put("phases", List.copyOf(phases));
     return map;
+  }
+
+  /// Whether a log beside the web server's names the addresses of clients.
+  private static boolean namesClients(String source) {
+    return source.startsWith(Log.AUTH.file()) || source.startsWith(Log.FTP.file());
   }
 
   private List<Map<String, Object>> timeline() {
@@ -185,7 +202,7 @@ public final class TruthFile {
       map.put("from", time(data.span().from()));
       map.put("to", time(data.span().to()));
       map.put("why", data.why());
-      if (data.people() == -1) {
+      if (data.people() == Facts.THOSE_WHO_PAID) {
         map.put("orders", java.util.Arrays.stream(orders.numbers(data.span())).boxed().toList());
       }
       map.put("visibleIn", data.deed() == null ? List.of() : data.deed().sources());
@@ -195,19 +212,22 @@ public final class TruthFile {
   }
 
   private long people(Facts.Exposed data) {
-    return data.people() == -1
-        ? orders.count(data.span())
-        : data.people() == -2 ? orders.all() : data.people();
+    if (data.people() == Facts.THOSE_WHO_PAID) {
+      return orders.people(data.span());
+    }
+    return data.people() == Facts.EVERY_CUSTOMER ? orders.everyone().cardinality() : data.people();
   }
 
   private List<Map<String, Object>> artifacts() {
     List<Map<String, Object>> all = new ArrayList<>();
     for (Facts.Left left : facts.left()) {
+      List<Landed.Spot> spots = landed.of(left);
       Map<String, Object> map = new LinkedHashMap<>();
       map.put("kind", left.kind());
-      map.put("where", left.where());
+      map.put("where", spots.isEmpty() ? left.where() : spots.getFirst().where());
+      map.put("sha256", spots.isEmpty() ? "" : spots.getFirst().sha256());
       map.put("firstSeen", time(left.at()));
-      map.put("visibleIn", List.of(left.in()));
+      map.put("visibleIn", spots.stream().map(Landed.Spot::in).toList());
       all.add(map);
     }
     return all;

@@ -9,9 +9,11 @@ import org.evenkeel.simulator.tale.Tale;
 /// What the best investigator could conclude from what was written, and no more.
 final class Verdicts {
   private final Tale tale;
+  private final Landed landed;
 
-  Verdicts(Tale tale) {
+  Verdicts(Tale tale, Landed landed) {
     this.tale = tale;
+    this.landed = landed;
   }
 
   /// The strongest grade that is visible.
@@ -22,7 +24,7 @@ final class Verdicts {
         grade = Math.max(grade, deed.success() ? deed.grade() : 1);
       }
     }
-    return grade;
+    return landed.nothing() ? grade : 5;
   }
 
   String best() {

@@ -6,6 +6,7 @@ import org.evenkeel.simulator.chance.Dice;
 import org.evenkeel.simulator.chance.Lists;
 import org.evenkeel.simulator.scene.Move;
 import org.evenkeel.simulator.store.Store;
+import org.jspecify.annotations.Nullable;
 
 /// Styles, scripts and pictures of a platform's pages, from a list of `path bytes`.
 final class Parts {
@@ -13,7 +14,8 @@ final class Parts {
 
   private final List<Move> common;
   private final List<Move> office;
-  private final List<String> pictures;
+  private final List<String> forms;
+  private final @Nullable Move[] pictures;
   private final Store store;
 
   Parts(Lists lists, Store store) {
@@ -25,7 +27,8 @@ final class Parts {
         lists.get("common").stream().map(line -> part(form.fill(dated(line, versions)))).toList();
     office =
         lists.get("office").stream().map(line -> part(form.fill(dated(line, versions)))).toList();
-    pictures = lists.get("pictures");
+    forms = lists.get("pictures");
+    pictures = new Move[store.goods().products().size() * forms.size()];
   }
 
   private static String dated(String line, List<String> versions) {
@@ -60,9 +63,21 @@ final class Parts {
   }
 
   private Move picture(Dice dice, int product) {
-    String form = pictures.get(dice.below(pictures.size()));
+    int size = dice.below(forms.size());
+    int at = product * forms.size() + size;
+    Move known = pictures[at];
+    if (known == null) {
+      known = drawn(product, size);
+      pictures[at] = known;
+    }
+    return known;
+  }
+
+  private Move drawn(int product, int size) {
     String path =
-        form.replace("{product}", store.goods().products().get(product))
+        forms
+            .get(size)
+            .replace("{product}", store.goods().products().get(product))
             .replace("{number}", Integer.toString(product + 1))
             .replace("{digit}", Integer.toString(product % 10))
             .replace("{month}", "%02d".formatted(1 + product % 12));

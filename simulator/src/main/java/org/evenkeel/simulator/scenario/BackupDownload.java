@@ -44,17 +44,8 @@ final class BackupDownload implements Scenario {
     Intruder thief = tale.intruder("A1", Origin.any(dice), Guise.any(dice), dice.between(1, 3));
     thief.goesTo(tale.moment(0.45 + 0.35 * dice.unit()));
     agencyFetches(tale, path, size, thief.now());
-    Deed sweep = thief.tries(Phase.RECON, "looks for backups under many names");
     String method = dice.chance(0.6) ? "HEAD" : "GET";
-    for (int i = dice.between(20, 160); i > 0; i--) {
-      String wrong = folder(dice) + name(dice, base) + dice.oneOf(ENDINGS);
-      if (!wrong.equals(path)) {
-        thief.does(
-            sweep,
-            Move.call(method, wrong, 404, method.equals("HEAD") ? 0 : 9_000).from("-"),
-            Pace.RUSH);
-      }
-    }
+    sweeps(tale, thief, method, List.of(base, path));
     Deed taken = thief.succeeds(Phase.EXFIL, "downloads " + path, 3);
     long first = thief.now();
     if (method.equals("HEAD")) {
@@ -66,12 +57,30 @@ final class BackupDownload implements Scenario {
     fetch(thief, taken, path, size);
     Facts facts = tale.facts();
     Span span = new Span(first, thief.now());
-    facts.exposes(new Facts.Exposed("personal", "R3", -2, span, "everything in the backup", taken));
     facts.exposes(
-        new Facts.Exposed("credentials", "R3", -2, span, "everything in the backup", taken));
+        new Facts.Exposed(
+            "personal", "R3", Facts.EVERY_CUSTOMER, span, "everything in the backup", taken));
+    facts.exposes(
+        new Facts.Exposed(
+            "credentials", "R3", Facts.EVERY_CUSTOMER, span, "everything in the backup", taken));
     facts.entry(taken, "backup-download", "web", Facts.Sight.EXACT, "T1190", "T1552.001");
     facts.through("CWE-530", List.of());
     facts.intruded("A1", first, thief.now());
+  }
+
+  private static void sweeps(Tale tale, Intruder thief, String method, List<String> names) {
+    String base = names.get(0);
+    String path = names.get(1);
+    Dice dice = thief.dice();
+    Deed sweep = thief.tries(Phase.RECON, "looks for backups under many names");
+    for (int i = dice.between(20, 160); i > 0; i--) {
+      String wrong = folder(dice) + name(dice, base) + dice.oneOf(ENDINGS);
+      if (!wrong.equals(path)) {
+        Move nothing = tale.missing(Move.call(method, wrong, 404, 0).from("-"));
+        boolean bodiless = method.equals("HEAD");
+        thief.does(sweep, bodiless ? nothing.answered(404, 0) : nothing, Pace.RUSH);
+      }
+    }
   }
 
   private static void fetch(Intruder thief, Deed taken, String path, long size) {

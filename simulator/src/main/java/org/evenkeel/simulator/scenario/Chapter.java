@@ -5,6 +5,7 @@ import org.evenkeel.simulator.chance.Dice;
 import org.evenkeel.simulator.platform.Hole;
 import org.evenkeel.simulator.platform.Office;
 import org.evenkeel.simulator.scene.Deed;
+import org.evenkeel.simulator.scene.Log;
 import org.evenkeel.simulator.scene.Move;
 import org.evenkeel.simulator.scene.Phase;
 import org.evenkeel.simulator.store.Span;
@@ -13,6 +14,7 @@ import org.evenkeel.simulator.tale.Intruder;
 import org.evenkeel.simulator.tale.Pace;
 import org.evenkeel.simulator.tale.Shells;
 import org.evenkeel.simulator.tale.Tale;
+import org.evenkeel.simulator.tale.Tree;
 
 /// Parts that many stories share.
 final class Chapter {
@@ -50,6 +52,9 @@ final class Chapter {
       String query = open ? '?' + key + '=' + command() : "";
       Move move = Move.call(open ? "GET" : "POST", path + query, 200, answer()).from("-");
       who.does(deed, move, Pace.HAND);
+      if (tale.errorsKept() && dice.chance(0.25)) {
+        stumbles(deed, path);
+      }
       if (dice.chance(0.3)) {
         who.waits(20 * Span.MINUTE, 20 * Span.HOUR);
         if (dice.chance(0.4)) {
@@ -58,6 +63,18 @@ final class Chapter {
       }
     }
     return deed;
+  }
+
+  /// A command that the shell does not know: the log of errors tells.
+  private void stumbles(Deed deed, String path) {
+    String typo = dice.oneOf(List.of("wgett", "crul", "ll", "mysqldmp", "nmap", "netcat", "dig"));
+    String said =
+        "[error] %d#%d: *%d FastCGI sent in stderr: \"PHP message: sh: 1: %s: not found\" while reading"
+            .formatted(dice.between(700, 999), 812, dice.between(1000, 99_999), typo);
+    String where =
+        " response header from upstream, client: %s, server: %s, request: \"POST %s HTTP/1.1\""
+            .formatted(who.face().address(), tale.store().domain(), path);
+    tale.note(who.now(), Log.ERROR, said + where, deed);
   }
 
   private String command() {
@@ -103,14 +120,15 @@ final class Chapter {
   void skimmerIn(String kind, String in, Deed deed, long until) {
     String script = Shells.skimmer(dice, Shells.host(dice));
     Span span = new Span(who.now(), Math.max(who.now() + 1, until));
-    String where = in.equals("database") ? "configuration" : "js/" + dice.letters(6) + ".js";
+    String where = in.equals("database") ? "configuration" : dice.oneOf(Tree.of(tale).scripts());
     tale.facts().left(new Facts.Left(kind, in, where, script, who.now()));
     String payment = tale.platform().shop().checkout(dice).target();
     tale.effects().grows(payment, span, script.length() + 17L);
     tale.facts().could("skim", who.id(), span.from(), span.to());
     String why = "typed on the payment page while a skimmer was on it";
     for (String category : List.of("payment", "personal")) {
-      tale.facts().exposes(new Facts.Exposed(category, "R2", -1, span, why, deed));
+      tale.facts()
+          .exposes(new Facts.Exposed(category, "R2", Facts.THOSE_WHO_PAID, span, why, deed));
     }
   }
 
@@ -137,7 +155,7 @@ final class Chapter {
       for (int j = dice.between(2, 9); j > 0; j--) {
         other.does(
             deed,
-            Move.call("GET", folder + dice.letters(5) + ".php", 404, 9000).from("-"),
+            tale.missing(Move.call("GET", folder + dice.letters(5) + ".php", 404, 0).from("-")),
             Pace.TOOL);
       }
     }
@@ -149,7 +167,9 @@ final class Chapter {
     tale.facts().could("run-commands", who.id(), who.now(), tale.store().span().to());
     String why = "whoever runs commands on the server can read everything on it";
     Span span = new Span(who.now(), tale.store().span().to());
-    tale.facts().exposes(new Facts.Exposed("personal", "R1", -2, span, why, null));
-    tale.facts().exposes(new Facts.Exposed("credentials", "R1", -2, span, why, null));
+    tale.facts()
+        .exposes(new Facts.Exposed("personal", "R1", Facts.EVERY_CUSTOMER, span, why, null));
+    tale.facts()
+        .exposes(new Facts.Exposed("credentials", "R1", Facts.EVERY_CUSTOMER, span, why, null));
   }
 }

@@ -6,7 +6,6 @@ import org.evenkeel.simulator.chance.Names;
 import org.evenkeel.simulator.scene.Deed;
 import org.evenkeel.simulator.scene.Log;
 import org.evenkeel.simulator.scene.Phase;
-import org.evenkeel.simulator.store.Employee;
 import org.evenkeel.simulator.store.Span;
 import org.evenkeel.simulator.tale.Facts;
 import org.evenkeel.simulator.tale.Guise;
@@ -37,15 +36,7 @@ final class FtpCredential implements Scenario {
   public void play(Tale tale) {
     Dice dice = tale.dice();
     Span span = tale.store().span();
-    String user =
-        dice.oneOf(List.of("web", "ftpuser", "www", "shop", "deploy")) + dice.between(1, 20);
-    Employee agency = tale.store().staff().get(1);
-    for (long at = span.from() + 3 * Span.DAY;
-        at < span.to();
-        at += 7 * Span.DAY + dice.within(-Span.DAY, Span.DAY)) {
-      session(tale, at, new Who(user, agency.office().address(), dice.between(2, 9)), null);
-    }
-    tale.facts().innocent("the agency brings files every week", agency.office().address());
+    String user = agency(tale);
     Intruder thief = tale.intruder("A1", Origin.any(dice), Guise.TOOL, 1);
     thief.goesTo(tale.moment(0.15 + 0.2 * dice.unit()));
     tale.facts().uses("A1", thief.face().address());
@@ -61,6 +52,22 @@ final class FtpCredential implements Scenario {
     tale.facts().through("CWE-522", List.of());
     tale.facts().intruded("A1", in.first(), in.last());
     tale.facts().stillThere();
+  }
+
+  /// The agency brings files every week; says under which name.
+  static String agency(Tale tale) {
+    Dice dice = tale.dice();
+    Span span = tale.store().span();
+    String user =
+        dice.oneOf(List.of("web", "ftpuser", "www", "shop", "deploy")) + dice.between(1, 20);
+    String address = tale.store().staff().get(1).office().address();
+    long at = span.from() + dice.within(Span.HOUR, 3 * Span.DAY);
+    while (at < span.to()) {
+      session(tale, at, new Who(user, address, dice.between(2, 9)), null);
+      at += 7 * Span.DAY + dice.within(-Span.DAY, Span.DAY);
+    }
+    tale.facts().innocent("the agency brings files every week", address);
+    return user;
   }
 
   /// Who signs in, and how many files they bring.

@@ -82,7 +82,7 @@ class HiddenSql implements Scenario {
         new Facts.Exposed(
             "credentials",
             "R1",
-            -2,
+            Facts.EVERY_CUSTOMER,
             new Span(first, thief.now()),
             "SQL that nobody can read any more",
             asking));
@@ -90,7 +90,7 @@ class HiddenSql implements Scenario {
         new Facts.Exposed(
             "personal",
             "R1",
-            -2,
+            Facts.EVERY_CUSTOMER,
             new Span(first, thief.now()),
             "SQL that nobody can read any more",
             asking));

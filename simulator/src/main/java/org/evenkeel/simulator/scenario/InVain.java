@@ -46,12 +46,13 @@ final class InVain implements Scenario {
       for (int j = dice.between(1, 30); j > 0; j--) {
         for (Move move : hole.use(dice, Names.planted(dice))) {
           String target = move.target().replace("{sql}", "1%20AND%201=" + dice.below(3));
-          robot.does(vain, Move.call(move.method(), target, status, bytes).from("-"), Pace.TOOL);
+          Move refused = Move.call(move.method(), target, status, bytes).from("-");
+          robot.does(vain, status == 404 ? tale.missing(refused) : refused, Pace.TOOL);
         }
       }
       String left = hole.left(dice, Names.planted(dice));
       if (!left.isEmpty()) {
-        robot.does(vain, Move.call("GET", left, 404, 9_000).from("-"), Pace.TOOL);
+        robot.does(vain, tale.missing(Move.call("GET", left, 404, 0).from("-")), Pace.TOOL);
       }
     }
   }

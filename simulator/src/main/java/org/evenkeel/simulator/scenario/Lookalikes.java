@@ -74,7 +74,9 @@ final class Lookalikes implements Scenario {
         String target = move.target().replace("{sql}", "1%27%20OR%20%271%27=%271");
         scanner.does(
             deed,
-            Move.call(move.method(), target, dice.chance(0.5) ? 404 : 403, 900).from("-"),
+            dice.chance(0.5)
+                ? tale.missing(Move.call(move.method(), target, 404, 0).from("-"))
+                : Move.call(move.method(), target, 403, 548).from("-"),
             Pace.RUSH);
       }
     }

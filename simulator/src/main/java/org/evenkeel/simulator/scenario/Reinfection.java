@@ -23,7 +23,8 @@ final class Reinfection implements Scenario {
 
   @Override
   public String title() {
-    return "The shell is removed, and comes back with the next deployment: the repository has it, too.";
+    return "The shell is removed, and comes back with the next deployment: the repository has it,"
+        + " too.";
   }
 
   @Override
@@ -44,7 +45,8 @@ final class Reinfection implements Scenario {
     thief.goesTo(cleaned).waits(Span.HOUR, Span.DAY);
     Deed vain = thief.tries(Phase.PERSIST, "finds the shell gone");
     for (int i = dice.between(1, 5); i > 0; i--) {
-      thief.does(vain, Move.call("POST", upload.path(), 404, 9_000).from("-"), Pace.HAND);
+      Move gone = tale.missing(Move.call("POST", upload.path(), 404, 0).from("-"));
+      thief.does(vain, gone, Pace.HAND);
     }
     thief.goesTo(Math.max(thief.now(), tale.moment(0.6))).waits(Span.HOUR, Span.DAY);
     long again = thief.now();

@@ -46,15 +46,17 @@ final class Siege implements Scenario {
     Intruder robot = tale.intruder("B-" + kind, Origin.HOSTING, Guise.any(dice), 1);
     robot.goesTo(tale.moment(0.05 + 0.85 * dice.unit()));
     Deed vain = robot.tries(Phase.EXPLOIT, "tries a weakness that is not there");
-    int refused = dice.chance(0.6) ? 404 : 403;
+    boolean missing = dice.chance(0.6);
+    int forbidden = dice.between(146, 600);
     for (Move move : tale.hole(kind).use(dice, dice.letters(6))) {
       for (int i = dice.between(1, 20); i > 0; i--) {
-        robot.does(vain, move.answered(refused, 9_100), Pace.TOOL);
+        Move refused = missing ? tale.missing(move) : move.answered(403, forbidden);
+        robot.does(vain, refused, Pace.TOOL);
       }
     }
     String left = tale.hole(kind).left(dice, dice.letters(6));
     if (!left.isEmpty()) {
-      robot.does(vain, Move.call("GET", left, 404, 9_100), Pace.TOOL);
+      robot.does(vain, tale.missing(Move.call("GET", left, 404, 0)), Pace.TOOL);
     }
   }
 

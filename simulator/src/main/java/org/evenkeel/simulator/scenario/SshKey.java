@@ -49,7 +49,8 @@ final class SshKey implements Scenario {
     Span span = new Span(dump.first(), thief.now());
     for (String category : List.of("personal", "credentials")) {
       facts.exposes(
-          new Facts.Exposed(category, "R2", -2, span, "the whole database was dumped", dump));
+          new Facts.Exposed(
+              category, "R2", Facts.EVERY_CUSTOMER, span, "the whole database was dumped", dump));
     }
     facts.entry(in, "valid-account", "ssh", Facts.Sight.EXACT, "T1078", "T1021.004", "T1199");
     facts.through("CWE-522", List.of());
@@ -59,7 +60,7 @@ final class SshKey implements Scenario {
   /// Who signs in, from where, with which key.
   private record Key(String user, String address, String print) {}
 
-  private static void buildServer(Tale tale) {
+  static void buildServer(Tale tale) {
     Dice dice = tale.dice();
     Span span = tale.store().span();
     Key key = new Key("deploy", Networks.hosting(dice), dice.token(43));
@@ -102,7 +103,7 @@ final class SshKey implements Scenario {
     tale.note(end, Log.AUTH, session + "closed for user " + key.user(), null);
   }
 
-  private static void noise(Tale tale) {
+  static void noise(Tale tale) {
     Dice dice = tale.dice();
     Span span = tale.store().span();
     for (int i = tale.scaled(2_000); i > 0; i--) {

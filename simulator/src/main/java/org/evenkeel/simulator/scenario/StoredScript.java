@@ -48,7 +48,7 @@ final class StoredScript implements Scenario {
     }
     Employee victim = dice.oneOf(tale.store().staff());
     Intruder browser =
-        tale.intruder("A1-in-staff", Origin.HOME, Guise.BROWSER, 1).appearsAs(victim.office());
+        tale.intruder("A1-in-staff", Origin.HOME, Guise.BROWSER, 1).actsThrough(victim.office());
     browser.goesTo(thief.now()).waits(Span.HOUR, 2 * Span.DAY);
     String key = office.key(dice);
     Deed burst = tale.deed("A1", Phase.EXPLOIT, "the script acts in the browser of staff", true, 3);

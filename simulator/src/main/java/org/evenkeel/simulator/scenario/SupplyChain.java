@@ -39,7 +39,7 @@ final class SupplyChain implements Scenario {
     Employee agency = tale.store().staff().get(1);
     String name = Names.code(dice).replace('_', '-');
     Intruder update =
-        tale.intruder("A1-update", Origin.HOME, Guise.BROWSER, 1).appearsAs(agency.office());
+        tale.intruder("A1-update", Origin.HOME, Guise.BROWSER, 1).actsThrough(agency.office());
     update.goesTo(tale.moment(0.05 + 0.2 * dice.unit()));
     String key = office.key(dice);
     Deed arrival =

@@ -45,13 +45,7 @@ final class TemplateOrder implements Scenario {
       thief.does(order, hole.use(dice, name), Pace.TOOL);
     }
     tale.facts()
-        .left(
-            new Facts.Left(
-                "template-text",
-                "database",
-                "order",
-                "{{var this.getTemplateFilter().filter(x)}}",
-                thief.now()));
+        .left(new Facts.Left("template-text", "database", "order", text(dice), thief.now()));
     String door = hole.left(dice, name);
     monitored(tale, door);
     Chapter chapter = new Chapter(tale, thief);
@@ -63,6 +57,15 @@ final class TemplateOrder implements Scenario {
     tale.facts()
         .cannotBeKnown("bodies of requests are not logged: only the database shows the text");
     tale.facts().intruded("A1", order.first(), thief.now());
+  }
+
+  private static String text(Dice dice) {
+    String code = dice.letters(dice.between(4, 12));
+    return dice.oneOf(
+        List.of(
+            "{{var this.getTemplateFilter().filter(" + code + ")}}",
+            "{{if this.getTemplateFilter().addAfterFilterCallback(" + code + ")}}{{/if}}",
+            "{{block class='" + code + "' template=" + code + "}}"));
   }
 
   /// Where the page is one that monitors call, they call it all the time.

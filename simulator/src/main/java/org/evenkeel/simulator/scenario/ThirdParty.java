@@ -17,7 +17,8 @@ final class ThirdParty implements Scenario {
 
   @Override
   public String title() {
-    return "A supplier's script takes what is typed for some hours; the store's own logs show nothing.";
+    return "A supplier's script takes what is typed for some hours; the store's own logs show"
+        + " nothing.";
   }
 
   @Override
@@ -41,7 +42,7 @@ final class ThirdParty implements Scenario {
           new Facts.Exposed(
               category,
               "R2",
-              -1,
+              Facts.THOSE_WHO_PAID,
               new Span(from, to),
               "typed while the supplier's script was changed",
               null));

@@ -3,6 +3,7 @@ package org.evenkeel.simulator.scene;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 
 /// Something that an intruder did; one or many lines. Remembers where its lines were written.
@@ -16,6 +17,7 @@ public final class Deed {
   private final int grade;
   private final List<Place> places = new ArrayList<>();
   private final TreeSet<String> sources = new TreeSet<>();
+  private final TreeSet<String> seenFrom = new TreeSet<>();
   private long first = Long.MAX_VALUE;
   private long last = Long.MIN_VALUE;
   private long count;
@@ -35,6 +37,16 @@ public final class Deed {
     first = Math.min(first, at);
     last = Math.max(last, at);
     count++;
+  }
+
+  /// A line that was written shows this address.
+  public void wasSeenFrom(String address) {
+    seenFrom.add(address);
+  }
+
+  /// Addresses that lines which were written show.
+  public Set<String> seenFrom() {
+    return Collections.unmodifiableSet(seenFrom);
   }
 
   /// One of its lines was written.

@@ -14,6 +14,12 @@ import org.jspecify.annotations.Nullable;
 
 /// What really happened: all that a perfect investigator could say, and who must not be accused.
 public final class Facts {
+  /// Instead of a number of people: the customers who paid while the window was open.
+  public static final long THOSE_WHO_PAID = -1;
+
+  /// Instead of a number of people: every customer of the store.
+  public static final long EVERY_CUSTOMER = -2;
+
   /// How well the lines of the way in show what it was, when they are there.
   public enum Sight {
     /// The request itself shows it.
@@ -38,7 +44,7 @@ public final class Facts {
 
   /// Data that was within reach.
   ///
-  /// @param people how many; -1 stands for the customers of the orders paid in `span`
+  /// @param people how many, or one of the two constants above
   public record Exposed(
       String category, String reach, long people, Span span, String why, @Nullable Deed deed) {}
 

@@ -23,6 +23,7 @@ public final class Intruder {
   private int face;
   private long at;
   private String page = "";
+  private boolean borrowed;
 
   Intruder(Tale tale, Dice dice, String id, Origin.Looks looks) {
     this.tale = tale;
@@ -85,6 +86,12 @@ public final class Intruder {
     return this;
   }
 
+  /// Acts from now on through someone innocent, whose address is none of their own.
+  public Intruder actsThrough(Visitor visitor) {
+    borrowed = true;
+    return appearsAs(visitor);
+  }
+
   public Deed tries(Phase phase, String what) {
     return tale.deed(id, phase, what, false, 1);
   }
@@ -111,7 +118,7 @@ public final class Intruder {
     Visitor who = face();
     Move real = tale.effects().at(at, move);
     tale.happens(new Happening.Hit(at, who, real, referer(who, move), took, deed));
-    if (tale.store().span().holds(at)) {
+    if (!borrowed && tale.store().span().holds(at)) {
       tale.facts().uses(id, who.address());
     }
     if (move.kind() == Move.Kind.PAGE) {

@@ -11,7 +11,9 @@ import org.evenkeel.simulator.platform.Platform;
 import org.evenkeel.simulator.scene.Deed;
 import org.evenkeel.simulator.scene.Happening;
 import org.evenkeel.simulator.scene.Log;
+import org.evenkeel.simulator.scene.Move;
 import org.evenkeel.simulator.scene.Phase;
+import org.evenkeel.simulator.scene.Visitor;
 import org.evenkeel.simulator.store.Span;
 import org.evenkeel.simulator.store.Store;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,7 @@ public final class Tale {
   private final Dice dice;
   private final Facts facts = new Facts();
   private final Effects effects = new Effects();
+  private final boolean errorsKept;
   private final List<Deed> deeds = new ArrayList<>();
   private final List<Happening> happenings = new ArrayList<>();
 
@@ -32,6 +35,7 @@ public final class Tale {
     this.platform = platform;
     this.lines = lines;
     this.dice = dice;
+    errorsKept = dice.fork("errors").chance(0.35);
   }
 
   public Store store() {
@@ -85,9 +89,18 @@ public final class Tale {
   }
 
   /// A request of someone innocent that belongs to the tale.
-  public void hit(
-      long at, org.evenkeel.simulator.scene.Visitor who, org.evenkeel.simulator.scene.Move move) {
+  public void hit(long at, Visitor who, Move move) {
     happens(new Happening.Hit(at, who, move, "-", dice.between(40, 4000), null));
+  }
+
+  /// What the store answers when there is nothing: `move` with that answer.
+  public Move missing(Move move) {
+    return move.answered(404, platform.shop().lost(dice).bytes());
+  }
+
+  /// Whether the log of errors was handed over, too.
+  public boolean errorsKept() {
+    return errorsKept;
   }
 
   /// A line in another log.

@@ -29,8 +29,19 @@ final class Clockwork implements Activity {
   @Override
   public void act(Bustle bustle) {
     int took = dice.between(1, 400);
-    Move answer = dice.chance(0.0006) ? move.answered(502, 166) : move;
+    Move now = stamped();
+    Move answer = dice.chance(0.0006) ? now.answered(502, 166) : now;
     bustle.happens(new Happening.Hit(due, who, answer, "-", took, null));
     due += period + dice.between(-300, 300);
+  }
+
+  /// The request, with `{now}` in its target filled in.
+  private Move stamped() {
+    if (!move.target().contains("{now}")) {
+      return move;
+    }
+    String now = "%d.%06d".formatted(due / 1000, dice.below(1_000_000));
+    String target = move.target().replace("{now}", now);
+    return Move.call(move.method(), target, move.status(), move.bytes()).from(move.from());
   }
 }

@@ -90,11 +90,7 @@ final class Everyone {
       used +=
           clock(
               self,
-              Move.call(
-                  "POST",
-                  "/wp-cron.php?doing_wp_cron=" + store.span().from() / 1000 + ".35",
-                  200,
-                  0),
+              Move.call("POST", "/wp-cron.php?doing_wp_cron={now}", 200, 0),
               600,
               room - used);
     }

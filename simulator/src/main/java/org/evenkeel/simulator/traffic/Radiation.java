@@ -71,10 +71,7 @@ final class Radiation implements Flow.Kind {
     if (probe[1].equals("/wp-login.php") && tale.platform().id().equals("woocommerce")) {
       return tale.platform().office().door(dice).from("-");
     }
-    long bytes =
-        status == 404
-            ? 8_000 + tale.store().traits().mark() % 40_000 + dice.below(40)
-            : dice.between(150, 400);
+    long bytes = status == 404 ? tale.platform().shop().lost(dice).bytes() : dice.between(150, 400);
     return Move.call(probe[0], probe[1], status, bytes).from("-");
   }
 
