@@ -74,8 +74,11 @@ final class CallJudge implements Judge {
   /// A call without an argument, or cut short, of a function whose name is no word of people's.
   private static boolean isBegun(String lower, int open) {
     String name = name(lower, open);
-    String rest = lower.substring(open + 1).strip();
-    return (rest.isEmpty() || rest.startsWith(")"))
+    int next = open + 1;
+    while (next < lower.length() && lower.charAt(next) <= ' ') {
+      next++;
+    }
+    return (next == lower.length() || lower.charAt(next) == ')')
         && (name.indexOf('_') > 0 || name.length() > 8)
         && isKnown(name);
   }

@@ -24,6 +24,10 @@ final class CommandJudge implements Judge {
   private static final Pattern OPTION =
       Pattern.compile(
           "^\\s+(?:-[a-z]+\\s+\\S+\\s+)*(?:/\\w+/|\\d+\\.\\d+\\.\\d+\\.\\d+|--[a-z]{2,}(?:[-=]\\S+)?$)");
+  private static final Pattern NAME = Pattern.compile("[a-z][\\w.+-]{1,20}");
+  private static final Pattern OPTION_WORD = Pattern.compile("-[a-z0-9]|--[a-z][a-z-]+(?:=.*)?");
+  private static final Pattern ADDRESS = Pattern.compile("^https?://.");
+  private static final Pattern PEOPLE = Pattern.compile("[\\pL _-]{2,}");
   private static final Pattern USED =
       Pattern.compile("\\s--?[a-z0-9](?:[\\w-]*)(?:=\\S+)?(?:\\s|$)");
   private static final Pattern PATH =
@@ -76,8 +80,16 @@ final class CommandJudge implements Judge {
     for (int at = 0; at < pieces.length && at < 40; at++) {
       boolean opened = at > 0;
       boolean closed = at + 1 < pieces.length;
-      Strength strength = strength(pieces[at], opened, closed, isOnly(pieces, at));
-      strength = opened && runsWhatItSet(pieces[at], plain) ? Strength.CERTAIN : strength;
+      List<ShellWord> words = ShellWord.in(pieces[at]);
+      if (words.isEmpty() || (!opened && !closed)) {
+        continue;
+      }
+      Strength strength = strength(words, rest(pieces[at]), opened, closed);
+      boolean alone = strength == null && isOnly(words, pieces, at);
+      strength =
+          opened && runsWhatItSet(words, plain)
+              ? Strength.CERTAIN
+              : alone ? Strength.LIKELY : strength;
       if (strength == Strength.CERTAIN) {
         return certain("It adds a command for the shell");
       }
@@ -89,10 +101,8 @@ final class CommandJudge implements Judge {
   }
 
   /// `a=nc;$a -l 5`.
-  private static boolean runsWhatItSet(String piece, String plain) {
-    List<ShellWord> words = ShellWord.in(piece);
-    return !words.isEmpty()
-        && words.getFirst().variable()
+  private static boolean runsWhatItSet(List<ShellWord> words, String plain) {
+    return words.getFirst().variable()
         && plain.contains(words.getFirst().text().substring(1) + "=");
   }
 
@@ -101,10 +111,14 @@ final class CommandJudge implements Judge {
     String last = pieces[pieces.length - 1];
     return pieces.length == 2
         && ShellPrograms.LOOKS.contains(last)
-        && !pieces[0].matches("[\\p{L} _-]{2,}");
+        && !PEOPLE.matcher(pieces[0]).matches();
   }
 
-  private static boolean isOnly(String[] pieces, int wanted) {
+  /// Whether a program stands between separators and nothing else does.
+  private static boolean isOnly(List<ShellWord> words, String[] pieces, int wanted) {
+    if (words.size() > 1 || !ShellPrograms.isProgram(words.getFirst().program())) {
+      return false;
+    }
     for (int at = 0; at < pieces.length; at++) {
       if (at != wanted && !pieces[at].isBlank()) {
         return false;
@@ -114,45 +128,36 @@ final class CommandJudge implements Judge {
   }
 
   /// How surely a piece between separators is a command.
-  ///
-  /// @param only whether nothing else stands between the separators
   private static @Nullable Strength strength(
-      String piece, boolean opened, boolean closed, boolean only) {
-    List<ShellWord> words = ShellWord.in(piece);
-    if (words.isEmpty()) {
-      return null;
-    }
+      List<ShellWord> words, String rest, boolean opened, boolean closed) {
     ShellWord word = words.getFirst();
     String name = word.program();
-    String rest = rest(piece);
     if (word.variable()) {
       return opened && USED.matcher(rest).find() ? Strength.CERTAIN : null;
     }
     if (!ShellPrograms.isProgram(name)) {
       return opened && isUsedAsOne(words, rest) ? Strength.LIKELY : null;
     }
-    boolean argument = ARGUMENT.matcher(rest).find();
     boolean sure =
         word.broken()
             || ShellPrograms.isForeign(name)
-            || (argument && !rest.isBlank())
-            || (opened && closed && rest.isBlank())
+            || (rest.isBlank() ? opened && closed : ARGUMENT.matcher(rest).find())
             || runsAnother(words);
-    return sure ? Strength.CERTAIN : only && rest.isBlank() ? Strength.LIKELY : null;
+    return sure ? Strength.CERTAIN : null;
   }
 
   /// Whether an unknown program gets what only programs get: an option and a file, or two options.
   private static boolean isUsedAsOne(List<ShellWord> words, String rest) {
-    if (!words.getFirst().text().matches("[a-z][\\w.+-]{1,20}") || words.size() < 2) {
+    if (words.size() < 2 || !NAME.matcher(words.getFirst().text()).matches()) {
       return false;
     }
-    long options =
-        words.stream()
-            .skip(1)
-            .filter(word -> word.text().matches("-[a-z0-9]|--[a-z][a-z-]+(=.*)?"))
-            .count();
-    boolean file = words.stream().skip(1).anyMatch(word -> word.text().startsWith("/"));
-    boolean fetched = words.size() == 2 && words.get(1).text().matches("https?://.+");
+    int options = 0;
+    boolean file = false;
+    for (ShellWord word : words.subList(1, words.size())) {
+      options += OPTION_WORD.matcher(word.text()).matches() ? 1 : 0;
+      file |= word.text().startsWith("/");
+    }
+    boolean fetched = words.size() == 2 && ADDRESS.matcher(words.get(1).text()).find();
     return options > 1 || (options == 1 && file) || (file && rest.contains("/etc/")) || fetched;
   }
 

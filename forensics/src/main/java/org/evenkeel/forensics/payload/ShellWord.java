@@ -21,17 +21,46 @@ record ShellWord(String text, boolean broken, boolean variable) {
   /// The words of `piece`, which holds no separator.
   static List<ShellWord> in(String piece) {
     List<ShellWord> words = new ArrayList<>();
-    for (String word : piece.strip().split("(?:\\s|\\$\\{?ifs\\}?(?:\\$\\d)?)+", MOST)) {
-      ShellWord read = of(word);
-      if (!read.text.isEmpty() || read.variable) {
+    int at = 0;
+    while (at < piece.length() && words.size() < MOST) {
+      int blank = blank(piece, at);
+      if (blank > at) {
+        at = blank;
+        continue;
+      }
+      int from = at;
+      while (at < piece.length() && blank(piece, at) == at) {
+        at++;
+      }
+      ShellWord read = of(piece.substring(from, at));
+      if (!read.text.isEmpty()) {
         words.add(read);
       }
     }
     return words;
   }
 
+  /// Where the blank at `at` ends, or what a shell takes for one; `at` when there is none.
+  private static int blank(String piece, int at) {
+    char letter = piece.charAt(at);
+    if (letter <= ' ') {
+      return at + 1;
+    }
+    if (letter != '$') {
+      return at;
+    }
+    int end = piece.startsWith("$ifs", at) ? at + 4 : piece.startsWith("${ifs}", at) ? at + 6 : at;
+    boolean numbered =
+        end > at
+            && end + 1 < piece.length()
+            && piece.charAt(end) == '$'
+            && Character.isDigit(piece.charAt(end + 1));
+    return numbered ? end + 2 : end;
+  }
+
   static ShellWord of(String raw) {
-    String word = ONE_OF_ONE.matcher(stripped(raw)).replaceAll("$1");
+    String bare = stripped(raw);
+    String word = bare.indexOf('[') < 0 ? bare : ONE_OF_ONE.matcher(bare).replaceAll("$1");
     StringBuilder left = new StringBuilder();
     boolean broken = raw.length() > word.length() + 1 && raw.indexOf('[') > 0;
     for (int at = 0; at < word.length(); at++) {

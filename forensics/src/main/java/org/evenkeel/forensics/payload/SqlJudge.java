@@ -1,6 +1,7 @@
 package org.evenkeel.forensics.payload;
 
 import com.google.re2j.Pattern;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,11 @@ final class SqlJudge implements Judge {
           "^\\s*['\"]?-?[\\d.]+['\"]?\\s*(?:<=>|!=|<>|==)\\s*['\"]?-?[\\d.]+['\"]?\\s*$"
               + "|\\w\\s+(?:r?like|regexp)\\s+['\"]%?\\s*$"
               + "|^\\s*(?:not\\s+)?(?:r?like|regexp)\\s+null\\b");
+
+  private static final char[] QUOTES = {'\'', '"', '`'};
+
+  private static final List<String> CHANGES =
+      List.of("drop", "alter", "create", "truncate", "rename", "grant", "revoke");
 
   /// What is made, changed or thrown away has to be named by its kind.
   private static final Pattern STATEMENT =
@@ -31,11 +37,11 @@ final class SqlJudge implements Judge {
     if (!mayBeSql(lower)) {
       return Optional.empty();
     }
-    if (COMPARED.matcher(lower).find()) {
+    if (mayCompare(lower) && COMPARED.matcher(lower).find()) {
       return Optional.of(
           new Opinion(PayloadKind.SQL, Strength.LIKELY, "It compares what needs no comparing"));
     }
-    if (STATEMENT.matcher(lower).find()) {
+    if (holdsAny(lower, CHANGES) && STATEMENT.matcher(lower).find()) {
       return Optional.of(
           new Opinion(
               PayloadKind.SQL, Strength.CERTAIN, "It is a statement that changes the database"));
@@ -44,12 +50,12 @@ final class SqlJudge implements Judge {
   }
 
   private static Optional<Opinion> read(String lower) {
-    List<SqlTokens> readings =
-        List.of(
-            SqlTokens.bare(lower),
-            SqlTokens.quoted(lower, '\''),
-            SqlTokens.quoted(lower, '"'),
-            SqlTokens.quoted(lower, '`'));
+    List<SqlTokens> readings = new ArrayList<>(List.of(SqlTokens.bare(lower)));
+    for (char quote : QUOTES) {
+      if (lower.indexOf(quote) >= 0) {
+        readings.add(SqlTokens.quoted(lower, quote));
+      }
+    }
     Opinion best = null;
     for (SqlTokens reading : readings) {
       Opinion opinion = shape(reading);
@@ -58,6 +64,21 @@ final class SqlJudge implements Judge {
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  private static boolean mayCompare(String lower) {
+    return (lower.length() < 40 && (lower.indexOf('=') > 0 || lower.contains("<>")))
+        || lower.contains("like")
+        || lower.contains("regexp");
+  }
+
+  private static boolean holdsAny(String lower, List<String> words) {
+    for (String word : words) {
+      if (lower.contains(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean mayBeSql(String lower) {
