@@ -17,8 +17,10 @@ final class CandidateFinder {
   private final PartFinder method;
   private final PartFinder payload;
   private final PartFinder host;
-  private final PayloadFields payloads = new PayloadFields();
+  private final PayloadFields payloads;
   private final LineFinder line;
+  private final CalmTexts calm = new CalmTexts();
+  private final boolean byParts;
   private final long salt;
   private final Decoding decoding = new Decoding();
   private final long[] tried;
@@ -27,7 +29,13 @@ final class CandidateFinder {
   private int matched;
 
   CandidateFinder(Prefilter filter, long salt) {
+    this(filter, salt, new JudgedTexts());
+  }
+
+  /// @param judged what is known of texts, to all threads
+  CandidateFinder(Prefilter filter, long salt, JudgedTexts judged) {
     this.filter = filter;
+    this.payloads = new PayloadFields(judged);
     this.target = new PartFinder(filter, Where.TARGET);
     this.agent = new PartFinder(filter, Where.USER_AGENT);
     this.referer = new PartFinder(filter, Where.REFERER);
@@ -35,6 +43,8 @@ final class CandidateFinder {
     this.payload = new PartFinder(filter, Where.PAYLOAD);
     this.host = new PartFinder(filter, Where.HOST);
     this.line = new LineFinder(filter.part(Where.LINE));
+    this.byParts =
+        !host.isWanted() && filter.part(Where.LINE).isEmpty() && filter.always().length == 0;
     this.salt = salt;
     this.tried = new long[(filter.rules().size() >> 6) + 1];
     this.matches = new int[filter.rules().size()];
@@ -48,18 +58,30 @@ final class CandidateFinder {
   /// The same, for a row whose salted hashes are known.
   int find(Row row, long targetHash, long agentHash) {
     matched = 0;
-    decoding.start();
-    if (filter.asksForPayloads()) {
-      payloads.put(row, targetHash, agentHash, hash(row, Field.REFERER));
+    long refererHash = hash(row, Field.REFERER);
+    long methodHash = hash(row, Field.METHOD);
+    if (byParts && calm.knows(targetHash, methodHash, agentHash, refererHash)) {
+      return 0;
     }
+    decoding.start();
+    int loud = filter.asksForPayloads() ? payloads.put(row, targetHash, agentHash, refererHash) : 0;
     if (touched) {
       Arrays.fill(tried, 0);
       touched = false;
     }
-    tryAll(target, target.find(row, targetHash, decoding), row);
-    tryAll(agent, agent.find(row, agentHash, decoding), row);
-    tryAll(referer, referer.find(row, hash(row, Field.REFERER), decoding), row);
-    tryAll(method, method.find(row, hash(row, Field.METHOD), decoding), row);
+    loud |= tryAll(target, target.find(row, targetHash, decoding), row) ? 1 : 0;
+    loud |= tryAll(agent, agent.find(row, agentHash, decoding), row) ? 2 : 0;
+    loud |= tryAll(referer, referer.find(row, refererHash, decoding), row) ? 4 : 0;
+    loud |= tryAll(method, method.find(row, methodHash, decoding), row) ? 1 : 0;
+    if (byParts) {
+      calm.remember(loud);
+    }
+    tryRest(row);
+    return matched;
+  }
+
+  /// Tries what parts that nobody remembers leave possible.
+  private void tryRest(Row row) {
     if (host.isWanted()) {
       tryAll(host, host.find(row, hash(row, Field.HOST), decoding), row);
     }
@@ -72,7 +94,6 @@ final class CandidateFinder {
     for (int rule : filter.always()) {
       tryOne(rule, row);
     }
-    return matched;
   }
 
   /// The number of the rule that matched as the `at`-th.
@@ -84,10 +105,12 @@ final class CandidateFinder {
     return row.has(field) ? Octet.hash(row.base(field), row.start(field), row.end(field), salt) : 0;
   }
 
-  private void tryAll(PartFinder part, int count, Row row) {
+  /// Whether there was anything to try.
+  private boolean tryAll(PartFinder part, int count, Row row) {
     for (int at = 0; at < count; at++) {
       tryOne(part.rule(at), row);
     }
+    return count > 0;
   }
 
   private void tryOne(int rule, Row row) {

@@ -26,7 +26,7 @@ final class PartFinder {
     this.part = filter.part(where);
     this.where = where;
     this.field = where.fields().getFirst();
-    this.quiet = new QuietTexts(part.isEmpty() ? 1 : QUIET_TEXTS);
+    this.quiet = new QuietTexts(part.isEmpty() ? 2 : QUIET_TEXTS);
     this.found = new long[(part.automaton().size() >> 6) + 1];
     this.seen = new long[(filter.rules().size() >> 6) + 1];
     this.rules = new int[filter.rules().size()];

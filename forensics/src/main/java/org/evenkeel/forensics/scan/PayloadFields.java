@@ -21,23 +21,39 @@ final class PayloadFields {
 
   private static final List<Field> FIELDS = List.of(Field.TARGET, Field.USER_AGENT, Field.REFERER);
 
-  private final QuietTexts quiet = new QuietTexts(QUIET_TEXTS);
+  /// The same text means something else in another field.
+  private static final long[] OF_FIELD = {0, 0x632be59bd9b4e019L, 0xe220a8397b1dcdafL};
 
+  private final QuietTexts quiet = new QuietTexts(QUIET_TEXTS);
+  private final JudgedTexts known;
+
+  /// @param known what is known of texts, to all threads
+  PayloadFields(JudgedTexts known) {
+    this.known = known;
+  }
+
+  /// Returns the fields of which something is said, as bits: 1 for the target, 2 for the user
+  /// agent, 4 for the referer.
+  ///
   /// @param targetHash the salted hash of the target
   /// @param agentHash that of the user agent
   /// @param refererHash that of the referer
-  void put(Row row, long targetHash, long agentHash, long refererHash) {
-    boolean target = isWorth(row, Field.TARGET, targetHash);
-    boolean agent = row.has(Field.USER_AGENT) && !quiet.knows(agentHash);
-    boolean referer = isWorth(row, Field.REFERER, refererHash);
+  int put(Row row, long targetHash, long agentHash, long refererHash) {
+    long ofTarget = targetHash ^ OF_FIELD[0];
+    long ofAgent = agentHash ^ OF_FIELD[1];
+    long ofReferer = refererHash ^ OF_FIELD[2];
+    boolean target = isWorth(row, Field.TARGET, ofTarget);
+    boolean agent = row.has(Field.USER_AGENT) && !quiet.knows(ofAgent);
+    boolean referer = isWorth(row, Field.REFERER, ofReferer);
     if (!target && !agent && !referer) {
-      return;
+      return 0;
     }
     List<Judgement> judgements = new ArrayList<>();
-    remember(judge(row, Field.TARGET, target), targetHash, judgements);
-    remember(judge(row, Field.USER_AGENT, agent), agentHash, judgements);
-    remember(judge(row, Field.REFERER, referer), refererHash, judgements);
+    int loud = target && add(row, Field.TARGET, ofTarget, judgements) ? 1 : 0;
+    loud |= agent && add(row, Field.USER_AGENT, ofAgent, judgements) ? 2 : 0;
+    loud |= referer && add(row, Field.REFERER, ofReferer, judgements) ? 4 : 0;
     put(row, judgements);
+    return loud;
   }
 
   private boolean isWorth(Row row, Field field, long hash) {
@@ -65,11 +81,17 @@ final class PayloadFields {
     return 0;
   }
 
-  private void remember(List<Judgement> found, long hash, List<Judgement> all) {
+  /// Whether anything is said of the field.
+  private boolean add(Row row, Field field, long hash, List<Judgement> all) {
+    List<Judgement> found = known.of(hash);
+    if (found == null) {
+      found = judge(row, field, true);
+      known.put(hash, row.end(field) - row.start(field), found);
+    }
     if (found.isEmpty()) {
       quiet.remember(hash);
     }
-    all.addAll(found);
+    return all.addAll(found);
   }
 
   /// Judges whatever stands in the row, without looking first whether it is worth it.

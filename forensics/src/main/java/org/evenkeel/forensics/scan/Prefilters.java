@@ -2,9 +2,9 @@ package org.evenkeel.forensics.scan;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 import org.evenkeel.forensics.bytes.Octet;
@@ -13,8 +13,8 @@ import org.evenkeel.forensics.event.Kind;
 import org.evenkeel.forensics.event.Row;
 import org.evenkeel.forensics.rule.RuleSet;
 
-/// The compiled prefilters of a scan, one for each kind of event, and the salt of its hashes.
-/// Shared by all threads.
+/// The compiled prefilters of a scan, one for each kind of event that occurs, and the salt of its
+/// hashes. Shared by all threads.
 final class Prefilters {
   private static final List<String> LOGIN_WORDS =
       List.of("login", "signin", "sign-in", "logon", "xmlrpc", "/token", "authenticat", "account");
@@ -22,8 +22,9 @@ final class Prefilters {
   /// WordPress answers a wrong password with 200 and a right one with 302.
   private static final byte[] WORDPRESS_LOGIN = "/wp-login.php".getBytes(StandardCharsets.UTF_8);
 
-  private final Map<Kind, Prefilter> hostile = new EnumMap<>(Kind.class);
-  private final Map<Kind, Prefilter> all = new EnumMap<>(Kind.class);
+  private final Map<Kind, Prefilter> hostile = new ConcurrentHashMap<>();
+  private final Map<Kind, Prefilter> all = new ConcurrentHashMap<>();
+  private final JudgedTexts judged = new JudgedTexts();
   private final RuleSet rules;
   private final LiteralAutomaton logins;
   private final Bearing bearing;
@@ -33,13 +34,6 @@ final class Prefilters {
   Prefilters(RuleSet rules, Bearing bearing, RandomGenerator random) {
     this.rules = rules;
     this.bearing = bearing;
-    for (Kind kind : Kind.values()) {
-      hostile.put(
-          kind,
-          Prefilter.of(
-              rules, kind, rule -> bearing.speaksAgainst(rule) || rules.isCorrelated(rule)));
-      all.put(kind, Prefilter.of(rules, kind, any -> true));
-    }
     Stream<byte[]> words = LOGIN_WORDS.stream().map(word -> word.getBytes(StandardCharsets.UTF_8));
     logins = LiteralAutomaton.of(words.toList());
     salt = random.nextLong();
@@ -51,20 +45,21 @@ final class Prefilters {
 
   /// Finds the rules that speak against someone, and those that correlations ask for.
   CandidateFinder hostileFinder(Kind kind) {
-    return finder(hostile, kind);
+    return finder(
+        hostile.computeIfAbsent(kind, of -> Prefilter.of(rules, of, this::isWantedOfAll)));
+  }
+
+  private boolean isWantedOfAll(int rule) {
+    return bearing.speaksAgainst(rule) || rules.isCorrelated(rule);
   }
 
   /// Finds all rules.
   CandidateFinder finder(Kind kind) {
-    return finder(all, kind);
+    return finder(all.computeIfAbsent(kind, of -> Prefilter.of(rules, of, any -> true)));
   }
 
-  private CandidateFinder finder(Map<Kind, Prefilter> filters, Kind kind) {
-    Prefilter filter = filters.get(kind);
-    if (filter == null) {
-      throw new IllegalArgumentException("no filter for " + kind);
-    }
-    return new CandidateFinder(filter, salt);
+  private CandidateFinder finder(Prefilter filter) {
+    return new CandidateFinder(filter, salt, judged);
   }
 
   Bearing bearing() {

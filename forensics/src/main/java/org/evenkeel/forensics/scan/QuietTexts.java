@@ -1,23 +1,35 @@
 package org.evenkeel.forensics.scan;
 
 /// Remembers, by their hashes, texts in which no literal occurs: a store's pages and its visitors'
-/// browsers recur by the million. Forgets by overwriting. The hash is salted, so that an attacker
-/// cannot make a text that is taken for a quiet one.
+/// browsers recur by the million. Two texts share a pair of places, so that a page that everyone
+/// asks for is not pushed out by one that nobody asks for again; of three, the one asked for
+/// longest ago is forgotten. The hash is salted, so that an attacker cannot make a text that is
+/// taken for a quiet one.
 final class QuietTexts {
   private final long[] hashes;
   private final int mask;
 
-  /// @param size how many are remembered, a power of two
+  /// @param size how many are remembered, a power of two, at least 2
   QuietTexts(int size) {
     hashes = new long[size];
-    mask = size - 1;
+    mask = size - 2;
   }
 
   boolean knows(long hash) {
-    return hashes[(int) hash & mask] == hash;
+    int first = (int) hash & mask;
+    if (hashes[first] == hash) {
+      return true;
+    }
+    boolean known = hashes[first + 1] == hash;
+    if (known) {
+      remember(hash);
+    }
+    return known;
   }
 
   void remember(long hash) {
-    hashes[(int) hash & mask] = hash;
+    int first = (int) hash & mask;
+    hashes[first + 1] = hashes[first];
+    hashes[first] = hash;
   }
 }

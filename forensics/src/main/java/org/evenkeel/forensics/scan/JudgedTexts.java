@@ -1,0 +1,26 @@
+package org.evenkeel.forensics.scan;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.evenkeel.forensics.payload.Judgement;
+import org.jspecify.annotations.Nullable;
+
+/// What texts were taken for, by their salted hashes: what one thread judged, the others need not,
+/// nor the second pass. Holds so many short ones, and no more.
+final class JudgedTexts {
+  private static final int MOST = 4096;
+  private static final int LONGEST = 1024;
+
+  private final Map<Long, List<Judgement>> judged = new ConcurrentHashMap<>();
+
+  @Nullable List<Judgement> of(long hash) {
+    return judged.get(hash);
+  }
+
+  void put(long hash, int length, List<Judgement> judgements) {
+    if (length <= LONGEST && judged.size() < MOST) {
+      judged.put(hash, judgements);
+    }
+  }
+}
