@@ -65,6 +65,7 @@ assemble() {
   cp "$home"/cli/target/quick/evenkeel.jar "$home"/cli/target/quick/jars/*.jar "$new/" || return 1
   unseal "$new"/xz-*.jar || return 1
   "$java_home/bin/java" -jar "$new/evenkeel.jar" man --to "$new/man1" || return 1
+  shelve || return 1
   train
   rm -rf "$app"
   mv "$new" "$app"
@@ -76,6 +77,14 @@ unseal() {
     (cd "$new/xz" && "$java_home/bin/jar" xf "$1") &&
     "$java_home/bin/jar" cf "$1" -C "$new/xz" org &&
     rm -rf "$new/xz"
+}
+
+# The product's own rules, read and checked once for all starts, beside their YAML in the jar.
+shelve() {
+  mkdir -p "$new/shelf/rules" &&
+    "$java_home/bin/java" -jar "$new/evenkeel.jar" rules shelve "$new/shelf/rules/own.shelf" &&
+    "$java_home/bin/jar" uf "$new"/evenkeel-forensics-*.jar -C "$new/shelf" rules/own.shelf &&
+    rm -rf "$new/shelf"
 }
 
 # Java remembers from a run what it will need (JEP 514). A cache that does not serve is thrown away:

@@ -89,7 +89,9 @@ final class ManPage {
     section("COMMANDS");
     for (CommandLine each : command.subcommands().values()) {
       CommandSpec spec = each.getCommandSpec();
-      entry(spec.name(), joined(spec.usageMessage().header()));
+      if (!spec.usageMessage().hidden()) {
+        entry(spec.name(), joined(spec.usageMessage().header()));
+      }
     }
   }
 

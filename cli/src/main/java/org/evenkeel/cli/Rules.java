@@ -26,6 +26,7 @@ final class Rules implements Runnable {
     rules.addSubcommand(new RulesTest(session));
     rules.addSubcommand(new RulesExplain(session));
     rules.addSubcommand(new RulesCoverage(session));
+    rules.addSubcommand(new RulesShelve());
     return rules;
   }
 

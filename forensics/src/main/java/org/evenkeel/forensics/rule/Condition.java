@@ -1,5 +1,6 @@
 package org.evenkeel.forensics.rule;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -10,15 +11,29 @@ public sealed interface Condition {
   /// All of them hold.
   record All(List<Condition> parts) implements Condition {
     public All {
-      parts = parts.stream().sorted(Comparator.comparingInt(Condition::cost)).toList();
+      parts = parts.size() < 2 ? List.copyOf(parts) : cheapFirst(parts);
     }
+  }
+
+  private static List<Condition> cheapFirst(List<Condition> parts) {
+    List<Condition> sorted = new ArrayList<>(parts);
+    sorted.sort(Comparator.comparingInt(Condition::cost));
+    return List.copyOf(sorted);
+  }
+
+  private static int cost(List<Condition> parts) {
+    int cost = 0;
+    for (Condition part : parts) {
+      cost += part.cost();
+    }
+    return cost;
   }
 
   /// How much work it is to try, roughly; the cheap is tried before the dear.
   default int cost() {
     return switch (this) {
-      case All(List<Condition> parts) -> parts.stream().mapToInt(Condition::cost).sum();
-      case Any(List<Condition> parts) -> parts.stream().mapToInt(Condition::cost).sum();
+      case All(List<Condition> parts) -> cost(parts);
+      case Any(List<Condition> parts) -> cost(parts);
       case Not(Condition part) -> part.cost();
       case Has(Optional<Field> field, ValueTest test) -> test.cost();
       case When when -> 50;

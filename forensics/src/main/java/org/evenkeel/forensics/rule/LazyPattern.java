@@ -65,6 +65,10 @@ public final class LazyPattern {
             + " steps for a letter; repeat less, or look for plain texts with 'contains'");
   }
 
+  int flags() {
+    return flags;
+  }
+
   /// Texts of which one occurs, letter case aside, wherever it matches; none when there is no
   /// telling.
   List<String> literals() {

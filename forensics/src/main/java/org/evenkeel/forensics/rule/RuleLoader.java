@@ -4,17 +4,21 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /// Loads rules: the product's own pack, and folders of the user's.
 public final class RuleLoader {
   private static final String PACK = "/rules/";
+  private static final String SHELF = "own.shelf";
 
   private RuleLoader() {}
 
@@ -26,13 +30,49 @@ public final class RuleLoader {
   /// The same, with what the placeholders of rules stand for.
   public static RulePack load(List<Path> folders, Placeholders placeholders) {
     RuleReader reader = new RuleReader(placeholders);
-    index().parallelStream()
-        .map(name -> reader.parsedOwn(name, resource(name)))
-        .toList()
-        .forEach(reader::take);
-    reader.take(reader.made(KnownRules.file(), KnownRules.all()));
+    own(reader, placeholders.equals(Placeholders.none()) ? shelf() : Map.of());
     folders.forEach(folder -> folder(folder, reader));
     return reader.pack();
+  }
+
+  /// Puts the product's own rules on a shelf, where later starts find them.
+  public static void shelve(OutputStream to) throws IOException {
+    RuleReader reader = new RuleReader(Placeholders.none());
+    Map<String, List<Draft>> drafts = new LinkedHashMap<>();
+    for (String name : index()) {
+      reader.ownDrafts(name, resource(name)).ifPresent(of -> drafts.put(name, of));
+    }
+    reader
+        .ownDrafts(KnownRules.file(), KnownRules.all())
+        .ifPresent(of -> drafts.put(KnownRules.file(), of));
+    Shelf.write(drafts, to);
+  }
+
+  private static Map<String, List<Draft>> shelf() {
+    try (InputStream shelf = RuleLoader.class.getResourceAsStream(PACK + SHELF)) {
+      return shelf == null ? Map.of() : Shelf.read(shelf);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// Takes the product's own rules from the shelf, and what is not on it from YAML.
+  static void own(RuleReader reader, Map<String, List<Draft>> shelf) {
+    index().parallelStream()
+        .map(
+            name -> {
+              List<Draft> drafts = shelf.get(name);
+              return drafts == null
+                  ? reader.parsedOwn(name, resource(name))
+                  : RuleReader.of(name, drafts);
+            })
+        .toList()
+        .forEach(reader::take);
+    List<Draft> known = shelf.get(KnownRules.file());
+    reader.take(
+        known == null
+            ? reader.made(KnownRules.file(), KnownRules.all())
+            : RuleReader.of(KnownRules.file(), known));
   }
 
   /// Only the rules under `folders`, or in files.

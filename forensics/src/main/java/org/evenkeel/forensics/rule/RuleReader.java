@@ -11,6 +11,9 @@ import java.util.function.Consumer;
 final class RuleReader {
   private static final int MOST_PROBLEMS = 100;
 
+  /// Keys of documents that are more than a rule about single lines.
+  private static final List<String> NOT_PLAIN = List.of("correlation", "filter", "action");
+
   private final Placeholders placeholders;
   private final Assembly assembly = new Assembly();
 
@@ -50,6 +53,43 @@ final class RuleReader {
   /// Rules that the product makes up itself, as if `file` said them.
   Parsed made(String file, List<Said.Keys> rules) {
     return new Parsed(file, rules.stream().map(rule -> step(file, rule, false)).toList());
+  }
+
+  /// The rules of a file that comes with the product, checked; nothing when it says anything else.
+  Optional<List<Draft>> ownDrafts(String file, String text) {
+    try {
+      return ownDrafts(file, Yaml.documents(text, RuleReader::refuse));
+    } catch (RuleException _) {
+      return Optional.empty(); // it is told of when the rules are loaded
+    }
+  }
+
+  /// The same for rules that the product makes up itself.
+  Optional<List<Draft>> ownDrafts(String file, List<? extends Said> documents) {
+    List<Draft> drafts = new ArrayList<>();
+    for (Said document : documents) {
+      if (!(document instanceof Said.Keys keys) || NOT_PLAIN.stream().anyMatch(keys::has)) {
+        return Optional.empty();
+      }
+      drafts.add(draft(file, keys, Fitness.known()));
+    }
+    return Optional.of(drafts);
+  }
+
+  private static void refuse(RuleException broken) {
+    throw broken;
+  }
+
+  /// Rules of one file that were checked before.
+  static Parsed of(String file, List<Draft> drafts) {
+    return new Parsed(file, drafts.stream().map(RuleReader::step).toList());
+  }
+
+  private static Step step(Draft draft) {
+    return assembly -> {
+      assembly.add(draft);
+      return Optional.empty();
+    };
   }
 
   /// Takes in what a file says, in the order of the calls.

@@ -5,10 +5,12 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.evenkeel.forensics.event.Field;
 import org.evenkeel.forensics.event.Kind;
 import org.evenkeel.forensics.event.Row;
 import org.evenkeel.forensics.rule.Literal.Where;
+import org.jspecify.annotations.Nullable;
 
 /// Rules ready to be tried on rows, by their numbers. Shared by all threads.
 public final class RuleSet {
@@ -17,8 +19,10 @@ public final class RuleSet {
   private final List<Clues> clues;
   private final List<Correlation> correlations;
   private final BitSet correlated = new BitSet();
-  private final Map<Where, List<Condition>> projections = new EnumMap<>(Where.class);
-  private final Map<Where, List<Condition>> rests = new EnumMap<>(Where.class);
+  private final Map<Where, AtomicReferenceArray<@Nullable Condition>> projections =
+      new EnumMap<>(Where.class);
+  private final Map<Where, AtomicReferenceArray<@Nullable Condition>> rests =
+      new EnumMap<>(Where.class);
 
   private RuleSet(List<Rule> rules, List<Correlation> correlations) {
     this.correlations = List.copyOf(correlations);
@@ -26,9 +30,8 @@ public final class RuleSet {
     this.conditions = this.rules.stream().map(RuleSet::compiled).toList();
     this.clues = conditions.stream().map(CluesOf::of).toList();
     for (Where where : Where.values()) {
-      Set<Field> known = Set.copyOf(where.fields());
-      projections.put(where, conditions.stream().map(each -> Projection.of(each, known)).toList());
-      rests.put(where, clues.stream().map(each -> Projection.of(each.rest(), known)).toList());
+      projections.put(where, new AtomicReferenceArray<>(conditions.size()));
+      rests.put(where, new AtomicReferenceArray<>(conditions.size()));
     }
   }
 
@@ -98,13 +101,30 @@ public final class RuleSet {
 
   /// Whether a line with this part of `row` could match the rule at all, whatever its other parts.
   public boolean possible(int rule, Where part, Row row) {
-    List<Condition> of = projections.get(part);
-    return of == null || Matching.holds(of.get(rule), row);
+    return Matching.holds(projected(projections, rule, part, conditions.get(rule)), row);
   }
 
   private Condition rest(int rule, Where part) {
-    List<Condition> of = rests.get(part);
-    return of == null ? Simplified.HOLDS : of.get(rule);
+    return projected(rests, rule, part, clues.get(rule).rest());
+  }
+
+  /// What `condition` asks of a part alone: worked out when it is first needed, as most rules never
+  /// see a line that gets so far.
+  private static Condition projected(
+      Map<Where, AtomicReferenceArray<@Nullable Condition>> all,
+      int rule,
+      Where part,
+      Condition condition) {
+    AtomicReferenceArray<@Nullable Condition> of = all.get(part);
+    if (of == null) {
+      throw new IllegalArgumentException("no part " + part);
+    }
+    Condition known = of.get(rule);
+    if (known == null) {
+      known = Projection.of(condition, Set.copyOf(part.fields()));
+      of.set(rule, known);
+    }
+    return known;
   }
 
   /// Whether the rule asks for any of these fields.
