@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.evenkeel.forensics.event.Kind;
 import org.evenkeel.forensics.format.Format;
 import org.evenkeel.forensics.investigation.Coverage;
@@ -39,7 +40,7 @@ final class CoverageOf {
       all = span == null ? all : all == null ? span : all.with(span);
     }
     List<Refused> refused =
-        scan.refusals().stream()
+        Stream.concat(scan.refusals().stream(), scan.unfollowed().stream())
             .map(refusal -> new Refused(refusal.path(), refusal.why()))
             .toList();
     return new Coverage(all, lines, unreadable, reports, refused, gaps(scan));

@@ -100,7 +100,8 @@ public final class Investigator {
     trace.groups().forEach((address, groups) -> trails.add(Trail.of(address, groups)));
     Site site = Site.learned(meanings, trace.paths(), doors(scan), trails);
     List<Observation> observations = Oracles.judge(trails, site);
-    return new Judgement(pack, meanings, scan, observations, correlated).investigation();
+    return new Judgement(pack, meanings, scan.without(trace.refusals()), observations, correlated)
+        .investigation();
   }
 
   private static Site.Doors doors(ScanResult scan) {

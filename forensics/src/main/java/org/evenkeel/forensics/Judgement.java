@@ -19,6 +19,7 @@ import org.evenkeel.forensics.rule.RulePack;
 import org.evenkeel.forensics.scan.Hit;
 import org.evenkeel.forensics.scan.ScanResult;
 import org.evenkeel.forensics.scan.SourceScan;
+import org.evenkeel.forensics.source.Refusal;
 import org.evenkeel.forensics.source.RotationHoles;
 import org.evenkeel.forensics.story.Advice;
 import org.evenkeel.forensics.story.Blindness;
@@ -92,12 +93,26 @@ final class Judgement {
         story.candidates(),
         story.duration().orElse(null),
         Advice.firstSteps(story.verdict(), crews),
+        unknown(coverage, wayInUnknown));
+  }
+
+  private List<String> unknown(Coverage coverage, boolean wayInUnknown) {
+    List<String> unknown = new ArrayList<>();
+    for (Refusal refusal : scan.unfollowed()) {
+      unknown.add(
+          refusal.path()
+              + " could be read once only, and attacks have to be followed in a second reading:"
+              + " whether one of them succeeded is not known. Give it as a file, or set TMPDIR to a"
+              + " folder with room, and ask again.");
+    }
+    unknown.addAll(
         Blindness.of(
             coverage,
             CoverageOf.kinds(scan),
             RotationHoles.among(scan.sources().stream().map(SourceScan::path).toList()),
             story.verdict(),
             wayInUnknown));
+    return unknown;
   }
 
   private boolean hostile(Hit hit) {

@@ -55,6 +55,24 @@ class InvestigatorTest {
   }
 
   @Test
+  void aLogThatVanishesBetweenTheReadingsLeavesAnOpenQuestion() throws Exception {
+    Path log = folder.resolve("access.log");
+    Files.writeString(
+        log,
+        """
+        198.51.100.9 - - [01/Mar/2026:10:00:01 +0000] "GET /?id=1%20UNION%20SELECT%201,2,user_pass%20FROM%20wp_users--%20- HTTP/1.1" 200 512 "-" "sqlmap/1.8"
+        """);
+
+    Investigation found =
+        new Investigator(CLOCK)
+            .investigate(Request.of(List.of(log)), (stage, done, total) -> log.toFile().delete());
+
+    assertThat(found.answer().unknown())
+        .anyMatch(open -> open.contains("whether one of them succeeded is not known"));
+    assertThat(found.coverage().complete()).isFalse();
+  }
+
+  @Test
   void aCorrelationThatComesTrueIsAFindingWithItsLines() throws Exception {
     StringBuilder log = new StringBuilder();
     for (int second = 10; second < 40; second++) {

@@ -12,6 +12,7 @@ public final class ScanResult {
   private final Gathered gathered;
   private final Prefilters filters;
   private final Sightings sightings;
+  private final List<Refusal> unfollowed;
 
   ScanResult(
       List<SourceScan> sources,
@@ -24,6 +25,16 @@ public final class ScanResult {
     this.refusals = List.copyOf(refusals);
     this.gathered = gathered;
     this.filters = filters;
+    this.unfollowed = List.of();
+  }
+
+  private ScanResult(ScanResult scan, List<Refusal> unfollowed) {
+    this.sightings = scan.sightings;
+    this.sources = scan.sources;
+    this.refusals = scan.refusals;
+    this.gathered = scan.gathered;
+    this.filters = scan.filters;
+    this.unfollowed = List.copyOf(unfollowed);
   }
 
   /// In order of their paths.
@@ -48,6 +59,16 @@ public final class ScanResult {
 
   public List<Refusal> refusals() {
     return refusals;
+  }
+
+  /// The same scan, when the second pass could not read all of what it wanted.
+  public ScanResult without(List<Refusal> second) {
+    return new ScanResult(this, second);
+  }
+
+  /// What the second pass could not read, and why: whether attacks in it succeeded is not known.
+  public List<Refusal> unfollowed() {
+    return unfollowed;
   }
 
   /// Addresses that tried to sign in more often than people do.
