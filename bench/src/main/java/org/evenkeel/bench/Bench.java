@@ -6,6 +6,7 @@ import org.evenkeel.bench.ledger.Faults;
 import org.evenkeel.bench.ledger.Rates;
 import org.evenkeel.bench.realism.Realism;
 import org.evenkeel.bench.rules.RuleCost;
+import org.evenkeel.bench.speed.Digest;
 import org.evenkeel.bench.speed.SideBySide;
 import org.evenkeel.bench.traffic.LogGenerator;
 import org.openjdk.jmh.Main;
@@ -22,6 +23,8 @@ public final class Bench {
                 --lines N --seed N --clients N --attacks PERCENT --out FILE|-
         speed   runs Evenkeel and its rivals on the same files and prints Markdown tables
                 --work FOLDER --evenkeel LAUNCHER --rounds N --slow-rounds N --sizes MB,MB,…
+                --write FILE  puts the tables between the marks in FILE, docs/performance.md
+        digest  prints the SHA-256 of a file, one of the rivals
         detection  runs the rules over labelled requests and prints how many they flag
                 --data FOLDER [--missed N]
         realism    how far the simulator's ordinary traffic is from logs of real servers
@@ -44,6 +47,7 @@ public final class Bench {
     switch (command) {
       case "log" -> LogGenerator.main(rest);
       case "speed" -> SideBySide.main(rest);
+      case "digest" -> Digest.main(rest);
       case "detection" -> Detection.main(rest);
       case "realism" -> Realism.main(rest);
       case "ledger-faults" -> Faults.main(rest);

@@ -3,6 +3,7 @@ package org.evenkeel.bench.speed;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /// What the user asked to measure.
 ///
@@ -11,7 +12,14 @@ import java.util.List;
 /// @param rounds runs of each contender
 /// @param slowRounds runs of those that take minutes
 /// @param megabytes sizes of the logs, in units of 1,000,000 bytes, ascending
-record Choices(Path work, Path launcher, int rounds, int slowRounds, List<Integer> megabytes) {
+/// @param into a document whose tables are replaced
+record Choices(
+    Path work,
+    Path launcher,
+    int rounds,
+    int slowRounds,
+    List<Integer> megabytes,
+    Optional<Path> into) {
   private static final Path HOME = Path.of(System.getProperty("evenkeel.root", ""));
 
   Choices {
@@ -29,6 +37,7 @@ record Choices(Path work, Path launcher, int rounds, int slowRounds, List<Intege
     int rounds = 5;
     int slowRounds = 1;
     List<Integer> megabytes = List.of(10, 100, 1000);
+    Optional<Path> into = Optional.empty();
     if (arguments.size() % 2 != 0) {
       throw new IllegalArgumentException("No value: " + arguments.getLast());
     }
@@ -39,11 +48,12 @@ record Choices(Path work, Path launcher, int rounds, int slowRounds, List<Intege
         case "--evenkeel" -> launcher = Path.of(value);
         case "--rounds" -> rounds = Integer.parseInt(value);
         case "--slow-rounds" -> slowRounds = Integer.parseInt(value);
+        case "--write" -> into = Optional.of(Path.of(value));
         case "--sizes" ->
             megabytes = Arrays.stream(value.split(",")).map(Integer::valueOf).toList();
         default -> throw new IllegalArgumentException("Unknown option: " + arguments.get(i));
       }
     }
-    return new Choices(work, launcher.toAbsolutePath(), rounds, slowRounds, megabytes);
+    return new Choices(work, launcher.toAbsolutePath(), rounds, slowRounds, megabytes, into);
   }
 }

@@ -2,11 +2,17 @@ package org.evenkeel.bench.speed;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.evenkeel.bench.Bench;
 
 /// Who takes part, and with which arguments.
 final class Contenders {
   /// The name of our own row.
   static final String OURS = "evenkeel investigate --json";
+
+  static final String SEARCH = "rg -c -i, five literals";
+  static final String STATISTICS = "goaccess, JSON";
+  static final String UNPACKING = "zcat \\| wc -l";
+  static final String JAVA_DIGEST = "SHA-256 alone, Java";
 
   private static final String FIVE_LITERALS = "union select|/etc/passwd|<script|wp-login|\\.env";
 
@@ -18,7 +24,7 @@ final class Contenders {
     return List.of(
         ours(file, choices),
         new Contender(
-            "rg -c -i, five literals",
+            SEARCH,
             List.of(List.of("rg", "-c", "-i", FIVE_LITERALS, file)),
             List.of(0, 1),
             "apt-get install ripgrep, or brew install ripgrep",
@@ -26,7 +32,14 @@ final class Contenders {
         new Contender(
             "wc -l", List.of(List.of("wc", "-l", file)), List.of(0), "part of every Unix", false),
         new Contender(
-            "goaccess, JSON",
+            "SHA-256 alone, openssl",
+            List.of(List.of("openssl", "dgst", "-sha256", file)),
+            List.of(0),
+            "apt-get install openssl",
+            false),
+        new Contender(JAVA_DIGEST, List.of(digest(file)), List.of(0), "part of this", false),
+        new Contender(
+            STATISTICS,
             List.of(
                 List.of(
                     "goaccess",
@@ -46,11 +59,18 @@ final class Contenders {
     return List.of(
         ours(file, choices),
         new Contender(
-            "zcat \\| wc -l",
+            UNPACKING,
             List.of(List.of("zcat", file), List.of("wc", "-l")),
             List.of(0),
             "apt-get install gzip",
             false));
+  }
+
+  /// Ourselves, as `bench digest`.
+  private static List<String> digest(String file) {
+    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    String classes = System.getProperty("java.class.path");
+    return List.of(java, "-XX:+UseSerialGC", "-cp", classes, Bench.class.getName(), "digest", file);
   }
 
   private static Contender ours(String file, Choices choices) {

@@ -7,6 +7,7 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -14,7 +15,7 @@ final class RaceTest {
   @TempDir Path work;
 
   private List<Standing> race(Contender... contenders) throws IOException, InterruptedException {
-    var choices = new Choices(work, work.resolve("evenkeel"), 3, 1, List.of(1));
+    var choices = new Choices(work, work.resolve("evenkeel"), 3, 1, List.of(1), Optional.empty());
     return new Race(choices, new PrintStream(PrintStream.nullOutputStream()))
         .run(List.of(contenders));
   }
