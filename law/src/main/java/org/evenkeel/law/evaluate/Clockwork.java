@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.evenkeel.law.clock.Workdays;
 import org.evenkeel.law.clock.Zones;
 import org.evenkeel.law.code.Also;
@@ -34,6 +37,9 @@ final class Clockwork {
   };
 
   private final Facts facts;
+  private final Map<When, Map<ZoneId, LocalDate>> days = new IdentityHashMap<>();
+  private @Nullable Text weighed;
+  private @Nullable LocalDate weighedOn;
 
   Clockwork(Facts facts) {
     this.facts = facts;
@@ -123,6 +129,14 @@ final class Clockwork {
 
   /// The day whose law applies, null when no moment is known.
   @Nullable LocalDate event(Text text) {
+    if (weighed != text) {
+      weighedOn = eventOf(text);
+      weighed = text;
+    }
+    return weighedOn;
+  }
+
+  private @Nullable LocalDate eventOf(Text text) {
     ClockStart start = text.rule.deadline().start();
     Trigger trigger = start == null ? Trigger.DISCOVERY : start.trigger();
     When when =
@@ -146,7 +160,12 @@ final class Clockwork {
     for (int at = 0; when == null && at < EVENTS.length; at++) {
       when = in(text, EVENTS[at]);
     }
-    return when == null ? null : when.dayIn(zone(text, when));
+    return when == null ? null : day(when, zone(text, when));
+  }
+
+  /// The day of a moment in a zone, worked out once.
+  private LocalDate day(When when, ZoneId zone) {
+    return days.computeIfAbsent(when, _ -> new HashMap<>()).computeIfAbsent(zone, when::dayIn);
   }
 
   /// The zone that a text's days end in.
@@ -183,7 +202,7 @@ final class Clockwork {
           at.time().toInstant().plusSeconds(3600L * deadline.n()).atZone(zone).toOffsetDateTime();
       return new Limit.At(end);
     }
-    LocalDate day = days(text, start.dayIn(zone));
+    LocalDate day = days(text, day(start, zone));
     return day == null ? null : new Limit.EndOf(day, zone);
   }
 

@@ -48,13 +48,21 @@ final class Harms {
       case EXEMPT -> exempt(text, shown(text), weighing);
       case INADVERTENT ->
           facts.breach().cause() != Cause.ERROR || exempt(text, shown(text), weighing);
-      case SHOWN -> weighing.take(shown(text), ruledOut(text), question(text));
+      case SHOWN -> shown(text, weighing);
       case SIGNIFICANT ->
           weighing.take(
               facts.moments().everywhere().containsKey(Moment.SIGNIFICANCE) ? Tri.YES : Tri.OPEN,
               "",
               "Was it judged a significant incident, and when? (moments.significance)");
     };
+  }
+
+  private boolean shown(Text text, Weighing weighing) {
+    Tri harm = shown(text);
+    if (harm == Tri.NO) {
+      weighing.exempt();
+    }
+    return weighing.take(harm, ruledOut(text), question(text));
   }
 
   private boolean exempt(Text text, Tri harm, Weighing weighing) {

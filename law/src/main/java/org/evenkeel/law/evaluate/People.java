@@ -92,7 +92,8 @@ final class People {
       case STATE, PART -> part(place);
       case UNITED_STATES, COUNTRY -> countries.getOrDefault(place, Count.NONE);
       case EEA -> reach(lead != null ? Tri.YES : sitsInEea(), inEea);
-      case EEA_STATE -> lead != null ? all : countries.getOrDefault(place, Count.NONE);
+      case EEA_STATE ->
+          reach(lead != null ? Tri.YES : sitsInEea(), countries.getOrDefault(place, Count.NONE));
       case UNITED_KINGDOM -> reach(sitsIn(place), countries.getOrDefault(place, Count.NONE));
       case FREE_ZONE, SCHEME -> all;
     };

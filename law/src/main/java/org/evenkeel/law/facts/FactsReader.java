@@ -31,7 +31,8 @@ public final class FactsReader {
           "harm",
           "people",
           "loss",
-          "policies");
+          "policies",
+          "statements");
 
   private FactsReader() {}
 

@@ -63,6 +63,10 @@ final class Known {
       return null;
     }
     String sentence = String.join("; ", parts) + ".";
+    return capital(sentence);
+  }
+
+  private static String capital(String sentence) {
     return sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1);
   }
 
@@ -73,7 +77,7 @@ final class Known {
             .sorted()
             .map(DataCode::words)
             .toList();
-    return words.isEmpty() ? null : String.join(", ", words) + ".";
+    return words.isEmpty() ? null : capital(String.join(", ", words) + ".");
   }
 
   private Count everybody() {

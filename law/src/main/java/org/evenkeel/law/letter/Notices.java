@@ -13,6 +13,30 @@ import org.evenkeel.law.duty.State;
 /// Writes the notices of an assessment. What a recipient must not be told is left out; what is not
 /// known stands as a question.
 public final class Notices {
+  /// Said only to recipients who ask for it.
+  private static final Set<Content> OPTIONAL =
+      EnumSet.of(
+          Content.SYNOPSIS,
+          Content.LE_DELAY,
+          Content.LE_INVOLVED,
+          Content.SAFEGUARDS,
+          Content.REMAIN_VIGILANT,
+          Content.PW_CHANGE_IF_CRED,
+          Content.FRAUD_ALERT_FREEZE,
+          Content.FREEZE_INFO,
+          Content.FREE_FREEZE,
+          Content.CRA_CONTACTS,
+          Content.CRA_CONTACTS_IF_SSN_DL,
+          Content.CREDIT_MONITORING_OFFER_IF_SSN_DL,
+          Content.FTC_CONTACT,
+          Content.AG_CONTACT,
+          Content.STATE_FED_AGENCY_CONTACTS,
+          Content.FREE_PHONE,
+          Content.RIGHTS_REMEDIES,
+          Content.NOTICE_TIMING,
+          Content.NOTICE_COPY,
+          Content.AWARENESS_TIME);
+
   private final Known known;
   private final Assessment assessment;
   private final Phase phase;
@@ -68,9 +92,9 @@ public final class Notices {
     for (Map.Entry<String, List<Content>> heading : shape.headings().entrySet()) {
       List<Passage> passages = new ArrayList<>();
       for (Content content : heading.getValue()) {
-        if (!barred.contains(content)) {
+        boolean asked = left.remove(content) || !OPTIONAL.contains(content);
+        if (asked && !barred.contains(content)) {
           passages.add(passage(content, duty));
-          left.remove(content);
         }
       }
       if (!passages.isEmpty()) {

@@ -15,6 +15,10 @@ final class Standing {
   private static final String COMMISSION =
       "Federal Trade Commission, 600 Pennsylvania Avenue NW, Washington, DC 20580, 1-877-438-4338,"
           + " identitytheft.gov.";
+
+  /// Nothing has to be said: what it would be about is not affected.
+  private static final String NOT_NEEDED = "";
+
   private static final String FREEZE =
       "You can freeze your credit report at each of the three bureaus, by their site, by telephone"
           + " or by letter. While it is frozen, nobody can open credit in your name.";
@@ -24,7 +28,7 @@ final class Standing {
   static @Nullable String about(Content content, Duty duty, Facts facts) {
     return switch (content) {
       case CRA_CONTACTS -> BUREAUS;
-      case CRA_CONTACTS_IF_SSN_DL -> numbers(facts) ? BUREAUS : "No such numbers are affected.";
+      case CRA_CONTACTS_IF_SSN_DL -> numbers(facts) ? BUREAUS : NOT_NEEDED;
       case FTC_CONTACT -> COMMISSION;
       case REMAIN_VIGILANT ->
           "Stay watchful over the next 12 to 24 months: read your account statements and your free"
@@ -37,20 +41,18 @@ final class Standing {
       case PW_CHANGE_IF_CRED ->
           credentials(facts)
               ? "Change your password with us, and wherever else you used it."
-              : "No logins are affected.";
+              : NOT_NEEDED;
       case POLICE_REPORT_RIGHT ->
           "You have the right to obtain a police report about this incident, if one was filed.";
-      case CREDIT_MONITORING_OFFER_IF_SSN_DL ->
-          numbers(facts) ? null : "No such numbers are affected.";
+      case CREDIT_MONITORING_OFFER_IF_SSN_DL -> numbers(facts) ? null : NOT_NEEDED;
       case CREDIT_MONITORING_OFFER_IF_SSN, CREDIT_MONITORING_OFFER_IF_SSN_TIN ->
           facts.breach().contents().known().contains(DataCode.SSN)
                   || facts.breach().contents().known().contains(DataCode.TIN)
               ? null
-              : "No such numbers are affected.";
+              : NOT_NEEDED;
       case TITLE_NOTICE_OF_DATA_BREACH -> "Notice of Data Breach";
       case FORMAT_HEADINGS -> "As the law fixes them.";
-      case NONE_SPECIFIED, NOT_SPECIFIED -> "";
-      case NOTICE_COPY -> null;
+      case NONE_SPECIFIED, NOT_SPECIFIED -> NOT_NEEDED;
       default -> null;
     };
   }

@@ -1,6 +1,7 @@
 package org.evenkeel.law.page;
 
 import java.util.List;
+import org.evenkeel.law.code.Content;
 import org.evenkeel.law.duty.Assessment;
 import org.evenkeel.law.letter.Notice;
 import org.evenkeel.law.letter.NoticeCheck;
@@ -93,9 +94,18 @@ public final class NoticePage {
     for (Section section : sections) {
       page.append("<h2>").append(Html.escape(section.heading())).append("</h2>\n");
       for (Passage passage : section.passages()) {
-        paragraph(page, passage.isGap() ? "gap" : "", passage.text());
+        paragraph(page, passage.isGap() ? "gap" : "", words(passage));
       }
     }
+  }
+
+  /// A bare number or date says what it is.
+  private static String words(Passage passage) {
+    Content content = passage.content();
+    String text = passage.text();
+    return content == null || passage.isGap() || text.isEmpty() || text.endsWith(".")
+        ? text
+        : content.heading() + ": " + text;
   }
 
   private static void paragraph(StringBuilder page, String style, String text) {

@@ -60,7 +60,11 @@ public final class Overview {
       return;
     }
     Limit limit = DueDates.limit(first);
-    page.append("<section class=\"next\"><p class=\"label\">Next</p><p class=\"left\">")
+    long over = dated.stream().filter(this::isOver).count();
+    page.append("<section class=\"next\"><p class=\"label\">")
+        .append(isOver(first) ? "All dates have passed; the first was" : "Next")
+        .append(!isOver(first) && over > 0 ? ", after " + over + " that have passed" : "")
+        .append("</p><p class=\"left\">")
         .append(limit == null ? "" : Html.escape(TimeLeft.until(limit.end(), now)))
         .append("</p><p class=\"who\">Tell ")
         .append(Html.escape(recipient(first)))
