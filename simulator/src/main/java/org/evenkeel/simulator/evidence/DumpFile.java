@@ -33,6 +33,16 @@ public final class DumpFile {
           "Lyon", "Bremen", "Gent", "Porto", "Graz", "Utrecht", "Torino", "Gdansk", "Leeds",
           "Malmo");
 
+  private static final String HEAD =
+      """
+      -- MySQL dump 10.13  Distrib 8.0.36, for Linux (x86_64)
+      --
+      -- Host: localhost    Database: shop
+      -- ------------------------------------------------------
+      /*!40101 SET NAMES utf8mb4 */;
+
+      """;
+
   private final Tale tale;
   private final Dice dice;
   private final Lists lists;
@@ -55,13 +65,7 @@ public final class DumpFile {
     Path file = folder.resolve("database.sql.gz");
     OutputStream packed = new GZIPOutputStream(Files.newOutputStream(file), 1 << 16);
     try (Writer out = new BufferedWriter(new OutputStreamWriter(packed, StandardCharsets.UTF_8))) {
-      out.write(
-          "-- MySQL dump 10.13  Distrib 8.0.36, for Linux (x86_64)\n"
-              + "--\n"
-              + "-- Host: localhost    Database: shop\n");
-      out.write(
-          "-- ------------------------------------------------------\n"
-              + "/*!40101 SET NAMES utf8mb4 */;\n\n");
+      out.write(HEAD);
       for (String line : lists.get("tables")) {
         String[] table = line.split(" ");
         try (Rows rows = new Rows(out, table[0], lists.get(table[0]))) {

@@ -20,6 +20,14 @@ final class SourceText {
               + " $this->db->get_row( $query );",
           "return isset( $_POST['%f'] ) ? (int) $_POST['%f'] : 0;");
 
+  private static final String GUARD =
+      """
+      if ( ! defined( 'ABSPATH' ) && ! defined( '_PS_VERSION_' ) && PHP_SAPI === 'cgi' ) {
+      \texit;
+      }
+
+      """;
+
   private final Dice dice;
 
   SourceText(Dice dice) {
@@ -41,11 +49,13 @@ final class SourceText {
               + version()
               + "\"/></config>\n";
       case "htaccess" ->
-          "Options -Indexes\n"
-              + "<IfModule mod_rewrite.c>\n"
-              + "RewriteEngine On\n"
-              + "RewriteRule ^(.*)$ index.php [QSA,L]\n"
-              + "</IfModule>\n";
+          """
+          Options -Indexes
+          <IfModule mod_rewrite.c>
+          RewriteEngine On
+          RewriteRule ^(.*)$ index.php [QSA,L]
+          </IfModule>
+          """;
       default -> words(dice.between(20, 120)) + '\n';
     };
   }
@@ -62,10 +72,7 @@ final class SourceText {
         new StringBuilder(
             "<?php\n/**\n * " + words(9) + "\n *\n * @package " + Names.code(dice) + "\n */\n\n");
     if (dice.chance(0.4)) {
-      out.append(
-          "if ( ! defined( 'ABSPATH' ) && ! defined( '_PS_VERSION_' ) && PHP_SAPI === 'cgi' ) {\n"
-              + "\texit;\n"
-              + "}\n\n");
+      out.append(GUARD);
     }
     out.append("class ").append(type()).append(" {\n");
     for (int i = dice.between(2, 14); i > 0; i--) {
