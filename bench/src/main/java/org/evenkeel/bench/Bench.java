@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import org.evenkeel.bench.detection.Detection;
 import org.evenkeel.bench.speed.SideBySide;
+import org.evenkeel.bench.story.StoryBench;
 import org.evenkeel.bench.traffic.LogGenerator;
 import org.openjdk.jmh.Main;
 
@@ -20,6 +21,9 @@ public final class Bench {
                 --work FOLDER --evenkeel LAUNCHER --rounds N --slow-rounds N --sizes MB,MB,…
         detection  runs the rules over labelled requests and prints how many they flag
                 --data FOLDER [--missed N]
+        story   investigates invented breaches and holds the answers against the truth
+                --seeds N --first N --lines N [--scenario NAME] [--platform NAME]
+                [--whole] [--wrong] [--write docs/detection.md]
         micro   runs the JMH benchmarks of single methods; takes JMH's own arguments, -h lists them
       """;
 
@@ -33,6 +37,7 @@ public final class Bench {
       case "log" -> LogGenerator.main(rest);
       case "speed" -> SideBySide.main(rest);
       case "detection" -> Detection.main(rest);
+      case "story" -> StoryBench.main(rest);
       case "micro" -> Main.main(rest);
       default -> {
         System.err.print(USAGE);

@@ -42,7 +42,7 @@ final class CoverageOf {
         scan.refusals().stream()
             .map(refusal -> new Refused(refusal.path(), refusal.why()))
             .toList();
-    return new Coverage(all, lines, unreadable, reports, refused, gaps(scan));
+    return new Coverage(all, lines, unreadable, reports, refused, gaps(scan), List.of());
   }
 
   /// The kinds of events that the sources are about.

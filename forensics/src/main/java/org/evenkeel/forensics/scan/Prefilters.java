@@ -37,7 +37,12 @@ final class Prefilters {
       hostile.put(
           kind,
           Prefilter.of(
-              rules, kind, rule -> bearing.speaksAgainst(rule) || rules.isCorrelated(rule)));
+              rules,
+              kind,
+              rule ->
+                  bearing.speaksAgainst(rule)
+                      || bearing.followed(rule)
+                      || rules.isCorrelated(rule)));
       all.put(kind, Prefilter.of(rules, kind, any -> true));
     }
     Stream<byte[]> words = LOGIN_WORDS.stream().map(word -> word.getBytes(StandardCharsets.UTF_8));
@@ -49,7 +54,8 @@ final class Prefilters {
     return rules;
   }
 
-  /// Finds the rules that speak against someone, and those that correlations ask for.
+  /// Finds the rules that speak against someone, those that tell whom to follow, and those that
+  /// correlations ask for.
   CandidateFinder hostileFinder(Kind kind) {
     return finder(hostile, kind);
   }
