@@ -8,6 +8,7 @@ import org.evenkeel.bench.realism.Realism;
 import org.evenkeel.bench.rules.RuleCost;
 import org.evenkeel.bench.speed.Digest;
 import org.evenkeel.bench.speed.SideBySide;
+import org.evenkeel.bench.story.StoryBench;
 import org.evenkeel.bench.traffic.LogGenerator;
 import org.openjdk.jmh.Main;
 
@@ -35,6 +36,9 @@ public final class Bench {
                 [--seconds N] [--entries N] [--tree N]
         rules   scans a log with the pack alone and with SigmaHQ's rules beside it
                 --sigmahq FILE [--megabytes N] [--rounds N] [--threads N]
+        story   investigates invented breaches and holds the answers against the truth
+                --seeds N --first N --lines N [--scenario NAME] [--platform NAME]
+                [--whole] [--wrong] [--write docs/detection.md]
         micro   runs the JMH benchmarks of single methods; takes JMH's own arguments, -h lists them
       """;
 
@@ -53,6 +57,7 @@ public final class Bench {
       case "ledger-faults" -> Faults.main(rest);
       case "ledger-rates" -> Rates.main(rest);
       case "rules" -> RuleCost.main(rest);
+      case "story" -> StoryBench.main(rest);
       case "micro" -> Main.main(rest);
       default -> {
         System.err.print(USAGE);

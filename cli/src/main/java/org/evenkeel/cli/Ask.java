@@ -1,10 +1,14 @@
 package org.evenkeel.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.evenkeel.forensics.Beside;
 import org.evenkeel.forensics.LogFormats;
 import org.evenkeel.forensics.Request;
+import org.evenkeel.forensics.recognise.StoreKind;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -42,13 +46,41 @@ final class Ask {
       description = "How many processor cores to use. Default: all of them.")
   private int threads = Runtime.getRuntime().availableProcessors();
 
+  @Option(
+      names = "--orders",
+      paramLabel = "FILE",
+      description =
+          "The store's orders as a table (CSV) with a column each for number, time, e-mail and"
+              + " country. Tells how many people are affected, and which orders.")
+  private @Nullable Path orders;
+
+  @Option(
+      names = "--store",
+      paramLabel = "NAME",
+      converter = StoreFromText.class,
+      description =
+          "The store's software: woocommerce, magento, prestashop, opencart, shopware and others."
+              + " Default: found out from the logs.")
+  private @Nullable StoreKind store;
+
   Request about(List<Path> evidence) {
     if (threads < 1) {
       throw new ParameterException(
           command.commandLine(), "--threads needs a number from 1 up, not " + threads + ".");
     }
     logFormats.forEach(this::check);
-    return new Request(evidence, rules.paths(), logFormats, zone, rules.placeholders(), threads);
+    if (orders != null && !Files.isRegularFile(orders)) {
+      throw new ParameterException(
+          command.commandLine(), "--orders needs a file that is there, not " + orders + ".");
+    }
+    return new Request(
+        evidence,
+        rules.paths(),
+        logFormats,
+        zone,
+        rules.placeholders(),
+        threads,
+        new Beside(orders, store));
   }
 
   private void check(String logFormat) {
@@ -56,6 +88,18 @@ final class Ask {
       var _ = LogFormats.of(logFormat);
     } catch (IllegalArgumentException e) {
       throw new ParameterException(command.commandLine(), e.getMessage(), e);
+    }
+  }
+
+  /// The name of a store's software.
+  static final class StoreFromText implements ITypeConverter<StoreKind> {
+    @Override
+    public StoreKind convert(String text) {
+      return StoreKind.named(text)
+          .orElseThrow(
+              () ->
+                  new TypeConversionException(
+                      "'" + text + "' is not a store's software that is known here"));
     }
   }
 

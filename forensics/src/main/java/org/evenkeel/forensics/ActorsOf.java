@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.evenkeel.forensics.actor.Crew;
 import org.evenkeel.forensics.investigation.Actor;
+import org.evenkeel.forensics.investigation.Grade;
 import org.evenkeel.forensics.investigation.Span;
 import org.evenkeel.forensics.oracle.Observation;
 import org.evenkeel.forensics.scan.ClientTotals;
@@ -41,7 +42,8 @@ final class ActorsOf {
   List<Actor> actors() {
     List<Actor> actors = new ArrayList<>();
     for (Crew crew : crews) {
-      Actor actor = actors.size() < MOST ? actor(crew) : null;
+      boolean attacks = crew.grade().atLeast(Grade.E1);
+      Actor actor = attacks && actors.size() < MOST ? actor(crew) : null;
       if (actor != null) {
         actors.add(actor);
       }

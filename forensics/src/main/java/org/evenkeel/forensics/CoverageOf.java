@@ -43,7 +43,7 @@ final class CoverageOf {
         Stream.concat(scan.refusals().stream(), scan.unfollowed().stream())
             .map(refusal -> new Refused(refusal.path(), refusal.why()))
             .toList();
-    return new Coverage(all, lines, unreadable, reports, refused, gaps(scan));
+    return new Coverage(all, lines, unreadable, reports, refused, gaps(scan), List.of());
   }
 
   /// The kinds of events that the sources are about.

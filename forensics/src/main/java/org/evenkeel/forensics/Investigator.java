@@ -10,15 +10,19 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.evenkeel.forensics.correlation.Outcome;
 import org.evenkeel.forensics.correlation.Spot;
+import org.evenkeel.forensics.exposure.OrderList;
 import org.evenkeel.forensics.format.Format;
 import org.evenkeel.forensics.format.Setting;
 import org.evenkeel.forensics.investigation.Investigation;
+import org.evenkeel.forensics.investigation.Platform;
 import org.evenkeel.forensics.oracle.Meaning;
 import org.evenkeel.forensics.oracle.Observation;
 import org.evenkeel.forensics.oracle.Oracles;
 import org.evenkeel.forensics.oracle.Site;
 import org.evenkeel.forensics.oracle.Trail;
 import org.evenkeel.forensics.recognise.Recogniser;
+import org.evenkeel.forensics.recognise.StoreKind;
+import org.evenkeel.forensics.recognise.StoreSigns;
 import org.evenkeel.forensics.rule.Rule;
 import org.evenkeel.forensics.rule.RuleLoader;
 import org.evenkeel.forensics.rule.RulePack;
@@ -26,10 +30,12 @@ import org.evenkeel.forensics.rule.RuleSet;
 import org.evenkeel.forensics.scan.Bearing;
 import org.evenkeel.forensics.scan.Scan;
 import org.evenkeel.forensics.scan.ScanResult;
+import org.evenkeel.forensics.scan.SourceScan;
 import org.evenkeel.forensics.scan.Trace;
 import org.evenkeel.forensics.source.Evidence;
 import org.evenkeel.forensics.source.Limits;
 import org.evenkeel.forensics.story.Correlated;
+import org.jspecify.annotations.Nullable;
 
 /// Carries out an investigation, from files to the answer: one pass over all lines, a second over
 /// those of suspects, then judgement.
@@ -56,11 +62,13 @@ public final class Investigator {
           new Scan(recogniser, rules, bearing(meanings), setting, request.threads())
               .run(evidence, ticking("reading", evidence, progress));
       List<Outcome> outcomes = told(pack, scan.sightings().outcomes());
-      Suspicion suspicion = Suspicion.of(scan.hits(), suspects(scan, outcomes), meanings);
+      Suspicion suspicion = Suspicion.of(scan, suspects(scan, outcomes), meanings);
       Trace.Result trace =
           new Trace(scan, request.threads(), ticking("tracing", evidence, progress))
               .run(evidence, suspicion.addresses(), suspicion.paths(), spots(outcomes));
-      return judged(pack, meanings, scan, trace, new Correlated(outcomes, trace.quotes()));
+      Correlated correlated = new Correlated(outcomes, trace.quotes());
+      ScanResult followed = scan.without(trace.refusals());
+      return judged(pack, meanings, followed, trails(request, scan, trace, correlated));
     }
   }
 
@@ -91,17 +99,63 @@ public final class Investigator {
   }
 
   private static Investigation judged(
-      RulePack pack,
-      Map<Integer, Meaning> meanings,
-      ScanResult scan,
-      Trace.Result trace,
-      Correlated correlated) {
+      RulePack pack, Map<Integer, Meaning> meanings, ScanResult scan, Trails trails) {
+    Site site = Site.learned(meanings, trails.paths(), doors(scan), trails.all(), trails.site());
+    List<Observation> observations = Oracles.judge(trails.all(), site);
+    return new Judgement(pack, meanings, scan, trails, observations).investigation();
+  }
+
+  private static Trails trails(
+      Request request, ScanResult scan, Trace.Result trace, Correlated correlated) {
     List<Trail> trails = new ArrayList<>();
-    trace.groups().forEach((address, groups) -> trails.add(Trail.of(address, groups)));
-    Site site = Site.learned(meanings, trace.paths(), doors(scan), trails);
-    List<Observation> observations = Oracles.judge(trails, site);
-    return new Judgement(pack, meanings, scan.without(trace.refusals()), observations, correlated)
-        .investigation();
+    trace
+        .groups()
+        .forEach(
+            (address, groups) ->
+                trails.add(
+                    Trail.of(address, groups, trace.questions().getOrDefault(address, Map.of()))));
+    return new Trails(
+        trails,
+        trace.paths(),
+        reach(scan),
+        request
+            .beside()
+            .orderList()
+            .map(file -> OrderList.read(file, request.zone()))
+            .orElse(OrderList.none()),
+        platform(request.beside().store(), scan.signs()),
+        correlated);
+  }
+
+  private static Platform platform(@Nullable StoreKind said, StoreSigns signs) {
+    if (said != null) {
+      return new Platform(said.word(), "The owner said so");
+    }
+    return signs
+        .store()
+        .map(
+            kind ->
+                new Platform(
+                    kind.word(),
+                    "Of the lines looked at, "
+                        + signs.lines(kind)
+                        + " have addresses as only "
+                        + kind.title()
+                        + " makes them"))
+        .orElse(Platform.UNKNOWN);
+  }
+
+  /// From the first to the last line of all logs.
+  private static Site.Reach reach(ScanResult scan) {
+    long from = Long.MAX_VALUE;
+    long to = Long.MIN_VALUE;
+    for (SourceScan source : scan.sources()) {
+      if (source.tally().timed()) {
+        from = Math.min(from, source.tally().first());
+        to = Math.max(to, source.tally().last());
+      }
+    }
+    return new Site.Reach(from, to);
   }
 
   private static Site.Doors doors(ScanResult scan) {
@@ -127,9 +181,21 @@ public final class Investigator {
       }
 
       @Override
+      public boolean followed(int rule) {
+        Meaning meaning = meanings.get(rule);
+        return meaning != null && meaning.followed();
+      }
+
+      @Override
       public boolean showsSuccess(int rule) {
         Meaning meaning = meanings.get(rule);
         return meaning != null && meaning.weight() == Meaning.Weight.SUCCESS;
+      }
+
+      @Override
+      public boolean asksDatabase(int rule) {
+        Meaning meaning = meanings.get(rule);
+        return meaning != null && meaning.weakness().equals("sql-injection");
       }
     };
   }

@@ -8,11 +8,14 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.evenkeel.forensics.actor.Crew;
 import org.evenkeel.forensics.actor.Crews;
+import org.evenkeel.forensics.exposure.Exposures;
 import org.evenkeel.forensics.investigation.Answer;
 import org.evenkeel.forensics.investigation.Coverage;
+import org.evenkeel.forensics.investigation.Exposure;
 import org.evenkeel.forensics.investigation.Finding;
 import org.evenkeel.forensics.investigation.Grade;
 import org.evenkeel.forensics.investigation.Investigation;
+import org.evenkeel.forensics.investigation.Recovered;
 import org.evenkeel.forensics.oracle.Meaning;
 import org.evenkeel.forensics.oracle.Observation;
 import org.evenkeel.forensics.rule.RulePack;
@@ -25,14 +28,18 @@ import org.evenkeel.forensics.story.Advice;
 import org.evenkeel.forensics.story.Blindness;
 import org.evenkeel.forensics.story.Correlated;
 import org.evenkeel.forensics.story.Findings;
+import org.evenkeel.forensics.story.Narrative;
+import org.evenkeel.forensics.story.Scenery;
 import org.evenkeel.forensics.story.Sentence;
 import org.evenkeel.forensics.story.Story;
+import org.evenkeel.forensics.story.Times;
 
 /// Puts the answer together from what the passes found.
 final class Judgement {
   private final RulePack pack;
   private final Map<Integer, Meaning> meanings;
   private final ScanResult scan;
+  private final Trails trails;
   private final List<Observation> observations;
   private final Correlated correlated;
   private final List<Crew> crews;
@@ -42,19 +49,25 @@ final class Judgement {
       RulePack pack,
       Map<Integer, Meaning> meanings,
       ScanResult scan,
-      List<Observation> observations,
-      Correlated correlated) {
-    this.correlated = correlated;
+      Trails trails,
+      List<Observation> observations) {
     this.pack = pack;
     this.meanings = meanings;
     this.scan = scan;
+    this.trails = trails;
+    this.correlated = trails.correlated();
     this.observations = List.copyOf(observations);
     this.crews = Crews.among(observations);
     this.story =
         new Story(
             crews,
             scan.hits().stream().anyMatch(this::hostile)
-                || !Correlated.hostile(correlated.outcomes()).isEmpty());
+                || !Correlated.hostile(correlated.outcomes()).isEmpty(),
+            new Scenery(
+                trails.site().from(),
+                trails.site().to(),
+                trails.paths(),
+                scan.signs().components()));
   }
 
   Investigation investigation() {
@@ -72,9 +85,12 @@ final class Judgement {
         story.verdict(),
         answer(coverage),
         new Investigation.Scene(
-            new ActorsOf(scan, crews).actors(), story.timeline(), ActivityOf.of(scan.suspicious())),
+            new ActorsOf(scan, crews).actors(),
+            story.timeline(),
+            ActivityOf.of(scan.suspicious()),
+            trails.store()),
         findings,
-        new Investigation.Harm(List.of(), List.of()),
+        harm(actorOfAddress),
         coverage,
         problems);
   }
@@ -85,6 +101,15 @@ final class Judgement {
     return scan.hits().stream().filter(hit -> !kept.contains(hit.rule())).toList();
   }
 
+  private Investigation.Harm harm(Map<String, String> actorOfAddress) {
+    List<Recovered> recovered = RecoveredOf.trails(trails.all(), actorOfAddress);
+    List<Exposure> exposure =
+        Exposures.of(
+            crews, recovered, trails.orders(), Times.instant(Math.max(0, trails.site().to())));
+    return new Investigation.Harm(
+        exposure, List.of(), recovered, AffectedOrders.of(exposure, trails.orders()));
+  }
+
   private Answer answer(Coverage coverage) {
     boolean wayInUnknown = story.wayIn().filter(way -> way.cause().isEmpty()).isPresent();
     return new Answer(
@@ -93,7 +118,8 @@ final class Judgement {
         story.candidates(),
         story.duration().orElse(null),
         Advice.firstSteps(story.verdict(), crews),
-        unknown(coverage, wayInUnknown));
+        unknown(coverage, wayInUnknown),
+        Narrative.of(story));
   }
 
   private List<String> unknown(Coverage coverage, boolean wayInUnknown) {

@@ -9,21 +9,28 @@ import java.util.Set;
 import org.evenkeel.forensics.oracle.Meaning;
 import org.evenkeel.forensics.oracle.Oracles;
 import org.evenkeel.forensics.scan.Hit;
+import org.evenkeel.forensics.scan.ScanResult;
 import org.jspecify.annotations.Nullable;
 
 /// Whom to follow in the second pass, and which paths to watch: the weightiest first, so many as
 /// memory bears.
 record Suspicion(Set<String> addresses, Set<String> paths) {
   private static final int MOST_ADDRESSES = 5_000;
+  private static final int WALK = 10;
   private static final int MOST_PATHS = 20_000;
   private static final long GUESSING = Meaning.Weight.ATTEMPT.ordinal();
 
-  /// @param guessers addresses that tried to sign in again and again
-  static Suspicion of(List<Hit> hits, Set<String> guessers, Map<Integer, Meaning> meanings) {
+  /// @param scan what the first pass found
+  /// @param suspects addresses that tried to sign in again and again, or that correlations name
+  static Suspicion of(ScanResult scan, Set<String> suspects, Map<Integer, Meaning> meanings) {
+    List<Hit> hits = scan.hits();
     Map<String, Long> weights = new HashMap<>();
-    guessers.forEach(address -> weights.put(address, GUESSING));
+    suspects.forEach(address -> weights.put(address, GUESSING));
+    scan.scriptUsers().forEach(address -> weights.put(address, GUESSING));
     for (Hit hit : hits) {
-      weights.merge(hit.address(), weight(meanings.get(hit.rule())), Math::max);
+      if (worthFollowing(hit, meanings.get(hit.rule()))) {
+        weights.merge(hit.address(), weight(meanings.get(hit.rule())), Math::max);
+      }
     }
     Set<String> addresses = new LinkedHashSet<>();
     weights.entrySet().stream()
@@ -33,6 +40,7 @@ record Suspicion(Set<String> addresses, Set<String> paths) {
         .limit(MOST_ADDRESSES)
         .forEach(entry -> addresses.add(entry.getKey()));
     Set<String> paths = new LinkedHashSet<>();
+    scan.privateScripts().stream().filter(Oracles::watch).limit(MOST_PATHS).forEach(paths::add);
     hits.stream()
         .filter(hit -> addresses.contains(hit.address()))
         .sorted(
@@ -41,9 +49,15 @@ record Suspicion(Set<String> addresses, Set<String> paths) {
                 .thenComparingInt(Hit::rule))
         .flatMap(hit -> hit.paths().stream())
         .filter(Oracles::watch)
-        .limit(MOST_PATHS)
+        .limit(MOST_PATHS - paths.size())
         .forEach(paths::add);
     return new Suspicion(addresses, paths);
+  }
+
+  /// A customer opens a few orders of theirs; who opens many may be walking through everyone's.
+  private static boolean worthFollowing(Hit hit, @Nullable Meaning meaning) {
+    boolean few = hit.count() < WALK;
+    return meaning == null || !(few && meaning.behaviour().equals("B41") && !meaning.hostile());
   }
 
   private static long weight(@Nullable Meaning meaning) {

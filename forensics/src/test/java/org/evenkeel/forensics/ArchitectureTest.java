@@ -35,9 +35,11 @@ class ArchitectureTest {
           "rule",
           "correlation",
           "scan",
+          "replay",
           "oracle",
           "actor",
           "story",
+          "exposure",
           "report");
 
   @ArchTest

@@ -134,11 +134,13 @@ class InvestigatorTest {
   void aDatabaseReadBitByBitIsTheWayIn() throws Exception {
     StringBuilder log = new StringBuilder();
     for (int second = 0; second < 60; second++) {
+      int place = second / 12;
+      int bound = "admin".charAt(place) - 6 + second % 12;
       log.append(
           """
-          198.51.100.9 - - [01/Mar/2026:10:00:%02d +0000] "GET /item?id=1%%20AND%%20ORD(MID((SELECT%%20password%%20FROM%%20users%%20LIMIT%%201),1,1))%%3E%d HTTP/1.1" 200 %d "-" "-"
+          198.51.100.9 - - [01/Mar/2026:10:00:%02d +0000] "GET /item?id=1%%20AND%%20ORD(MID((SELECT%%20password%%20FROM%%20users%%20LIMIT%%201),%d,1))%%3E%d HTTP/1.1" 200 %d "-" "-"
           """
-              .formatted(second, second + 40, second % 3 == 0 ? 23 : 15));
+              .formatted(second, place + 1, bound, "admin".charAt(place) > bound ? 23 : 15));
     }
 
     Investigation found = investigated(log.toString());

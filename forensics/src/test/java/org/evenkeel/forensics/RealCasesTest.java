@@ -27,6 +27,48 @@ class RealCasesTest {
   }
 
   @Test
+  void whatWasReadBitByBitIsSpelledOut() throws Exception {
+    Investigation found = investigated("cases/boolean-blind-sqli");
+
+    assertThat(read(found, "INFORMATION_SCHEMA.SCHEMATA", "schema_name"))
+        .containsExactly(
+            "information_schema",
+            "blog",
+            "blog_db",
+            "blog_test",
+            "mysql",
+            "performance_schema",
+            "qos",
+            "sky_take_out",
+            "sys",
+            "test_sql",
+            "todolist");
+    assertThat(read(found, "test_sql.users", "username"))
+        .containsExactly(
+            "admin",
+            "john_doe",
+            "jane_smith",
+            "test_user",
+            "demo",
+            "alice",
+            "bob",
+            "charlie",
+            "diana",
+            "peter");
+    assertThat(read(found, "test_sql.users", "password"))
+        .hasSize(10)
+        .allMatch(hash -> hash.matches("[0-9a-f]{32}"))
+        .contains("7c6a180b36896a0a8c02787eeafb0e4c");
+  }
+
+  private static List<String> read(Investigation found, String table, String column) {
+    return found.harm().recovered().stream()
+        .filter(read -> read.table().equals(table) && read.columns().contains(column))
+        .flatMap(read -> read.rows().stream().map(row -> row.get(read.columns().indexOf(column))))
+        .toList();
+  }
+
+  @Test
   void aHiddenWebShellIsFoundAndItsOriginLeftOpen() throws Exception {
     Investigation found = investigated("cases/hidden-webshell/access_log.json");
 

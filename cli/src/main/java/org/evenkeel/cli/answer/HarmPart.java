@@ -13,6 +13,7 @@ final class HarmPart {
       paper.heading("What they may have seen or taken");
       harm.exposure().forEach(exposure -> exposure(paper, exposure));
     }
+    RecoveredPart.write(paper, harm);
     if (!harm.artifacts().isEmpty()) {
       paper.heading("What they left behind");
       harm.artifacts().forEach(artifact -> artifact(paper, artifact));
@@ -27,6 +28,11 @@ final class HarmPart {
   }
 
   private static String people(Exposure.People people) {
+    if (people.max() < 0) {
+      String least =
+          people.min() > 0 ? "at least " + Count.of(people.min()) : "nobody knows how many";
+      return least + " people (an order list would tell: --orders)";
+    }
     if (people.min() == people.max()) {
       return Count.of(people.best()) + (people.best() == 1 ? " person" : " people");
     }

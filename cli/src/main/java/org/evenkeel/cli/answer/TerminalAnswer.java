@@ -19,6 +19,7 @@ public final class TerminalAnswer {
   public static String of(Investigation found, Screen screen) {
     Paper paper = new Paper(screen);
     VerdictPart.write(paper, found);
+    StoryPart.write(paper, found.answer().story());
     WayInPart.write(paper, found);
     LengthPart.write(paper, found);
     ActorsPart.write(paper, found);

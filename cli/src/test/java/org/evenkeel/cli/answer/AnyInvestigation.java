@@ -4,10 +4,12 @@ import java.time.Instant;
 import java.util.List;
 import org.evenkeel.forensics.investigation.Activity;
 import org.evenkeel.forensics.investigation.Actor;
+import org.evenkeel.forensics.investigation.AffectedOrder;
 import org.evenkeel.forensics.investigation.Answer;
 import org.evenkeel.forensics.investigation.Artifact;
 import org.evenkeel.forensics.investigation.Candidate;
 import org.evenkeel.forensics.investigation.Citation;
+import org.evenkeel.forensics.investigation.Clock;
 import org.evenkeel.forensics.investigation.Coverage;
 import org.evenkeel.forensics.investigation.Duration;
 import org.evenkeel.forensics.investigation.EntryPoint;
@@ -17,8 +19,10 @@ import org.evenkeel.forensics.investigation.Grade;
 import org.evenkeel.forensics.investigation.Investigation;
 import org.evenkeel.forensics.investigation.Moment;
 import org.evenkeel.forensics.investigation.Phase;
+import org.evenkeel.forensics.investigation.Recovered;
 import org.evenkeel.forensics.investigation.SourceReport;
 import org.evenkeel.forensics.investigation.Span;
+import org.evenkeel.forensics.investigation.Statement;
 import org.evenkeel.forensics.investigation.Verdict;
 
 /// Answers to lay out.
@@ -31,14 +35,15 @@ public final class AnyInvestigation {
   /// A store in whose logs nothing stands out.
   public static Investigation withoutFindings() {
     Answer answer =
-        new Answer("Nothing points to one.", null, List.of(), null, List.of(), List.of());
+        new Answer(
+            "Nothing points to one.", null, List.of(), null, List.of(), List.of(), List.of());
     return new Investigation(
         Verdict.NO_EVIDENCE,
         answer,
         new Investigation.Scene(List.of(), List.of(), null),
         List.of(),
         new Investigation.Harm(List.of(), List.of()),
-        new Coverage(SEEN, 2, 0, List.of(source("access.log")), List.of(), List.of()),
+        new Coverage(SEEN, 2, 0, List.of(source("access.log")), List.of(), List.of(), List.of()),
         List.of());
   }
 
@@ -60,7 +65,7 @@ public final class AnyInvestigation {
         nothing.scene(),
         List.of(),
         nothing.harm(),
-        new Coverage(null, 2 + understood, 2, List.of(unknown), List.of(), List.of()),
+        new Coverage(null, 2 + understood, 2, List.of(unknown), List.of(), List.of(), List.of()),
         List.of());
   }
 
@@ -90,7 +95,8 @@ public final class AnyInvestigation {
     Duration duration =
         new Duration(BEGIN, false, SEEN.to(), true, List.of(new Duration.Interval(SEEN, word)));
     List<Candidate> holes = List.of(new Candidate(word, "Shop", 0.6, word));
-    return new Answer(word, entry, holes, duration, List.of(word), List.of(word));
+    Statement said = new Statement(word, List.of(line));
+    return new Answer(word, entry, holes, duration, List.of(word), List.of(word), List.of(said));
   }
 
   private static Investigation.Scene scene(String word, Citation line) {
@@ -111,7 +117,11 @@ public final class AnyInvestigation {
     Exposure exposure =
         new Exposure(word, word, new Exposure.People(0, 9, 12), SEEN, word, List.of(line));
     Artifact artifact = new Artifact(word, word, null, BEGIN, word, Grade.E5);
-    return new Investigation.Harm(List.of(exposure), List.of(artifact));
+    Recovered read =
+        new Recovered(word, word, List.of(word), List.of(List.of(word)), word, word, List.of(line));
+    AffectedOrder order = new AffectedOrder(word, BEGIN, word, word, word);
+    return new Investigation.Harm(
+        List.of(exposure), List.of(artifact), List.of(read), List.of(order));
   }
 
   private static Coverage coverage(String word) {
@@ -121,7 +131,8 @@ public final class AnyInvestigation {
         1,
         List.of(source(word)),
         List.of(new Coverage.Refused(word, word)),
-        List.of(new Coverage.Gap(SEEN, word)));
+        List.of(new Coverage.Gap(SEEN, word)),
+        List.of(new Clock(word, 1.5, 2, 20, word)));
   }
 
   private static SourceReport source(String path) {

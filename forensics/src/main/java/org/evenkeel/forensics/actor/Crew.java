@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.evenkeel.forensics.investigation.Grade;
+import org.evenkeel.forensics.investigation.Phase;
 import org.evenkeel.forensics.oracle.Observation;
 
 /// Addresses that seem to act together, and what was seen of them.
@@ -28,10 +29,19 @@ public record Crew(String id, SortedSet<String> addresses, List<Observation> obs
             .min()
             .orElse(Long.MAX_VALUE);
     return observations.stream()
-        .map(
-            seen -> seen.grade() == Grade.E2 && seen.first() >= open ? seen.raised(Grade.E3) : seen)
+        .map(seen -> seen.first() >= open && looksDone(seen) ? seen.raised(Grade.E3) : seen)
         .sorted(Comparator.comparingLong(Observation::first))
         .toList();
+  }
+
+  /// What is a maybe from a stranger, or everyday work from staff, is success from an intruder.
+  private static boolean looksDone(Observation seen) {
+    boolean deed =
+        seen.act().phase().compareTo(Phase.PERSIST) >= 0
+            && seen.act().phase() != Phase.ABUSE
+            && seen.grade() != Grade.E2
+            && seen.lines().stream().allMatch(line -> line.event().status() / 100 <= 3);
+    return seen.grade() == Grade.E2 || (deed && seen.grade().compareTo(Grade.E2) < 0);
   }
 
   /// The strongest that was seen of them.

@@ -2,19 +2,22 @@ package org.evenkeel.forensics.actor;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.evenkeel.forensics.event.Field;
 import org.evenkeel.forensics.investigation.Grade;
 import org.evenkeel.forensics.oracle.Observation;
 
-/// Puts addresses together that share what only an accomplice knows: the path of a web shell (S7).
-/// Sharing a user agent or a favourite scanner puts nobody together.
+/// Puts addresses together behind which one operator is likelier than several: agglomeration by
+/// average likeness, so that a chain of weak links joins nobody. Those who show success are joined
+/// first; others then go to the crew that they are most like, or stay alone. Rival crews that share
+/// no more than a hole stay apart.
 public final class Crews {
+  private static final int MOST_SEEDS = 300;
+  private static final int MOST_LIKENESSES = 200_000;
+
   private Crews() {}
 
   /// Everyone that was observed, weightiest first.
@@ -23,27 +26,107 @@ public final class Crews {
         observations.stream()
             .collect(
                 Collectors.groupingBy(Observation::address, TreeMap::new, Collectors.toList()));
-    Map<String, String> leader = leaders(byAddress);
-    Map<String, List<String>> members = new TreeMap<>();
-    byAddress
-        .keySet()
-        .forEach(
-            address ->
-                members
-                    .computeIfAbsent(find(leader, address), any -> new ArrayList<>())
-                    .add(address));
-    List<Crew> crews = new ArrayList<>();
-    for (List<String> addresses : members.values()) {
-      List<Observation> seen =
-          addresses.stream()
-              .flatMap(address -> byAddress.getOrDefault(address, List.of()).stream())
-              .toList();
-      crews.add(new Crew("", new TreeSet<>(addresses), seen));
+    List<Profile> profiles = new ArrayList<>();
+    byAddress.forEach((address, seen) -> profiles.add(Profile.of(address, seen)));
+    profiles.sort(Comparator.comparing(Profile::grade).reversed());
+    Likeness likeness = new Likeness(profiles);
+    List<List<Profile>> groups = new ArrayList<>();
+    List<Profile> rest = new ArrayList<>();
+    for (Profile profile : profiles) {
+      if (profile.grade().atLeast(Grade.E2) && groups.size() < MOST_SEEDS) {
+        groups.add(new ArrayList<>(List.of(profile)));
+      } else {
+        rest.add(profile);
+      }
     }
-    return numbered(crews);
+    merge(groups, likeness);
+    attach(rest, groups, likeness);
+    return numbered(groups);
   }
 
-  private static List<Crew> numbered(List<Crew> crews) {
+  private static void merge(List<List<Profile>> groups, Likeness likeness) {
+    double[][] like = new double[groups.size()][groups.size()];
+    for (int left = 0; left < like.length; left++) {
+      for (int right = 0; right < left; right++) {
+        like[left][right] = likeness.of(groups.get(left).getFirst(), groups.get(right).getFirst());
+        like[right][left] = like[left][right];
+      }
+    }
+    for (int[] pair = best(like); pair[0] >= 0; pair = best(like)) {
+      join(groups, like, pair[0], pair[1]);
+    }
+    groups.removeIf(List::isEmpty);
+  }
+
+  private static int[] best(double[][] like) {
+    double most = 0;
+    int[] pair = {-1, -1};
+    for (int left = 0; left < like.length; left++) {
+      for (int right = 0; right < left; right++) {
+        if (like[left][right] > most) {
+          most = like[left][right];
+          pair = new int[] {left, right};
+        }
+      }
+    }
+    return pair;
+  }
+
+  /// Puts `other` into `one`; likenesses become averages over all pairs.
+  private static void join(List<List<Profile>> groups, double[][] like, int one, int other) {
+    int mine = groups.get(one).size();
+    int theirs = groups.get(other).size();
+    for (int third = 0; third < like.length; third++) {
+      double average = (mine * like[one][third] + theirs * like[other][third]) / (mine + theirs);
+      like[one][third] = average;
+      like[third][one] = average;
+      like[other][third] = Double.NEGATIVE_INFINITY;
+      like[third][other] = Double.NEGATIVE_INFINITY;
+    }
+    groups.get(one).addAll(groups.get(other));
+    groups.get(other).clear();
+  }
+
+  private static void attach(List<Profile> rest, List<List<Profile>> groups, Likeness likeness) {
+    int seeds = groups.size();
+    boolean affordable = (long) rest.size() * Math.max(1, seeds) <= MOST_LIKENESSES;
+    for (Profile profile : rest) {
+      int best = -1;
+      double most = 0;
+      for (int at = 0; affordable && at < seeds; at++) {
+        double like = nearest(profile, groups.get(at), likeness);
+        if (like > most) {
+          most = like;
+          best = at;
+        }
+      }
+      if (best >= 0) {
+        groups.get(best).add(profile);
+      } else {
+        groups.add(new ArrayList<>(List.of(profile)));
+      }
+    }
+  }
+
+  private static double nearest(Profile profile, List<Profile> group, Likeness likeness) {
+    return group.stream()
+        .filter(member -> member.grade().atLeast(Grade.E2))
+        .mapToDouble(member -> likeness.of(profile, member))
+        .max()
+        .orElse(0);
+  }
+
+  private static List<Crew> numbered(List<List<Profile>> groups) {
+    List<Crew> crews = new ArrayList<>();
+    for (List<Profile> group : groups) {
+      TreeSet<String> addresses = new TreeSet<>();
+      List<Observation> seen = new ArrayList<>();
+      for (Profile profile : group) {
+        addresses.add(profile.address());
+        seen.addAll(profile.seen());
+      }
+      crews.add(new Crew("", addresses, seen));
+    }
     crews.sort(
         Comparator.comparing(Crew::grade)
             .thenComparingLong(Crew::lines)
@@ -54,40 +137,5 @@ public final class Crews {
       numbered.add(new Crew("A" + (numbered.size() + 1), crew.addresses(), crew.observations()));
     }
     return numbered;
-  }
-
-  private static Map<String, String> leaders(Map<String, List<Observation>> byAddress) {
-    Map<String, String> leader = new HashMap<>();
-    Map<String, String> firstWithSecret = new HashMap<>();
-    byAddress.forEach(
-        (address, seen) ->
-            seen.stream()
-                .filter(each -> each.grade().atLeast(Grade.E3))
-                .filter(each -> each.act().technique().equals("web-shell"))
-                .map(each -> each.lines().getFirst().event().textOrEmpty(Field.PATH))
-                .forEach(
-                    secret -> {
-                      String other = firstWithSecret.putIfAbsent(secret, address);
-                      if (other != null) {
-                        join(leader, address, other);
-                      }
-                    }));
-    return leader;
-  }
-
-  private static void join(Map<String, String> leader, String one, String other) {
-    String first = find(leader, one);
-    String second = find(leader, other);
-    if (!first.equals(second)) {
-      leader.put(first, second);
-    }
-  }
-
-  private static String find(Map<String, String> leader, String address) {
-    String at = address;
-    for (String up = leader.get(at); up != null; up = leader.get(at)) {
-      at = up;
-    }
-    return at;
   }
 }

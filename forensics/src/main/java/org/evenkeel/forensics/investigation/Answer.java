@@ -11,16 +11,19 @@ import org.jspecify.annotations.Nullable;
 /// @param duration for how long; null likewise
 /// @param firstSteps what to do first, in order, for the owner
 /// @param unknown what is not known, why, and what would tell
+/// @param story what happened, sentence by sentence, each with its evidence
 public record Answer(
     String sentence,
     @Nullable EntryPoint entryPoint,
     List<Candidate> vulnerabilities,
     @Nullable Duration duration,
     List<String> firstSteps,
-    List<String> unknown) {
+    List<String> unknown,
+    List<Statement> story) {
   public Answer {
     vulnerabilities = List.copyOf(vulnerabilities);
     firstSteps = List.copyOf(firstSteps);
     unknown = List.copyOf(unknown);
+    story = List.copyOf(story);
   }
 }

@@ -11,17 +11,20 @@ import org.jspecify.annotations.Nullable;
 /// @param sources each of them
 /// @param refused evidence that was left out, and why
 /// @param gaps stretches that no source covers though it should
+/// @param clocks how the clocks of the sources stand to each other
 public record Coverage(
     @Nullable Span span,
     long lines,
     long unreadable,
     List<SourceReport> sources,
     List<Refused> refused,
-    List<Gap> gaps) {
+    List<Gap> gaps,
+    List<Clock> clocks) {
   public Coverage {
     sources = List.copyOf(sources);
     refused = List.copyOf(refused);
     gaps = List.copyOf(gaps);
+    clocks = List.copyOf(clocks);
   }
 
   /// Whether any line at all could be read and judged.

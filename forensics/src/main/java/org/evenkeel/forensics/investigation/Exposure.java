@@ -16,6 +16,7 @@ public record Exposure(
     evidence = List.copyOf(evidence);
   }
 
-  /// How many people: at least, most likely, at most.
+  /// How many people: at least, most likely, at most. -1 stands for what nobody can say, as when no
+  /// order list was given; it is never zero.
   public record People(long min, long best, long max) {}
 }

@@ -30,18 +30,39 @@ public record Investigation(
   /// @param actors weightiest first
   /// @param timeline in order of time
   /// @param activity null when nothing suspicious has a time
-  public record Scene(List<Actor> actors, List<Moment> timeline, @Nullable Activity activity) {
+  /// @param platform the store's software
+  public record Scene(
+      List<Actor> actors, List<Moment> timeline, @Nullable Activity activity, Platform platform) {
     public Scene {
       actors = List.copyOf(actors);
       timeline = List.copyOf(timeline);
     }
+
+    public Scene(List<Actor> actors, List<Moment> timeline, @Nullable Activity activity) {
+      this(actors, timeline, activity, Platform.UNKNOWN);
+    }
   }
 
   /// What it may have cost.
-  public record Harm(List<Exposure> exposure, List<Artifact> artifacts) {
+  ///
+  /// @param exposure data that may have been seen or taken
+  /// @param artifacts things left behind
+  /// @param recovered data that was read, as the log itself spells it out
+  /// @param orders orders of the store's list that are affected
+  public record Harm(
+      List<Exposure> exposure,
+      List<Artifact> artifacts,
+      List<Recovered> recovered,
+      List<AffectedOrder> orders) {
     public Harm {
       exposure = List.copyOf(exposure);
       artifacts = List.copyOf(artifacts);
+      recovered = List.copyOf(recovered);
+      orders = List.copyOf(orders);
+    }
+
+    public Harm(List<Exposure> exposure, List<Artifact> artifacts) {
+      this(exposure, artifacts, List.of(), List.of());
     }
   }
 }

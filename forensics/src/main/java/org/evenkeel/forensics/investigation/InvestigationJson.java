@@ -42,11 +42,15 @@ public final class InvestigationJson {
     list("exposure", found.harm().exposure(), this::exposure);
     list("findings", found.findings(), this::finding);
     list("artifacts", found.harm().artifacts(), this::artifact);
+    list("recovered", found.harm().recovered(), this::recovered);
+    list("affectedOrders", found.harm().orders(), this::order);
+    platform(found.scene().platform());
     json.writeName("coverage");
     coverage(found.coverage());
     activity(found.scene().activity());
     texts("firstSteps", found.answer().firstSteps());
     texts("unknown", found.answer().unknown());
+    list("story", found.answer().story(), this::statement);
     texts("problems", found.problems());
     json.writeEndObject();
   }
@@ -105,6 +109,23 @@ public final class InvestigationJson {
     time("lastActivity", duration.lastActivity());
     json.writeBooleanProperty("ongoing", duration.ongoing());
     list("intervals", duration.intervals(), this::interval);
+    window("vulnerable", duration.vulnerable());
+    window("intruded", duration.intruded());
+    json.writeEndObject();
+  }
+
+  private void window(String name, @Nullable Window window) {
+    json.writeName(name);
+    if (window == null) {
+      json.writeNull();
+      return;
+    }
+    json.writeStartObject();
+    time("from", window.from());
+    json.writeBooleanProperty("atOrBefore", window.atOrBefore());
+    time("to", window.to());
+    json.writeBooleanProperty("open", window.open());
+    json.writeStringProperty("why", window.why());
     json.writeEndObject();
   }
 
@@ -139,14 +160,24 @@ public final class InvestigationJson {
     json.writeStringProperty("reach", exposure.reach());
     json.writeName("people");
     json.writeStartObject();
-    json.writeNumberProperty("min", exposure.people().min());
-    json.writeNumberProperty("best", exposure.people().best());
-    json.writeNumberProperty("max", exposure.people().max());
+    people("min", exposure.people().min());
+    people("best", exposure.people().best());
+    people("max", exposure.people().max());
     json.writeEndObject();
     time("from", exposure.span().from());
     time("to", exposure.span().to());
     json.writeStringProperty("why", exposure.why());
     citations(exposure.evidence());
+  }
+
+  /// No bound is no number.
+  private void people(String name, long number) {
+    json.writeName(name);
+    if (number < 0) {
+      json.writeNull();
+    } else {
+      json.writeNumber(number);
+    }
   }
 
   private void finding(Finding finding) {
@@ -173,6 +204,52 @@ public final class InvestigationJson {
     json.writeStringProperty("grade", artifact.grade().name());
   }
 
+  private void recovered(Recovered read) {
+    json.writeStringProperty("table", read.table());
+    json.writeStringProperty("where", read.where());
+    texts("columns", read.columns());
+    json.writeName("rows");
+    json.writeStartArray();
+    for (List<String> row : read.rows()) {
+      json.writeStartArray();
+      row.forEach(json::writeString);
+      json.writeEndArray();
+    }
+    json.writeEndArray();
+    json.writeStringProperty("actor", read.actor());
+    json.writeStringProperty("how", read.how());
+    citations(read.evidence());
+  }
+
+  private void order(AffectedOrder order) {
+    json.writeStringProperty("id", order.id());
+    time("at", order.at());
+    json.writeStringProperty("email", order.email());
+    json.writeStringProperty("country", order.country());
+    json.writeStringProperty("why", order.why());
+  }
+
+  private void platform(Platform platform) {
+    json.writeName("platform");
+    json.writeStartObject();
+    json.writeStringProperty("name", platform.name());
+    json.writeStringProperty("why", platform.why());
+    json.writeEndObject();
+  }
+
+  private void statement(Statement statement) {
+    json.writeStringProperty("text", statement.text());
+    citations(statement.evidence());
+  }
+
+  private void clock(Clock clock) {
+    json.writeStringProperty("source", clock.source());
+    json.writeNumberProperty("offsetSeconds", clock.offsetSeconds());
+    json.writeNumberProperty("uncertaintySeconds", clock.uncertaintySeconds());
+    json.writeNumberProperty("anchors", clock.anchors());
+    json.writeStringProperty("why", clock.why());
+  }
+
   private void coverage(Coverage coverage) {
     json.writeStartObject();
     span(coverage.span());
@@ -181,6 +258,7 @@ public final class InvestigationJson {
     list("sources", coverage.sources(), this::source);
     list("refused", coverage.refused(), this::refused);
     list("gaps", coverage.gaps(), this::gap);
+    list("clocks", coverage.clocks(), this::clock);
     json.writeEndObject();
   }
 

@@ -13,6 +13,24 @@ public record Act(Phase phase, String technique, List<String> attack, String com
   /// The technique of those who guess passwords.
   public static final String GUESSED_PASSWORD = "guessed-password";
 
+  /// The technique of those who use a program that they left on the server.
+  public static final String WEB_SHELL = "web-shell";
+
+  /// The technique of those who sign in as staff with a password that they should not have.
+  public static final String VALID_ACCOUNT = "valid-account";
+
+  /// A request whose harm, if it did any, lay where access logs do not look: in its body.
+  public static final String HIDDEN_REQUEST = "hidden-request";
+
+  /// A list of customers or orders taken from the back office.
+  public static final String DATA_EXPORT = "data-export";
+
+  /// A user of the back office that an intruder made.
+  public static final String ROGUE_ADMIN = "rogue-admin";
+
+  /// Code put on the store's pages from the back office, as skimmers are.
+  public static final String PAGE_CODE = "page-code-changed";
+
   public Act {
     attack = List.copyOf(attack);
   }

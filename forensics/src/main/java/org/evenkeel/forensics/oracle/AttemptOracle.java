@@ -3,7 +3,9 @@ package org.evenkeel.forensics.oracle;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import org.evenkeel.forensics.event.Field;
 import org.evenkeel.forensics.investigation.Grade;
+import org.evenkeel.forensics.investigation.Phase;
 import org.evenkeel.forensics.scan.TracedGroup;
 
 /// Whatever the rules saw, taken for what it is worth by itself: noise, an attempt, or, where the
@@ -13,7 +15,7 @@ final class AttemptOracle implements Oracle {
   public void judge(Trail trail, Site site, Consumer<Observation> found) {
     for (TracedGroup group : trail.groups()) {
       for (Meaning meaning : site.meanings(group)) {
-        if (meaning.hostile()) {
+        if (meaning.hostile() || meaning.weight() == Meaning.Weight.DEED) {
           found.accept(observation(trail, site, group, meaning));
         }
       }
@@ -22,20 +24,36 @@ final class AttemptOracle implements Oracle {
 
   private static Observation observation(
       Trail trail, Site site, TracedGroup group, Meaning meaning) {
-    String technique = meaning.weakness().isEmpty() ? slug(meaning.title()) : meaning.weakness();
+    String technique = meaning.weakness().isEmpty() ? technique(meaning) : meaning.weakness();
     Act act = new Act(meaning.phase(), technique, meaning.attack(), meaning.component());
-    return Observation.of(trail, act, grade(site, group, meaning), meaning.title(), List.of(group));
+    return Observation.of(
+        trail, act, grade(trail, site, group, meaning), meaning.title(), List.of(group));
   }
 
-  private static Grade grade(Site site, TracedGroup group, Meaning meaning) {
+  private static Grade grade(Trail trail, Site site, TracedGroup group, Meaning meaning) {
     return switch (meaning.weight()) {
       case CONTEXT, PROBE -> Grade.E0;
+      case DEED -> site.aggressive(trail) ? Grade.E1 : Grade.E0;
       case ATTEMPT -> Grade.E1;
-      case SUCCESS -> site.softMissing(group.event()) ? Grade.E1 : Grade.E2;
+      case SUCCESS ->
+          meaning.behaviour().equals("B09")
+                  || site.softMissing(group.event())
+                  || meaning.phase() == Phase.RECON
+                  || group.event().textOrEmpty(Field.METHOD).equals("HEAD")
+              ? Grade.E1
+              : Grade.E2;
     };
   }
 
-  private static String slug(String title) {
-    return title.toLowerCase(Locale.ROOT).replace(' ', '-');
+  private static String technique(Meaning meaning) {
+    return switch (meaning.behaviour()) {
+      case "B54" -> Act.ROGUE_ADMIN;
+      case "B55" -> "code-planted";
+      case "B56" -> Act.PAGE_CODE;
+      case "B59" -> "payment-settings";
+      case "B66" -> Act.DATA_EXPORT;
+      case "B67" -> "database-console";
+      default -> meaning.title().toLowerCase(Locale.ROOT).replace(' ', '-');
+    };
   }
 }

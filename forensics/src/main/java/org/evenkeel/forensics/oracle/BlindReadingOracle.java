@@ -10,10 +10,12 @@ import java.util.function.Consumer;
 import org.evenkeel.forensics.event.Field;
 import org.evenkeel.forensics.investigation.Grade;
 import org.evenkeel.forensics.investigation.Phase;
+import org.evenkeel.forensics.replay.Replay;
 import org.evenkeel.forensics.scan.TracedGroup;
 
-/// A database read out bit by bit: many SQL injections on one path, answered in just two ways, or
-/// two sizes (S4). A hole that does not work answers all of them alike.
+/// A database read out bit by bit. The proof is the replay: the questions make sense only if they
+/// were answered. Where they are not understood, many SQL injections on one path that are answered
+/// in just two ways (S4) are a sign; a hole that does not work answers all of them alike.
 final class BlindReadingOracle implements Oracle {
   private static final int QUESTIONS = 30;
 
@@ -27,32 +29,51 @@ final class BlindReadingOracle implements Oracle {
             .add(group);
       }
     }
-    byPath.values().forEach(groups -> judge(trail, groups, found));
+    byPath.forEach((path, groups) -> judge(trail, path, groups, found));
   }
 
-  private static void judge(Trail trail, List<TracedGroup> groups, Consumer<Observation> found) {
+  private static void judge(
+      Trail trail, String path, List<TracedGroup> groups, Consumer<Observation> found) {
+    Replay replay = trail.replays().get(path);
     long questions = groups.stream().mapToLong(TracedGroup::count).sum();
+    if (replay != null) {
+      found.accept(observation(trail, groups, Grade.E3, questions, replayed(replay)));
+    } else if (questions >= QUESTIONS && twoAnswers(groups, questions)) {
+      found.accept(
+          observation(
+              trail,
+              groups,
+              Grade.E2,
+              questions,
+              "answered in two different ways, as if true and" + " false were told apart"));
+    }
+  }
+
+  private static String replayed(Replay replay) {
+    return "whose answers, told apart by "
+        + replay.how()
+        + ", spell out "
+        + replay.letters()
+        + " letters";
+  }
+
+  private static Observation observation(
+      Trail trail, List<TracedGroup> groups, Grade grade, long questions, String how) {
+    return Observation.of(
+        trail,
+        Act.of(Phase.EXPLOIT, "sql-injection", "T1190"),
+        grade,
+        "Read the database bit by bit: " + questions + " questions hidden in a parameter, " + how,
+        groups);
+  }
+
+  /// Two answers make up nearly all, and each of them at least a twentieth.
+  private static boolean twoAnswers(List<TracedGroup> groups, long questions) {
     SortedMap<Long, Long> answers = new TreeMap<>();
     for (TracedGroup group : groups) {
       long status = (long) group.event().status() << 40;
       group.sizes().forEach((size, times) -> answers.merge(status + size, times, Long::sum));
     }
-    if (questions < QUESTIONS || !twoAnswers(answers, questions)) {
-      return;
-    }
-    found.accept(
-        Observation.of(
-            trail,
-            Act.of(Phase.EXPLOIT, "sql-injection", "T1190"),
-            Grade.E3,
-            "Read the database bit by bit: "
-                + questions
-                + " questions hidden in a parameter, answered in two different ways",
-            groups));
-  }
-
-  /// Two answers make up nearly all, and each of them at least a twentieth.
-  private static boolean twoAnswers(SortedMap<Long, Long> answers, long questions) {
     List<Long> times = answers.values().stream().sorted().toList().reversed();
     return times.size() >= 2
         && (times.get(0) + times.get(1)) * 10 >= questions * 9

@@ -1,6 +1,7 @@
 package org.evenkeel.forensics.oracle;
 
 import com.google.re2j.Pattern;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.function.Consumer;
 import org.evenkeel.forensics.event.Event;
@@ -25,8 +26,13 @@ final class FileTakenOracle implements Oracle {
   @Override
   public void judge(Trail trail, Site site, Consumer<Observation> found) {
     List<TracedLine> dumps = taken(trail, site, DUMP, DUMP_BYTES);
-    if (!dumps.isEmpty() && site.hostile(trail)) {
-      found.accept(observation(trail, dumps, Grade.E3, "backup-download", DUMPED));
+    if (!dumps.isEmpty() && !worksHere(trail, site)) {
+      boolean searched = searched(trail, site) || site.searchedBackups(trail.address());
+      Proof proof =
+          searched
+              ? Proof.weighed(Proof.ATTACKER, EnumSet.of(Sign.S6, Sign.S17))
+              : Proof.of(Grade.E2);
+      found.accept(observation(trail, dumps, proof, "backup-download", DUMPED));
     }
     List<TracedLine> secrets = taken(trail, site, SECRET, 1);
     if (!secrets.isEmpty()) {
@@ -34,18 +40,42 @@ final class FileTakenOracle implements Oracle {
       boolean objects =
           secrets.stream().filter(line -> path(line.event()).contains("/.git/objects/")).count()
               > 10;
-      Grade grade = exact || objects ? Grade.E3 : Grade.E2;
-      found.accept(observation(trail, secrets, grade, "exposed-secret", SERVED));
+      Proof proof =
+          exact || objects
+              ? Proof.weighed(Proof.ATTACKER, EnumSet.of(Sign.S6))
+              : Proof.of(Grade.E2);
+      found.accept(observation(trail, secrets, proof, "exposed-secret", SERVED));
     }
   }
 
   private static final String DUMPED = "Downloaded a backup or a database dump";
   private static final String SERVED = "Was served a file that holds secrets of the store";
 
+  /// Staff fetches its own backups, from home as well.
+  private static boolean worksHere(Trail trail, Site site) {
+    boolean signedIn =
+        trail
+            .groupsWhere(event -> Surface.staffPage(event) && Surface.served(event))
+            .findAny()
+            .isPresent();
+    return site.staff().knows(trail.address()) || (signedIn && !site.aggressive(trail));
+  }
+
+  /// Whether they looked for other such files, too, or attacked: a colleague knows the name.
+  private static boolean searched(Trail trail, Site site) {
+    return trail.groups().stream()
+        .filter(group -> !DUMP.matcher(path(group.event())).find() || group.event().status() >= 400)
+        .flatMap(group -> site.meanings(group).stream())
+        .anyMatch(Meaning::hostile);
+  }
+
   private static List<TracedLine> taken(Trail trail, Site site, Pattern what, long atLeast) {
     return trail
         .linesWhere(
-            event -> (event.status() == 200 || event.status() == 206) && event.sent() >= atLeast)
+            event ->
+                (event.status() == 200 || event.status() == 206)
+                    && event.sent() >= atLeast
+                    && !event.textOrEmpty(Field.METHOD).equals("HEAD"))
         .filter(line -> what.matcher(path(line.event())).find())
         .filter(line -> !site.softMissing(line.event()))
         .toList();
@@ -61,8 +91,8 @@ final class FileTakenOracle implements Oracle {
   }
 
   private static Observation observation(
-      Trail trail, List<TracedLine> lines, Grade grade, String technique, String what) {
+      Trail trail, List<TracedLine> lines, Proof proof, String technique, String what) {
     Act act = Act.of(Phase.EXFIL, technique, "T1190", "T1552.001");
-    return Observation.of(trail, act, grade, what, lines);
+    return Observation.of(trail, act, proof, what, lines);
   }
 }

@@ -1,6 +1,6 @@
 package org.evenkeel.forensics.oracle;
 
-import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -17,23 +17,25 @@ import org.jspecify.annotations.Nullable;
 final class LoginOracle implements Oracle {
   private static final long SOON = 30_000_000L;
   private static final int GUESSES = 20;
+  private static final int ATTACKS = 3;
+  private static final int FEW = 4;
+  private static final int MANY = 60;
 
   /// Microseconds that a person takes to sign in at least.
   private static final long TYPING = 10_000_000L;
 
   @Override
   public void judge(Trail trail, Site site, Consumer<Observation> found) {
-    List<TracedLine> tries = new ArrayList<>();
+    List<TracedLine> tries = trail.linesWhere(Surface::login).toList();
     long guesses = guesses(trail);
-    for (int at = 0; at < trail.lines().size(); at++) {
-      TracedLine line = trail.lines().get(at);
-      if (Surface.login(line.event())) {
-        tries.add(line);
-        TracedLine staffPage = staffPageAfter(trail, at);
-        if (staffPage != null && (guesses >= GUESSES || site.aggressive(trail))) {
-          found.accept(signedIn(trail, line, staffPage, guesses));
-          return;
-        }
+    Observation in = signedIn(trail, site, tries, guesses);
+    if (in != null) {
+      found.accept(in);
+    } else {
+      List<TracedLine> fitted =
+          tries.stream().filter(line -> site.mayHaveGuessed(trail, line)).toList();
+      if (!fitted.isEmpty()) {
+        found.accept(fitted(trail, fitted));
       }
     }
     if (guesses >= GUESSES && !tries.isEmpty()) {
@@ -41,10 +43,47 @@ final class LoginOracle implements Oracle {
     }
   }
 
+  /// The first sign-in that must not have been; null when there is none.
+  private static @Nullable Observation signedIn(
+      Trail trail, Site site, List<TracedLine> tries, long guesses) {
+    for (TracedLine line : tries) {
+      boolean failed = SignIn.says(line.event()) == SignIn.Says.FAILED;
+      TracedLine page = failed ? null : staffPageAfter(trail, trail.lines().indexOf(line));
+      boolean guessed =
+          guesses >= GUESSES || attacked(trail, line, site) || inRun(trail, line, guesses, site);
+      if (page != null && guessed) {
+        return signedIn(trail, line, page, guesses);
+      }
+    }
+    return null;
+  }
+
+  private static Observation fitted(Trail trail, List<TracedLine> lines) {
+    return Observation.of(
+        trail,
+        Act.of(Phase.ACCESS, Act.GUESSED_PASSWORD, "T1110.001"),
+        Proof.weighed(Proof.ATTACKER, EnumSet.of(Sign.S13)),
+        "Got an answer as after a right password, in the middle of a run of wrong ones",
+        lines);
+  }
+
+  /// Whether they had attacked before they signed in, beyond what may be an accident.
+  private static boolean attacked(Trail trail, TracedLine login, Site site) {
+    return site.attacks(trail, login.event().time()) >= ATTACKS;
+  }
+
+  /// Whether they failed a few times while many others did: one list of passwords, split.
+  private static boolean inRun(Trail trail, TracedLine login, long guesses, Site site) {
+    return guesses >= FEW
+        && !site.staff().knows(trail.address())
+        && site.failuresAround(login.event().time()) >= MANY;
+  }
+
   /// Tries that failed. Some stores answer a good and a bad password with the same redirect; there,
   /// tries that follow each other faster than anyone types are taken for failures.
   private static long guesses(Trail trail) {
-    long failed = count(trail, event -> Surface.login(event) && event.status() != 302);
+    long failed =
+        count(trail, event -> Surface.login(event) && SignIn.says(event) == SignIn.Says.FAILED);
     long tries = count(trail, Surface::login);
     return failed < GUESSES && tries >= GUESSES && span(trail) < tries * TYPING ? tries : failed;
   }
@@ -79,13 +118,13 @@ final class LoginOracle implements Oracle {
 
   private static Observation signedIn(
       Trail trail, TracedLine login, TracedLine page, long guesses) {
-    String how = guesses >= GUESSES ? Act.GUESSED_PASSWORD : "valid-account";
+    String how = guesses >= FEW ? Act.GUESSED_PASSWORD : Act.VALID_ACCOUNT;
     String what =
-        guesses >= GUESSES
+        guesses >= FEW
             ? "Signed in as staff after " + guesses + " failed tries"
             : "Signed in as staff, from an address that also attacks";
     Act act =
-        guesses >= GUESSES
+        guesses >= FEW
             ? Act.of(Phase.ACCESS, how, "T1110.001", "T1078")
             : Act.of(Phase.ACCESS, how, "T1078");
     long last =
@@ -94,17 +133,28 @@ final class LoginOracle implements Oracle {
             .mapToLong(TracedGroup::last)
             .max()
             .orElse(page.event().time());
-    return new Observation(trail.address(), act, Grade.E3, what, List.of(login, page), 2, last);
+    return new Observation(
+        trail.address(),
+        act,
+        Proof.weighed(Proof.ATTACKER, EnumSet.of(Sign.S3)),
+        what,
+        List.of(login, page),
+        2,
+        last);
   }
 
   private static Observation guessing(Trail trail, List<TracedLine> tries, long guesses) {
     return new Observation(
         trail.address(),
         Act.of(Phase.ACCESS, Act.GUESSED_PASSWORD, "T1110.001"),
-        Grade.E1,
-        "Tried to guess a password, " + guesses + " times, without a sign of success",
+        Proof.of(Grade.E1),
+        "Tried to guess a password, " + guesses + " times",
         tries,
         guesses,
-        tries.getLast().event().time());
+        trail
+            .groupsWhere(Surface::login)
+            .mapToLong(TracedGroup::last)
+            .max()
+            .orElse(tries.getLast().event().time()));
   }
 }

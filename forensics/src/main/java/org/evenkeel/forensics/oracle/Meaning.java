@@ -3,6 +3,7 @@ package org.evenkeel.forensics.oracle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.evenkeel.forensics.investigation.Phase;
 import org.evenkeel.forensics.rule.Level;
 import org.evenkeel.forensics.rule.Rule;
@@ -28,10 +29,16 @@ public record Meaning(
     attack = List.copyOf(attack);
   }
 
+  private static final Set<String> DEEDS =
+      Set.of("B16", "B20", "B54", "B55", "B56", "B59", "B60", "B63", "B66", "B68");
+  private static final Set<String> FOLLOWED = Set.of("B14", "B40", "B41", "B43", "B70", "B71");
+
   /// How much a match says by itself.
   public enum Weight {
     /// Nothing against anyone; needed to judge other lines.
     CONTEXT,
+    /// What staff does in the back office, and intruders with staff's rights do, too.
+    DEED,
     /// A look around.
     PROBE,
     /// An attack was tried.
@@ -47,7 +54,7 @@ public record Meaning(
     return new Meaning(
         rule.title(),
         phase(own.getOrDefault("phase", "exploit")),
-        weight(own.getOrDefault("kind", "attempt"), rule.level()),
+        weight(own, rule.level()),
         own.getOrDefault("behaviour", ""),
         own.getOrDefault("weakness", ""),
         cve.isEmpty() ? own.getOrDefault("component", "") : cve,
@@ -56,7 +63,13 @@ public record Meaning(
 
   /// Whether a match speaks against the client at all.
   public boolean hostile() {
-    return weight != Weight.CONTEXT;
+    return weight != Weight.CONTEXT && weight != Weight.DEED;
+  }
+
+  /// Whether those whom it matches are followed though it does not speak against them: they are
+  /// signed in, or do what hidden attacks would look like.
+  public boolean followed() {
+    return weight == Weight.DEED || (weight == Weight.CONTEXT && FOLLOWED.contains(behaviour));
   }
 
   /// Whether a match is more than looking around.
@@ -75,13 +88,18 @@ public record Meaning(
 
   /// A consequence that hardly matters, such as a list of names handed out, is a look around; one
   /// that is everyday life, such as a customer's login, speaks against nobody.
-  private static Weight weight(String word, Level level) {
+  private static Weight weight(Map<String, String> own, Level level) {
     if (level == Level.INFORMATIONAL) {
       return Weight.CONTEXT;
     }
+    String word = own.getOrDefault("kind", "attempt");
+    boolean ofStaff = DEEDS.contains(own.getOrDefault("behaviour", ""));
+    if (ofStaff && word.equals("success") && level.compareTo(Level.HIGH) < 0) {
+      return Weight.DEED;
+    }
     for (Weight weight : Weight.values()) {
       if (weight.name().equalsIgnoreCase(word)) {
-        boolean slight = weight == Weight.SUCCESS && level == Level.LOW;
+        boolean slight = weight.compareTo(Weight.PROBE) > 0 && level == Level.LOW;
         return slight ? Weight.PROBE : weight;
       }
     }

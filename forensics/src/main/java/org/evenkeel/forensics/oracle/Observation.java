@@ -11,7 +11,7 @@ import org.evenkeel.forensics.scan.TracedLine;
 ///
 /// @param address who
 /// @param act what
-/// @param grade how much it proves
+/// @param proof how much it proves, and by which signs
 /// @param what a plain sentence, without the attacker's own words
 /// @param lines the lines that show it, in order of time, at least one
 /// @param count how many lines there were in all
@@ -19,7 +19,7 @@ import org.evenkeel.forensics.scan.TracedLine;
 public record Observation(
     String address,
     Act act,
-    Grade grade,
+    Proof proof,
     String what,
     List<TracedLine> lines,
     long count,
@@ -33,18 +33,31 @@ public record Observation(
 
   /// What single lines show, all of them kept.
   static Observation of(Trail trail, Act act, Grade grade, String what, List<TracedLine> lines) {
+    return of(trail, act, Proof.of(grade), what, lines);
+  }
+
+  static Observation of(Trail trail, Act act, Proof proof, String what, List<TracedLine> lines) {
     long last = lines.isEmpty() ? 0 : lines.getLast().event().time();
-    return new Observation(trail.address(), act, grade, what, lines, lines.size(), last);
+    return new Observation(trail.address(), act, proof, what, lines, lines.size(), last);
   }
 
   /// What groups of alike lines show together.
   static Observation of(
       Trail trail, Act act, Grade grade, String what, Collection<TracedGroup> groups) {
+    return of(trail, act, Proof.of(grade), what, groups);
+  }
+
+  static Observation of(
+      Trail trail, Act act, Proof proof, String what, Collection<TracedGroup> groups) {
     List<TracedLine> lines =
         groups.stream().flatMap(group -> group.lines().stream()).sorted().toList();
     long count = groups.stream().mapToLong(TracedGroup::count).sum();
     long last = groups.stream().mapToLong(TracedGroup::last).max().orElse(0);
-    return new Observation(trail.address(), act, grade, what, lines, count, last);
+    return new Observation(trail.address(), act, proof, what, lines, count, last);
+  }
+
+  public Grade grade() {
+    return proof.grade();
   }
 
   /// Microseconds since 1970 of the first line; `Row.NO_TIME` when it has none.
@@ -59,6 +72,6 @@ public record Observation(
 
   /// The same, proving more.
   public Observation raised(Grade higher) {
-    return new Observation(address, act, higher, what, lines, count, last);
+    return new Observation(address, act, proof.raised(higher), what, lines, count, last);
   }
 }

@@ -8,7 +8,14 @@ public final class Oracles {
   private static final List<Oracle> ALL =
       List.of(
           new AttemptOracle(),
-          new StrayScriptOracle(),
+          new NewScriptOracle(),
+          new HiddenTrainOracle(),
+          new CarrierOracle(),
+          new TableReadingOracle(),
+          new CreatedUserOracle(),
+          new NewcomerOracle(),
+          new OfficeDeedOracle(),
+          new WalkOracle(),
           new LoginOracle(),
           new StaffPageOracle(),
           new BlindReadingOracle(),
@@ -20,7 +27,7 @@ public final class Oracles {
 
   /// Whether it has to be known how everyone, not only suspects, was answered on `path`.
   public static boolean watch(String path) {
-    return Surface.strayScript(path);
+    return Surface.strayScript(path) || Surface.oddScript(path);
   }
 
   /// Everything that `trails` prove, in no order.

@@ -62,7 +62,7 @@ final class ServerLoginOracle implements Oracle {
     return new Observation(
         trail.address(),
         Act.of(Phase.ACCESS, Act.GUESSED_PASSWORD, "T1110.001", "T1021.004"),
-        Grade.E1,
+        Proof.of(Grade.E1),
         "Tried to guess a password of the server, "
             + failures
             + " times, without a sign of success",

@@ -5,22 +5,39 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.evenkeel.forensics.event.Event;
 import org.evenkeel.forensics.event.Field;
+import org.evenkeel.forensics.investigation.Grade;
+import org.evenkeel.forensics.investigation.Phase;
 import org.evenkeel.forensics.scan.PathFacts;
 import org.evenkeel.forensics.scan.TracedGroup;
+import org.evenkeel.forensics.scan.TracedLine;
 
 /// What the store does for everyone: how paths were answered, and which pages say "not found" with
 /// a 200. Learned from the logs themselves.
 public final class Site {
   private static final int PROBES = 5;
+  private static final int RUN = 100;
+  private static final long HOUR = 3_600_000_000L;
 
   private final Map<Integer, Meaning> meanings;
   private final Map<String, PathFacts> paths;
   private final Doors doors;
   private final Set<Long> softMissing;
+  private final Reach reach;
+  private final Staff staff;
+  private final NavigableSet<Long> openings = new TreeSet<>();
+  private final Set<String> searchers = new HashSet<>();
+  private final NavigableMap<Long, Long> failures = new TreeMap<>();
+
+  /// From when to when the logs reach, in microseconds since 1970.
+  public record Reach(long from, long to) {}
 
   /// How the store answers those whom it does not let in.
   public interface Doors {
@@ -32,25 +49,42 @@ public final class Site {
   }
 
   private Site(
-      Map<Integer, Meaning> meanings,
-      Map<String, PathFacts> paths,
-      Doors doors,
-      Set<Long> softMissing) {
+      Map<Integer, Meaning> meanings, Map<String, PathFacts> paths, Doors doors, Learned learned) {
     this.meanings = meanings;
     this.paths = paths;
     this.doors = doors;
-    this.softMissing = softMissing;
+    this.softMissing = learned.softMissing;
+    this.reach = learned.reach;
+    this.staff = Staff.learned(learned.trails, this, reach.from(), reach.to());
+    learned.trails.forEach(this::learnFailures);
+    for (Trail trail : learned.trails) {
+      learnOpenings(trail);
+      new HiddenTrainOracle()
+          .judge(
+              trail,
+              this,
+              train -> {
+                if (train.grade() == Grade.E1) {
+                  openings.add(train.last());
+                }
+              });
+    }
   }
+
+  /// What the site is learned from.
+  private record Learned(Set<Long> softMissing, List<Trail> trails, Reach reach) {}
 
   /// @param meanings what each rule says, by its number
   /// @param paths how everyone was answered on the watched paths
   /// @param doors where anyone was turned away
   /// @param trails all addresses worth following
+  /// @param reach from when to when the logs reach
   public static Site learned(
       Map<Integer, Meaning> meanings,
       Map<String, PathFacts> paths,
       Doors doors,
-      List<Trail> trails) {
+      List<Trail> trails,
+      Reach reach) {
     Map<Long, Set<String>> pathsBySize = new HashMap<>();
     for (Trail trail : trails) {
       for (TracedGroup group : trail.groups()) {
@@ -75,7 +109,8 @@ public final class Site {
             soft.add(size);
           }
         });
-    return new Site(Map.copyOf(meanings), Map.copyOf(paths), doors, soft);
+    return new Site(
+        Map.copyOf(meanings), Map.copyOf(paths), doors, new Learned(soft, trails, reach));
   }
 
   /// Whether someone looked for something that may not be there. Programs do not count: copies of
@@ -97,6 +132,82 @@ public final class Site {
 
   Doors doors() {
     return doors;
+  }
+
+  Reach reach() {
+    return reach;
+  }
+
+  private void learnOpenings(Trail trail) {
+    if (trail.groups().stream().filter(group -> shows(group, "B09")).count() > 1) {
+      searchers.add(Staff.network(trail.address()));
+    }
+    trail.lines().stream()
+        .filter(line -> mayHaveGuessed(trail, line))
+        .forEach(line -> openings.add(line.event().time()));
+  }
+
+  /// Whether a sign-in of a stranger was answered as after a right password, in the middle of a run
+  /// of failures of which they had a part.
+  boolean mayHaveGuessed(Trail trail, TracedLine line) {
+    return SignIn.isLogin(line.event())
+        && SignIn.says(line.event()) == SignIn.Says.PERHAPS
+        && !staff.knows(trail.address())
+        && failuresAround(line.event().time()) >= RUN
+        && trail
+            .linesWhere(event -> SignIn.isLogin(event) && SignIn.says(event) == SignIn.Says.FAILED)
+            .findAny()
+            .isPresent();
+  }
+
+  private void learnFailures(Trail trail) {
+    if (!staff.knows(trail.address())) {
+      trail
+          .groupsWhere(event -> Surface.login(event) && SignIn.says(event) == SignIn.Says.FAILED)
+          .filter(TracedGroup::timed)
+          .forEach(
+              group -> {
+                for (long hour = group.first() / HOUR; hour <= group.last() / HOUR; hour++) {
+                  long hours = group.last() / HOUR - group.first() / HOUR + 1;
+                  failures.merge(hour, Math.ceilDiv(group.count(), hours), Long::sum);
+                }
+              });
+    }
+  }
+
+  /// About how many sign-ins of strangers failed in the hours around `time`.
+  long failuresAround(long time) {
+    long hour = time / HOUR;
+    return failures.subMap(hour - 2, true, hour, true).values().stream()
+        .mapToLong(Long::longValue)
+        .sum();
+  }
+
+  /// Whether at most so long before `time` someone may have opened a door: a row of hidden requests
+  /// ended, or a run of guesses got an answer of another kind.
+  boolean openedBefore(long time, long soon) {
+    Long end = openings.floor(time);
+    return end != null && time - end <= soon;
+  }
+
+  /// Whether anyone of the network of `address` looked for backups.
+  boolean searchedBackups(String address) {
+    return searchers.contains(Staff.network(address));
+  }
+
+  /// Who works in the back office.
+  public Staff staff() {
+    return staff;
+  }
+
+  /// Whether the log had already run for a while at `time`: what appears then is new.
+  boolean isNew(long time) {
+    return time - reach.from > Math.max((reach.to - reach.from) / 50, 60_000_000L);
+  }
+
+  /// Whether a meaning of `behaviour` matches any line of the group.
+  boolean shows(TracedGroup group, String behaviour) {
+    return meanings(group).stream().anyMatch(meaning -> meaning.behaviour().equals(behaviour));
   }
 
   /// Whether an answer looks like the store's way of saying "not found" with a 200 (S18): the same
@@ -129,8 +240,23 @@ public final class Site {
 
   /// Whether an address tried more than looking around.
   boolean aggressive(Trail trail) {
-    return trail.groups().stream()
-        .flatMap(group -> meanings(group).stream())
-        .anyMatch(Meaning::aggressive);
+    return attacks(trail, Long.MAX_VALUE) > 0;
+  }
+
+  /// How many requests of an address tried more than looking around before `time`, counted with the
+  /// kinds of attack among them: many lines, or several kinds, are no accident.
+  long attacks(Trail trail, long time) {
+    long lines = 0;
+    Set<String> kinds = new HashSet<>();
+    for (TracedGroup group : trail.groups()) {
+      boolean counts = group.first() < time && !Surface.staffPage(group.event());
+      for (Meaning meaning : counts ? meanings(group) : List.<Meaning>of()) {
+        if (meaning.aggressive() && meaning.phase() != Phase.RECON) {
+          lines += group.count();
+          kinds.add(meaning.weakness().isEmpty() ? meaning.title() : meaning.weakness());
+        }
+      }
+    }
+    return lines + 2L * Math.max(0, kinds.size() - 1);
   }
 }

@@ -1,5 +1,6 @@
 package org.evenkeel.forensics.oracle;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.function.Consumer;
 import org.evenkeel.forensics.event.Event;
@@ -29,7 +30,7 @@ final class StaffPageOracle implements Oracle {
           Observation.of(
               trail,
               Act.of(Phase.ACCESS, "stolen-session", "T1550.004", "T1078"),
-              Grade.E3,
+              Proof.weighed(Proof.ATTACKER, EnumSet.of(Sign.S15)).raised(Grade.E3),
               "Was shown pages for staff without having signed in, as far as the logs reach",
               pages));
     }

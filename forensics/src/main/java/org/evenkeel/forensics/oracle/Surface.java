@@ -3,6 +3,7 @@ package org.evenkeel.forensics.oracle;
 import com.google.re2j.Pattern;
 import org.evenkeel.forensics.event.Event;
 import org.evenkeel.forensics.event.Field;
+import org.evenkeel.forensics.event.Kind;
 
 /// The parts of a store that matter for success: where one signs in, what only staff sees, where no
 /// script belongs. Knows the common platforms by their routes.
@@ -13,20 +14,14 @@ final class Surface {
       Pattern.compile(
           "(?i)(^|/)(media|uploads?|img|images?|cache|tmp|temp|files?|custom_options|logs?|"
               + "downloads?|backups?|thumbs?|avatars?|attachments?)/");
-  private static final Pattern LOGIN =
+
+  /// Programs that stores, their cron jobs and payment providers call every day.
+  private static final Pattern KNOWN_SCRIPT =
       Pattern.compile(
-          "(?i)(/wp-login\\.php|/my-account/?$|/xmlrpc\\.php|/customer/account/loginPost|"
-              + "/customer/ajax/login|/integration/(admin|customer)/token|/api/oauth/token|"
-              + "/(admin|backend|administrator)[\\w-]*/?(index\\.php)?$|/user/login|/signin|/login/?$)");
-  private static final Pattern STAFF_PAGE =
-      Pattern.compile(
-          "(?i)(/wp-admin/|/(admin|backend|administrator)[\\w-]*/(admin/)?(dashboard|sales|customer|"
-              + "catalog|system|mui|cms|user|auth/user|backup|export|index\\.php)|/wp-json/wc/v[0-9]/)");
-  private static final Pattern NOT_STAFF =
-      Pattern.compile(
-          "(?i)/wp-admin/(admin-ajax\\.php|admin-post\\.php|load-(styles|scripts)\\.php|css/|js/|images/)");
-  private static final Pattern STAFF_QUERY =
-      Pattern.compile("(?i)(^|&)(user_token=|controller=Admin|token=[0-9a-f]{32})");
+          "(?i)^(/[\\w.-]+)?/(index|wp-login|wp-cron|xmlrpc|wp-comments-post|wp-trackback|get|static|"
+              + "cron|ajax|ajax-tab|ipn|callback|notify|return|validation|postback|webhook|"
+              + "dispatcher|admin-ajax|admin-post|ipn_main_handler|checkout_process)\\.php(/|$)|"
+              + "/wp-admin/|/wp-json/|/setup/|/zc_install/|/install/");
 
   private Surface() {}
 
@@ -39,29 +34,38 @@ final class Surface {
     return SCRIPT.matcher(path).find();
   }
 
+  /// A program that is not one of those that every store has.
+  static boolean oddScript(String path) {
+    return script(path) && !KNOWN_SCRIPT.matcher(path).find();
+  }
+
   /// A request that hands over a name and a password, by its shape.
   static boolean login(Event event) {
-    return isPost(event)
-        && (LOGIN.matcher(event.textOrEmpty(Field.PATH)).find()
-            || event.textOrEmpty(Field.QUERY).contains("route=common/login")
-            || event.textOrEmpty(Field.QUERY).contains("controller=AdminLogin"));
+    return event.kind() == Kind.WEB && SignIn.isLogin(event);
   }
 
   /// A page that only staff is shown.
   static boolean staffPage(Event event) {
-    String path = event.textOrEmpty(Field.PATH);
-    if (NOT_STAFF.matcher(path).find()) {
-      return false;
-    }
-    return STAFF_PAGE.matcher(path).find()
-        || STAFF_QUERY.matcher(event.textOrEmpty(Field.QUERY)).find();
+    return event.kind() == Kind.WEB && Backstage.isPage(event);
   }
 
   static boolean isPost(Event event) {
     return event.textOrEmpty(Field.METHOD).equals("POST");
   }
 
+  static boolean isGet(Event event) {
+    return event.textOrEmpty(Field.METHOD).equals("GET");
+  }
+
   static boolean served(Event event) {
     return event.status() >= 200 && event.status() < 300;
+  }
+
+  static String path(Event event) {
+    return event.textOrEmpty(Field.PATH);
+  }
+
+  static String query(Event event) {
+    return event.textOrEmpty(Field.QUERY);
   }
 }

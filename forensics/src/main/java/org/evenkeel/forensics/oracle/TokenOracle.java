@@ -27,7 +27,11 @@ final class TokenOracle implements Oracle {
     }
     List<TracedLine> served =
         trail
-            .linesWhere(event -> Surface.served(event) && matches(PROTECTED, event))
+            .linesWhere(
+                event ->
+                    Surface.served(event)
+                        && matches(PROTECTED, event)
+                        && event.text(Field.USER).isEmpty())
             .filter(line -> othersAreDenied(line.event(), site))
             .toList();
     if (!served.isEmpty()) {

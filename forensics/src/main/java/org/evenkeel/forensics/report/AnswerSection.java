@@ -7,6 +7,7 @@ import org.evenkeel.forensics.investigation.Answer;
 import org.evenkeel.forensics.investigation.Candidate;
 import org.evenkeel.forensics.investigation.EntryPoint;
 import org.evenkeel.forensics.investigation.Investigation;
+import org.evenkeel.forensics.investigation.Statement;
 
 /// The owner's questions, each with its answer, and what to do first.
 final class AnswerSection {
@@ -22,6 +23,7 @@ final class AnswerSection {
     AnswerSection section = new AnswerSection(html, cited);
     Answer answer = found.answer();
     section.steps(answer.firstSteps());
+    section.story(answer.story());
     if (answer.entryPoint() != null) {
       html.open("section", "aria-labelledby", "questions");
       html.element("h2", "What happened", "id", "questions");
@@ -41,6 +43,22 @@ final class AnswerSection {
     html.element("h2", "What to do first", "id", "steps");
     html.open("ol");
     steps.forEach(step -> html.element("li", step));
+    html.close("ol");
+    html.close("section");
+  }
+
+  private void story(List<Statement> story) {
+    if (story.isEmpty()) {
+      return;
+    }
+    html.open("section", "aria-labelledby", "story");
+    html.element("h2", "The story", "id", "story");
+    html.open("ol");
+    for (Statement statement : story) {
+      html.open("li").text(statement.text());
+      cited.link(html, statement.evidence());
+      html.close("li");
+    }
     html.close("ol");
     html.close("section");
   }

@@ -51,6 +51,7 @@ public final class HtmlReport {
     header();
     html.open("main", "id", "answer");
     AnswerSection.write(found, html, cited);
+    HarmSection.write(found, html, cited);
     StorySection.write(found, html, cited);
     FindingSection.write(found, html, cited);
     CoverageSection.write(found, html);

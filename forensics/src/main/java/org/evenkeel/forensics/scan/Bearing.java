@@ -7,4 +7,14 @@ public interface Bearing {
 
   /// Whether it shows that they succeeded.
   boolean showsSuccess(int rule);
+
+  /// Whether it says that the line asks the database something.
+  default boolean asksDatabase(int rule) {
+    return false;
+  }
+
+  /// Whether the first pass looks for it though it speaks against nobody, to know whom to follow.
+  default boolean followed(int rule) {
+    return false;
+  }
 }

@@ -30,6 +30,7 @@ final class FirstPass implements LineVisitor {
   private final Witness witness;
   private final CandidateFinder web;
   private final TurnedAway turnedAway = new TurnedAway();
+  private final OddScripts scripts = new OddScripts();
   private BlockTally tally = new BlockTally();
   private @Nullable Sections sections;
 
@@ -91,10 +92,11 @@ final class FirstPass implements LineVisitor {
       if (filters.rules().isCorrelated(rule)) {
         witness.see(rule, row, Repeats.of(row), at::spot);
       }
-      if (filters.bearing().speaksAgainst(rule)) {
+      boolean hostile = filters.bearing().speaksAgainst(rule);
+      if (hostile || filters.bearing().followed(rule)) {
         hits.add(rule, client, row, at);
-        against = true;
-        success |= filters.bearing().showsSuccess(rule);
+        against |= hostile;
+        success |= hostile && filters.bearing().showsSuccess(rule);
       }
     }
     if (against && row.time() != Row.NO_TIME) {
@@ -131,8 +133,11 @@ final class FirstPass implements LineVisitor {
       Count method =
           Count.ofMethod(row.base(Field.METHOD), row.start(Field.METHOD), row.end(Field.METHOD));
       clients.count(record, method);
+      if (row.has(Field.PATH)) {
+        scripts.see(row, path, method == Count.POST);
+      }
       if (method == Count.POST) {
-        countLogin(row, record, client);
+        countLogin(row, record, client, path);
       }
     }
     if (row.has(Field.PATH)) {
@@ -140,8 +145,9 @@ final class FirstPass implements LineVisitor {
     }
   }
 
-  private void countLogin(Row row, int record, long client) {
+  private void countLogin(Row row, int record, long client, long path) {
     if (!filters.loginShaped(row)) {
+      guessing.sent(client, row, path);
       return;
     }
     clients.count(record, Count.LOGIN_TRIED);
@@ -178,6 +184,10 @@ final class FirstPass implements LineVisitor {
 
   Guessing guessing() {
     return guessing;
+  }
+
+  OddScripts scripts() {
+    return scripts;
   }
 
   TurnedAway turnedAway() {

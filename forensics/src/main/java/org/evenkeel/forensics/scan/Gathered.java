@@ -9,22 +9,30 @@ import java.util.List;
 /// @param guessing those who tried to sign in again and again
 /// @param suspicious when lines spoke against someone
 /// @param turnedAway paths on which anyone was
+/// @param scripts programs that were asked to do something
 record Gathered(
     ClientTable clients,
     Hits hits,
     Suspicious suspicious,
     Guessing guessing,
-    TurnedAway turnedAway) {
+    TurnedAway turnedAway,
+    OddScripts scripts) {
   static Gathered from(List<FirstPass> passes) {
     Gathered all =
         new Gathered(
-            new ClientTable(), new Hits(), new Suspicious(), new Guessing(), new TurnedAway());
+            new ClientTable(),
+            new Hits(),
+            new Suspicious(),
+            new Guessing(),
+            new TurnedAway(),
+            new OddScripts());
     for (FirstPass pass : passes) {
       all.clients.merge(pass.clients());
       all.hits.merge(pass.hits());
       all.suspicious.merge(pass.suspicious());
       all.guessing.merge(pass.guessing());
       all.turnedAway.merge(pass.turnedAway());
+      all.scripts.merge(pass.scripts());
     }
     return all;
   }

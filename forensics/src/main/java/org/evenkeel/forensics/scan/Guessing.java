@@ -8,12 +8,13 @@ import org.evenkeel.forensics.event.Field;
 import org.evenkeel.forensics.event.Row;
 
 /// Finds those who try to sign in more often than people do: many failures, or many tries within
-/// minutes where the store answers good and bad passwords alike. One per thread, which sees only
-/// its share of the lines.
+/// minutes where the store answers good and bad passwords alike; and those who send one form over
+/// and over. One per thread, which sees only its share of the lines.
 final class Guessing {
   private static final int FAILURES = 20;
   private static final int FAILURES_SOON = 5;
   private static final int TRIES_SOON = 8;
+  private static final int SENT_SOON = 10;
   private static final long WINDOW = 600_000_000L;
   private static final int MOST = 5_000;
   private static final int MOST_CLIENTS = 200_000;
@@ -27,6 +28,18 @@ final class Guessing {
     private long windowStart = Long.MIN_VALUE;
     private long failuresSoon;
     private long triesSoon;
+    private long sentSince = Long.MIN_VALUE;
+    private long sentTo;
+    private int sentSoon;
+
+    private void sent(long time, long path) {
+      if (path != sentTo || time == Row.NO_TIME || time - sentSince > WINDOW) {
+        sentTo = path;
+        sentSince = time;
+        sentSoon = 0;
+      }
+      sentSoon++;
+    }
 
     private void at(long time) {
       if (time == Row.NO_TIME || time - windowStart > WINDOW) {
@@ -53,6 +66,16 @@ final class Guessing {
     Tries tries = tries(client);
     tries.at(row.time());
     if (++tries.triesSoon >= TRIES_SOON) {
+      found(row);
+    }
+  }
+
+  /// A form was sent that is no sign-in. A long row of them to one address is how attacks look that
+  /// hide in bodies.
+  void sent(long client, Row row, long path) {
+    Tries tries = tries(client);
+    tries.sent(row.time(), path);
+    if (tries.sentSoon >= SENT_SOON) {
       found(row);
     }
   }

@@ -14,6 +14,8 @@ public final class PathFacts {
 
   private final SortedMap<Integer, StatusFacts> byStatus = new TreeMap<>();
   private final Set<String> addresses = new HashSet<>();
+  private final Set<String> posters = new HashSet<>();
+  private long firstPost = Long.MAX_VALUE;
   private long posts;
   private long withReferer;
   private long requests;
@@ -50,11 +52,16 @@ public final class PathFacts {
     byStatus
         .computeIfAbsent(row.status(), status -> new StatusFacts())
         .add(1, timed ? row.time() : Long.MAX_VALUE, timed ? row.time() : Long.MIN_VALUE);
-    posts += row.has(Field.METHOD) && isPost(row) ? 1 : 0;
+    boolean post = row.has(Field.METHOD) && isPost(row);
+    posts += post ? 1 : 0;
+    firstPost = post && timed ? Math.min(firstPost, row.time()) : firstPost;
     withReferer += row.has(Field.REFERER) ? 1 : 0;
     String address = addresses.size() < ADDRESSES ? row.text(Field.CLIENT_IP) : null;
     if (address != null) {
       addresses.add(address);
+      if (post) {
+        posters.add(address);
+      }
     }
   }
 
@@ -70,6 +77,8 @@ public final class PathFacts {
                 .computeIfAbsent(status, any -> new StatusFacts())
                 .add(facts.count, facts.first, facts.last));
     addresses.addAll(other.addresses);
+    posters.addAll(other.posters);
+    firstPost = Math.min(firstPost, other.firstPost);
     posts += other.posts;
     withReferer += other.withReferer;
     requests += other.requests;
@@ -82,6 +91,49 @@ public final class PathFacts {
   /// Addresses that asked for the path; about 500 of them when there are more.
   public Set<String> addresses() {
     return Collections.unmodifiableSet(addresses);
+  }
+
+  /// Addresses that sent forms there, likewise.
+  public Set<String> posters() {
+    return Collections.unmodifiableSet(posters);
+  }
+
+  /// Microseconds since 1970 of the first form, `Long.MAX_VALUE` when there was none.
+  public long firstPost() {
+    return firstPost;
+  }
+
+  /// Microseconds since 1970 of the first answer with a status of the hundred `hundred`;
+  /// `Long.MAX_VALUE` when there was none.
+  public long first(int hundred) {
+    return byStatus.entrySet().stream()
+        .filter(entry -> entry.getKey() / 100 == hundred)
+        .mapToLong(entry -> entry.getValue().first())
+        .min()
+        .orElse(Long.MAX_VALUE);
+  }
+
+  /// Likewise of the last such answer; `Long.MIN_VALUE` when there was none.
+  public long last(int hundred) {
+    return byStatus.entrySet().stream()
+        .filter(entry -> entry.getKey() / 100 == hundred)
+        .mapToLong(entry -> entry.getValue().last())
+        .max()
+        .orElse(Long.MIN_VALUE);
+  }
+
+  /// Microseconds since 1970 of the first refusal after `time`, as far as firsts and lasts tell.
+  public long first4After(long time) {
+    return byStatus.entrySet().stream()
+        .filter(entry -> entry.getKey() / 100 == 4)
+        .mapToLong(
+            entry ->
+                entry.getValue().first() > time
+                    ? entry.getValue().first()
+                    : entry.getValue().last())
+        .filter(at -> at > time)
+        .min()
+        .orElse(Long.MAX_VALUE);
   }
 
   public long requests() {

@@ -43,14 +43,15 @@ final class Prefilters {
     return rules;
   }
 
-  /// Finds the rules that speak against someone, and those that correlations ask for.
+  /// Finds the rules that speak against someone, those that tell whom to follow, and those that
+  /// correlations ask for.
   CandidateFinder hostileFinder(Kind kind) {
     return finder(
         hostile.computeIfAbsent(kind, of -> Prefilter.of(rules, of, this::isWantedOfAll)));
   }
 
   private boolean isWantedOfAll(int rule) {
-    return bearing.speaksAgainst(rule) || rules.isCorrelated(rule);
+    return bearing.speaksAgainst(rule) || bearing.followed(rule) || rules.isCorrelated(rule);
   }
 
   /// Finds all rules.

@@ -10,6 +10,7 @@ import java.util.random.RandomGenerator;
 import org.evenkeel.forensics.correlation.Sightings;
 import org.evenkeel.forensics.format.Setting;
 import org.evenkeel.forensics.recognise.Recogniser;
+import org.evenkeel.forensics.recognise.StoreSigns;
 import org.evenkeel.forensics.rule.RuleSet;
 import org.evenkeel.forensics.source.Block;
 import org.evenkeel.forensics.source.Evidence;
@@ -21,10 +22,14 @@ import org.evenkeel.forensics.source.SourceTail;
 
 /// The first pass: every line of all evidence, once, on all cores.
 public final class Scan {
+  /// Of so many blocks one is looked at for what it tells about the store.
+  private static final int SAMPLED = 32;
+
   private final Recogniser recogniser;
   private final Prefilters filters;
   private final Setting setting;
   private final int threads;
+  private final StoreSigns signs = new StoreSigns();
 
   /// @param recogniser tells the format of each source
   /// @param rules what to look for
@@ -61,7 +66,7 @@ public final class Scan {
               passes.refusals.add(refusal);
             }
           });
-      return passes.result(workers.finish(), filters, sightings);
+      return passes.result(workers.finish(), filters, new Aside(sightings, signs));
     }
   }
 
@@ -88,6 +93,9 @@ public final class Scan {
       if (block.index() == 0) {
         source.recognised(recogniser.recognise(block.bytes(), 0, block.to()));
       }
+      if (block.index() % SAMPLED == 0) {
+        signs.sample(block.bytes(), 0, block.to());
+      }
       workers.submit(pass -> pass.take(source, block), block, source.ordered());
       tick.run();
     }
@@ -108,12 +116,12 @@ public final class Scan {
     private final Queue<SourceScan> sources = new ConcurrentLinkedQueue<>();
     private final Queue<Refusal> refusals = new ConcurrentLinkedQueue<>();
 
-    ScanResult result(List<FirstPass> passes, Prefilters filters, Sightings sightings) {
+    ScanResult result(List<FirstPass> passes, Prefilters filters, Aside aside) {
       List<SourceScan> inOrder = new ArrayList<>(sources);
       inOrder.sort(Comparator.comparing(SourceScan::path));
       List<Refusal> refused = new ArrayList<>(refusals);
       refused.sort(Comparator.comparing(Refusal::path).thenComparing(Refusal::why));
-      return new ScanResult(inOrder, refused, Gathered.from(passes), filters, sightings);
+      return new ScanResult(inOrder, refused, Gathered.from(passes), filters, aside);
     }
   }
 }

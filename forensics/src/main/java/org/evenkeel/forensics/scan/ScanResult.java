@@ -3,6 +3,7 @@ package org.evenkeel.forensics.scan;
 import java.util.List;
 import java.util.Set;
 import org.evenkeel.forensics.correlation.Sightings;
+import org.evenkeel.forensics.recognise.StoreSigns;
 import org.evenkeel.forensics.source.Refusal;
 
 /// What the first pass found.
@@ -11,7 +12,7 @@ public final class ScanResult {
   private final List<Refusal> refusals;
   private final Gathered gathered;
   private final Prefilters filters;
-  private final Sightings sightings;
+  private final Aside aside;
   private final List<Refusal> unfollowed;
 
   ScanResult(
@@ -19,8 +20,8 @@ public final class ScanResult {
       List<Refusal> refusals,
       Gathered gathered,
       Prefilters filters,
-      Sightings sightings) {
-    this.sightings = sightings;
+      Aside aside) {
+    this.aside = aside;
     this.sources = List.copyOf(sources);
     this.refusals = List.copyOf(refusals);
     this.gathered = gathered;
@@ -29,7 +30,7 @@ public final class ScanResult {
   }
 
   private ScanResult(ScanResult scan, List<Refusal> unfollowed) {
-    this.sightings = scan.sightings;
+    this.aside = scan.aside;
     this.sources = scan.sources;
     this.refusals = scan.refusals;
     this.gathered = scan.gathered;
@@ -49,12 +50,17 @@ public final class ScanResult {
 
   /// What correlations asked for.
   public Sightings sightings() {
-    return sightings;
+    return aside.sightings();
   }
 
   /// When lines spoke against someone.
   public Suspicious suspicious() {
     return gathered.suspicious();
+  }
+
+  /// What the addresses of ordinary pages tell about the store.
+  public StoreSigns signs() {
+    return aside.signs();
   }
 
   public List<Refusal> refusals() {
@@ -74,6 +80,16 @@ public final class ScanResult {
   /// Addresses that tried to sign in more often than people do.
   public Set<String> guessers() {
     return gathered.guessing().guessers();
+  }
+
+  /// Programs that only a few asked to do something.
+  public Set<String> privateScripts() {
+    return gathered.scripts().paths();
+  }
+
+  /// Those few.
+  public Set<String> scriptUsers() {
+    return gathered.scripts().addresses();
   }
 
   /// Whether anyone who asked for `path` was answered with 401 or 403.

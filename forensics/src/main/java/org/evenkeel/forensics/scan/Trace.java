@@ -1,5 +1,6 @@
 package org.evenkeel.forensics.scan;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -35,15 +36,18 @@ public final class Trace {
   /// What the second pass found.
   ///
   /// @param groups lines of each address, alike ones together
+  /// @param questions what each address asked the database, by path, in no order
   /// @param paths what was watched
   /// @param quotes the lines at the spots that were asked for
   public record Result(
       Map<String, List<TracedGroup>> groups,
+      Map<String, Map<String, List<Question>>> questions,
       Map<String, PathFacts> paths,
       Map<Spot, Citation> quotes,
       List<Refusal> refusals) {
     public Result {
       groups = new TreeMap<>(groups);
+      questions = new TreeMap<>(questions);
       paths = Map.copyOf(paths);
       quotes = Map.copyOf(quotes);
       refusals = List.copyOf(refusals);
@@ -73,7 +77,15 @@ public final class Trace {
   private static Result merged(List<TracePass> passes, Quotes quotes, List<Refusal> refusals) {
     Map<TracePass.Key, TracedGroup> groups = new HashMap<>();
     Map<String, PathFacts> paths = new HashMap<>();
+    Map<String, Map<String, List<Question>>> questions = new HashMap<>();
     for (TracePass pass : passes) {
+      pass.questions()
+          .forEach(
+              (asker, asked) ->
+                  questions
+                      .computeIfAbsent(asker.address(), any -> new TreeMap<>())
+                      .computeIfAbsent(asker.path(), any -> new ArrayList<>())
+                      .addAll(asked));
       pass.groups()
           .forEach(
               (key, group) -> groups.computeIfAbsent(key, k -> new TracedGroup()).merge(group));
@@ -88,7 +100,7 @@ public final class Trace {
                     Collectors.mapping(
                         Map.Entry::getValue,
                         Collectors.collectingAndThen(Collectors.toList(), Trace::inOrder))));
-    return new Result(byAddress, paths, quotes.found(), refusals);
+    return new Result(byAddress, questions, paths, quotes.found(), refusals);
   }
 
   private static List<TracedGroup> inOrder(Collection<TracedGroup> groups) {

@@ -15,6 +15,7 @@ import org.evenkeel.forensics.source.Block;
 /// What one thread gathers in the second pass.
 final class TracePass implements LineVisitor {
   private static final int MOST_GROUPS = 50_000;
+  private static final int MOST_QUESTIONS = 100_000;
 
   private final Prefilters filters;
   private final Wanted wanted;
@@ -25,9 +26,14 @@ final class TracePass implements LineVisitor {
   private final Map<Key, TracedGroup> groups = new HashMap<>();
   private final Map<String, PathFacts> paths = new HashMap<>();
   private final Map<String, String> shared = new HashMap<>();
+  private final Map<Asker, List<Question>> questions = new HashMap<>();
+  private int asked;
 
   /// What lines of a group have in common.
   record Key(String address, String method, String path, int status, List<Integer> rules) {}
+
+  /// Who asked the database something, and on which path.
+  record Asker(String address, String path) {}
 
   TracePass(Prefilters filters, Wanted wanted) {
     this.filters = filters;
@@ -88,6 +94,7 @@ final class TracePass implements LineVisitor {
             text(row, Field.PATH),
             row.status(),
             rules);
+    question(row, key, at);
     TracedGroup group = groups.get(key);
     if (group == null) {
       if (groups.size() >= MOST_GROUPS && rules.isEmpty()) {
@@ -99,6 +106,15 @@ final class TracePass implements LineVisitor {
     group.count(row);
     if (group.wantsLine()) {
       group.line(Event.of(row, this::share), rules, at.mark());
+    }
+  }
+
+  private void question(Row row, Key key, LineLoop at) {
+    if (asked < MOST_QUESTIONS && key.rules.stream().anyMatch(filters.bearing()::asksDatabase)) {
+      asked++;
+      questions
+          .computeIfAbsent(new Asker(key.address, key.path), any -> new ArrayList<>())
+          .add(Question.of(row, at.mark()));
     }
   }
 
@@ -114,6 +130,10 @@ final class TracePass implements LineVisitor {
 
   Map<Key, TracedGroup> groups() {
     return groups;
+  }
+
+  Map<Asker, List<Question>> questions() {
+    return questions;
   }
 
   Map<String, PathFacts> paths() {

@@ -1,53 +1,195 @@
 package org.evenkeel.forensics.story;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
 import org.evenkeel.forensics.event.Event;
 import org.evenkeel.forensics.event.Field;
 import org.evenkeel.forensics.investigation.Candidate;
 import org.evenkeel.forensics.investigation.Phase;
+import org.evenkeel.forensics.known.Component;
 import org.evenkeel.forensics.known.Suspects;
+import org.evenkeel.forensics.oracle.Act;
 import org.evenkeel.forensics.oracle.Observation;
-import org.evenkeel.forensics.scan.TracedLine;
 
-/// Weaknesses that would explain what somebody did, named by the addresses they asked for.
+/// Weaknesses that would explain a way in. A number is named only where the requests have the very
+/// form that it needs; where the body decided and was not logged, the set of what would fit is told
+/// instead of a guess.
 final class Candidates {
-  private static final int MOST = 3;
-  private static final int MOST_LINES = 200;
+  private static final int MOST = 6;
+  private static final int LINES = 8;
+  private static final int ROW = 8;
 
   private Candidates() {}
 
-  /// @param share how much of a weakness's own confidence is left: how sure it is that these
-  ///   observations were the way in
-  static List<Candidate> of(List<Observation> observations, double share) {
-    Suspects suspects = new Suspects();
-    observations.forEach(observation -> add(observation, suspects));
-    return suspects.surest(MOST).stream()
-        .map(
-            suspect ->
-                new Candidate(
-                    suspect.id(),
-                    suspect.component(),
-                    Math.round(suspect.confidence() * share * 100) / 100.0,
-                    suspect.why()))
+  /// Most likely first.
+  ///
+  /// @param components extensions of the store with their versions
+  static List<Candidate> of(WayIn way, SortedMap<String, String> components) {
+    Optional<Observation> cause = way.cause();
+    if (cause.isEmpty()) {
+      return List.of();
+    }
+    Observation seen = cause.get();
+    Map<String, Candidate> found = new LinkedHashMap<>();
+    known(way, seen, components).forEach(each -> found.putIfAbsent(each.id(), each));
+    named(way, seen, components).forEach(each -> found.putIfAbsent(each.id(), each));
+    weakness(way, seen, found.isEmpty() ? 0.9 : 0.6)
+        .forEach(each -> found.putIfAbsent(each.id(), each));
+    return found.values().stream()
+        .sorted(Comparator.comparingDouble(Candidate::confidence).reversed())
+        .limit(MOST)
         .toList();
   }
 
-  private static void add(Observation observation, Suspects suspects) {
-    for (TracedLine line : observation.lines().stream().limit(MOST_LINES).toList()) {
-      Event event = line.event();
-      String target = target(event);
-      if (!target.isEmpty()) {
-        boolean look = observation.act().phase() == Phase.RECON;
-        suspects.add(
-            event.textOrEmpty(Field.METHOD), target, look ? "" : observation.act().technique());
-      }
+  /// Those that are known of the addresses asked for. An extension whose files the store sends, or
+  /// that was looked for before, is the likelier one.
+  private static List<Candidate> known(
+      WayIn way, Observation cause, SortedMap<String, String> components) {
+    Suspects suspects = new Suspects();
+    String kind = way.technique(cause);
+    String aimed = kind.equals(Act.HIDDEN_REQUEST) ? "sql-injection" : kind;
+    cause.lines().stream()
+        .limit(LINES)
+        .map(line -> line.event())
+        .forEach(event -> suspects.add(event.textOrEmpty(Field.METHOD), target(event), aimed));
+    Set<String> probed = probed(way);
+    List<Candidate> found = new ArrayList<>();
+    for (Suspects.Suspect suspect : suspects.surest(MOST)) {
+      boolean there = components.keySet().stream().anyMatch(suspect.component()::equalsIgnoreCase);
+      boolean sought = probed.stream().anyMatch(path -> path.contains(suspect.component()));
+      double share = suspect.confidence() + (sought ? 0.25 : 0) + (there ? 0.1 : 0);
+      found.add(
+          new Candidate(
+              suspect.id(),
+              suspect.component(),
+              WayIn.rounded(way.confidence() * Math.min(0.95, share)),
+              suspect.why()
+                  + (sought ? "; the same actor had asked for its version" : "")
+                  + (there ? "; the store sends files of it" : "")));
     }
+    return found;
   }
 
-  /// What was asked for, as it was sent.
-  static String target(Event event) {
+  /// Paths that the crew looked at.
+  private static Set<String> probed(WayIn way) {
+    Set<String> paths = new HashSet<>();
+    way.opener().observations().stream()
+        .filter(seen -> seen.act().phase() == Phase.RECON)
+        .flatMap(seen -> seen.lines().stream())
+        .forEach(line -> paths.add(line.event().textOrEmpty(Field.PATH)));
+    return paths;
+  }
+
+  private static String target(Event event) {
     String query = event.textOrEmpty(Field.QUERY);
-    String path = event.textOrEmpty(Field.PATH);
-    return event.text(Field.TARGET).orElse(query.isEmpty() ? path : path + "?" + query);
+    return event.textOrEmpty(Field.PATH) + (query.isEmpty() ? "" : "?" + query);
+  }
+
+  /// Those that rules name for requests of the same crew on the same path.
+  private static List<Candidate> named(
+      WayIn way, Observation cause, SortedMap<String, String> components) {
+    String path = path(cause);
+    List<Candidate> found = new ArrayList<>();
+    for (Observation seen : way.opener().observations()) {
+      String component = seen.act().component();
+      boolean same = seen.equals(cause) || (!path.isEmpty() && path(seen).equals(path));
+      if (same && !component.isEmpty()) {
+        String place = place(seen);
+        boolean there = components.keySet().stream().anyMatch(place::contains);
+        double confidence = way.confidence() * (there || seen.equals(cause) ? 0.75 : 0.5);
+        List<String> ids = ids(component);
+        for (String id : ids) {
+          found.add(
+              new Candidate(
+                  id,
+                  place,
+                  WayIn.rounded(confidence / Math.sqrt(ids.size())),
+                  there
+                      ? "The requests have the form that this one needs, and the store sends files"
+                          + " of this extension"
+                      : "The requests have the form that this one needs"));
+        }
+      }
+    }
+    return found;
+  }
+
+  /// One rule may tell several.
+  private static List<String> ids(String component) {
+    return java.util.Arrays.stream(component.replace("[", "").replace("]", "").split(","))
+        .map(String::strip)
+        .filter(id -> !id.isEmpty())
+        .toList();
+  }
+
+  private static List<Candidate> weakness(WayIn way, Observation seen, double share) {
+    double confidence = way.confidence() * share;
+    String place = place(seen);
+    return switch (way.technique(seen)) {
+      case Act.HIDDEN_REQUEST -> hidden(way, place);
+      case Act.GUESSED_PASSWORD ->
+          List.of(
+              candidate("weak-credential", place, confidence, "A password was found by trying"),
+              candidate(seen.act().technique(), place, confidence * 0.5, "So it was done"));
+      case Act.VALID_ACCOUNT, "stolen-session" ->
+          List.of(
+              candidate(
+                  "stolen-credential",
+                  place,
+                  confidence * 0.8,
+                  "They signed in without having guessed, as far as the logs reach"),
+              candidate(
+                  "weak-credential",
+                  place,
+                  confidence * 0.2,
+                  "A password may have been guessed elsewhere or earlier"));
+      default ->
+          List.of(
+              candidate(
+                  way.technique(seen),
+                  place,
+                  confidence,
+                  "What was sent and how it was answered fit this kind of weakness at this place"));
+    };
+  }
+
+  /// Nobody knows what the body held: what commonly enters there, in the order in which it does.
+  private static List<Candidate> hidden(WayIn way, String place) {
+    boolean front =
+        place.equals("/")
+            || place.equals("/index.php")
+            || way.cause().filter(seen -> seen.count() >= ROW).isPresent();
+    double confidence = way.confidence();
+    String why = "The body of the request was not logged; this kind of hole would fit";
+    List<Candidate> set = new ArrayList<>();
+    set.add(
+        candidate(front ? "sql-injection" : "unrestricted-upload", place, confidence * 0.5, why));
+    set.add(
+        candidate(front ? "unrestricted-upload" : "code-injection", place, confidence * 0.25, why));
+    set.add(candidate(front ? "object-injection" : "sql-injection", place, confidence * 0.15, why));
+    return set;
+  }
+
+  private static Candidate candidate(String id, String place, double confidence, String why) {
+    return new Candidate(id, place, WayIn.rounded(confidence), why);
+  }
+
+  private static String path(Observation seen) {
+    return seen.lines().getFirst().event().textOrEmpty(Field.PATH);
+  }
+
+  private static String place(Observation seen) {
+    Event event = seen.lines().getFirst().event();
+    return Component.of(target(event)).stream()
+        .map(Component::toString)
+        .findFirst()
+        .orElse(event.textOrEmpty(Field.PATH));
   }
 }

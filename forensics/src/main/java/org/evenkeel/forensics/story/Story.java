@@ -2,7 +2,9 @@ package org.evenkeel.forensics.story;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.evenkeel.forensics.actor.Crew;
 import org.evenkeel.forensics.investigation.Candidate;
@@ -19,83 +21,75 @@ import org.evenkeel.forensics.oracle.Observation;
 public final class Story {
   private static final int MOMENTS = 400;
 
-  private static final double TRIED = 0.3;
-
   private final List<Crew> crews;
   private final Verdict verdict;
-  private final Optional<WayIn> wayIn;
+  private final List<WayIn> ways;
+  private final Scenery scenery;
 
   /// @param crews everyone observed, weightiest first
   /// @param anyHit whether any rule spoke against anyone at all
-  public Story(List<Crew> crews, boolean anyHit) {
+  /// @param scenery what it plays in front of
+  public Story(List<Crew> crews, boolean anyHit, Scenery scenery) {
     this.crews = List.copyOf(crews);
     this.verdict = verdict(crews, anyHit);
-    this.wayIn =
+    this.scenery = scenery;
+    Causes causes = new Causes(crews, scenery.from());
+    this.ways =
         crews.stream()
             .filter(crew -> !crew.consequences().isEmpty())
-            .map(WayIn::of)
-            .min(Comparator.comparingLong(WayIn::at));
+            .map(crew -> WayIn.of(crew, causes))
+            .sorted(Comparator.comparingLong(WayIn::at))
+            .toList();
   }
 
   public Verdict verdict() {
     return verdict;
   }
 
-  /// How they got in; empty when nothing shows that anyone did.
+  /// How they got in, the first of all crews; empty when nothing shows that anyone did.
   public Optional<WayIn> wayIn() {
-    return wayIn;
+    return ways.stream().findFirst();
+  }
+
+  /// How each crew that got in did, the earliest first.
+  public List<WayIn> ways() {
+    return ways;
+  }
+
+  public List<Crew> crews() {
+    return crews;
   }
 
   public Optional<EntryPoint> entryPoint() {
-    return wayIn.map(WayIn::entryPoint);
+    return wayIn().map(WayIn::entryPoint);
   }
 
   /// Weaknesses that would explain the way in, most likely first.
   public List<Candidate> candidates() {
-    return wayIn.map(WayIn::candidates).orElseGet(this::tried);
-  }
-
-  /// What was tried, where nothing shows that anyone got in: what to look at first, not an answer.
-  private List<Candidate> tried() {
-    List<Observation> attempts =
-        crews.stream().flatMap(crew -> crew.observations().stream()).toList();
-    return Candidates.of(attempts, TRIED);
+    return wayIn().map(way -> Candidates.of(way, scenery.components())).orElse(List.of());
   }
 
   /// For how long, over all crews that got in.
   public Optional<Duration> duration() {
-    List<Duration.Interval> intervals = new ArrayList<>();
-    for (Crew crew : crews) {
-      List<Observation> consequences = crew.consequences();
-      if (!consequences.isEmpty()) {
-        long last = consequences.stream().mapToLong(Observation::last).max().orElseThrow();
-        Span span = Times.span(WayIn.of(crew).at(), last);
-        if (span != null) {
-          intervals.add(new Duration.Interval(span, crew.id()));
-        }
-      }
-    }
-    return intervals.stream()
-        .map(Duration.Interval::span)
-        .reduce(Span::with)
-        .map(
-            all ->
-                new Duration(
-                    all.from(),
-                    wayIn.map(WayIn::atOrBefore).orElse(true),
-                    all.to(),
-                    true,
-                    intervals));
+    return ways.isEmpty() ? Optional.empty() : new Windows(ways, scenery).duration();
   }
 
   /// What was done, in order of time; the weightier part of it when there is much.
   public List<Moment> timeline() {
     List<Moment> moments = new ArrayList<>();
     for (Crew crew : crews) {
-      for (Observation seen : crew.observations()) {
-        Span span = Times.span(seen.first(), seen.first());
-        if (span != null && seen.grade().atLeast(Grade.E1)) {
-          moments.add(moment(crew, seen, span));
+      Map<String, List<Observation>> alike = new LinkedHashMap<>();
+      crew.observations().stream()
+          .filter(seen -> seen.grade().atLeast(Grade.E1))
+          .forEach(
+              seen ->
+                  alike
+                      .computeIfAbsent(seen.what() + seen.grade(), any -> new ArrayList<>())
+                      .add(seen));
+      for (List<Observation> all : alike.values()) {
+        Span span = Times.span(all.getFirst().first(), all.getFirst().first());
+        if (span != null) {
+          moments.add(moment(crew, all, span));
         }
       }
     }
@@ -106,8 +100,10 @@ public final class Story {
         .toList();
   }
 
-  private static Moment moment(Crew crew, Observation seen, Span span) {
-    String times = seen.count() > 1 ? " (" + seen.count() + " requests)" : "";
+  private static Moment moment(Crew crew, List<Observation> all, Span span) {
+    Observation seen = all.getFirst();
+    long count = all.stream().mapToLong(Observation::count).sum();
+    String times = count > 1 ? " (" + count + " requests)" : "";
     return new Moment(
         span.from(),
         crew.id(),

@@ -1,166 +1,186 @@
 package org.evenkeel.forensics.story;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.evenkeel.forensics.actor.Crew;
 import org.evenkeel.forensics.event.Event;
 import org.evenkeel.forensics.event.Field;
 import org.evenkeel.forensics.event.Row;
-import org.evenkeel.forensics.investigation.Candidate;
+import org.evenkeel.forensics.investigation.Citation;
 import org.evenkeel.forensics.investigation.EntryPoint;
 import org.evenkeel.forensics.investigation.EntryPoint.Alternative;
 import org.evenkeel.forensics.investigation.EntryPoint.Technique;
-import org.evenkeel.forensics.investigation.Grade;
-import org.evenkeel.forensics.investigation.Phase;
-import org.evenkeel.forensics.known.Component;
+import org.evenkeel.forensics.oracle.Act;
 import org.evenkeel.forensics.oracle.Observation;
+import org.evenkeel.forensics.scan.TracedLine;
 
-/// How one crew got in: the earliest thing that both shows success and needs no earlier one, or the
-/// attempt shortly before it that would explain it, or nothing that the logs show.
+/// How one crew got in: what opens the door by itself, or the cheapest explanation of their first
+/// success, or a hypothesis for what logs cannot show.
 ///
-/// @param crew who
+/// @param crew who got in
 /// @param first the earliest proof of success
-/// @param cause what explains it, empty when nothing seen does
-/// @param confidence 0 to 1
-public record WayIn(Crew crew, Observation first, Optional<Observation> cause, double confidence) {
-  private static final long LOOK_BACK = 7L * 24 * 3_600_000_000L;
-  private static final double OWN_PROOF = 0.85;
-  private static final double LIKELY_CAUSE = 0.55;
-  private static final double UNKNOWN = 0.5;
+/// @param causes explanations, cheapest first; empty when the proof opens the door by itself
+/// @param confidence 0 to 1 in the first of them
+public record WayIn(Crew crew, Observation first, List<Cause> causes, double confidence) {
+  private static final double OWN_PROOF = 0.92;
+  private static final double WORTH_TELLING = 0.03;
+  private static final int ALTERNATIVES = 5;
+  private static final int MANY = 8;
+  private static final String UPLOAD = "unrestricted-upload";
 
-  static WayIn of(Crew crew) {
+  public WayIn {
+    causes = List.copyOf(causes);
+  }
+
+  static WayIn of(Crew crew, Causes search) {
     Observation first = crew.consequences().getFirst();
-    if (isWayIn(first)) {
-      return new WayIn(crew, first, Optional.of(first), OWN_PROOF);
+    List<Cause> causes = search.of(crew, first);
+    double confidence =
+        causes.isEmpty()
+            ? OWN_PROOF * first.proof().chance()
+            : causes.getFirst().observation() == null ? unseen(causes) : share(causes, 0);
+    return new WayIn(crew, first, causes, confidence);
+  }
+
+  /// How likely one of several explanations is: softmax of minus their costs. Explanations that
+  /// name the same way in count together.
+  private static double share(List<Cause> causes, int which) {
+    double all = 0;
+    for (Cause cause : distinct(causes)) {
+      all += Math.exp(-cause.cost());
     }
-    Optional<Observation> cause =
-        crew.observations().stream()
-            .filter(seen -> explains(seen, first))
-            .max(Comparator.comparing(Observation::grade).thenComparingLong(Observation::first));
-    return new WayIn(crew, first, cause, cause.isPresent() ? LIKELY_CAUSE : UNKNOWN);
+    return all == 0 ? 0 : Math.exp(-causes.get(which).cost()) / all;
   }
 
-  /// Whether something opens the door by itself; using a web shell needs one who brought it.
-  private static boolean isWayIn(Observation seen) {
-    Phase phase = seen.act().phase();
-    return phase == Phase.EXPLOIT || phase == Phase.ACCESS || phase == Phase.EXFIL;
+  /// How likely it is that nothing that was seen is the cause.
+  private static double unseen(List<Cause> causes) {
+    double sum = 0;
+    for (Cause cause : distinct(causes)) {
+      sum += cause.observation() == null ? share(causes, causes.indexOf(cause)) : 0;
+    }
+    return sum;
   }
 
-  private static boolean explains(Observation seen, Observation consequence) {
-    Phase phase = seen.act().phase();
-    boolean opens = phase == Phase.EXPLOIT || phase == Phase.ACCESS;
-    long before = consequence.first() - seen.first();
-    return opens
-        && seen.grade().atLeast(Grade.E1)
-        && before >= 0
-        && before <= LOOK_BACK
-        && seen.lines().stream().anyMatch(line -> accepted(line.event()));
+  /// One cause for each way in, the cheapest.
+  private static List<Cause> distinct(List<Cause> causes) {
+    List<Cause> distinct = new ArrayList<>();
+    for (Cause cause : causes) {
+      if (distinct.stream().noneMatch(known -> name(known).equals(name(cause)))) {
+        distinct.add(cause);
+      }
+    }
+    return distinct;
   }
 
-  private static boolean accepted(Event event) {
-    return event.status() < 0 || (event.status() >= 200 && event.status() < 400);
+  private static String name(Cause cause) {
+    return cause.seen().map(seen -> seen.act().technique()).orElse(cause.hypothesis().word());
+  }
+
+  /// What was seen to open the door; empty when nothing was.
+  public Optional<Observation> cause() {
+    return causes.isEmpty() ? Optional.of(first) : causes.getFirst().seen();
+  }
+
+  /// Who opened it.
+  Crew opener() {
+    Crew other = causes.isEmpty() ? null : causes.getFirst().crew();
+    return other == null ? crew : other;
   }
 
   /// Microseconds since 1970.
   long at() {
-    return cause.orElse(first).first();
+    return line().map(line -> line.event().time()).orElse(first.first());
+  }
+
+  private Optional<TracedLine> line() {
+    return causes.isEmpty()
+        ? Optional.of(first.lines().getFirst())
+        : Optional.ofNullable(causes.getFirst().line());
   }
 
   boolean atOrBefore() {
-    return cause.isEmpty();
+    return cause().isEmpty();
   }
 
   /// The entry as the document tells it.
   EntryPoint entryPoint() {
-    Observation shown = cause.orElse(first);
     return new EntryPoint(
         Times.instant(at() == Row.NO_TIME ? 0 : at()),
         atOrBefore(),
-        crew.id(),
+        opener().id(),
         technique(),
-        confidence,
-        Citations.of(shown.lines()),
+        rounded(confidence),
+        evidence(),
         alternatives());
   }
 
+  List<Citation> evidence() {
+    List<TracedLine> lines = new ArrayList<>();
+    line().ifPresent(lines::add);
+    for (TracedLine each : cause().orElse(first).lines()) {
+      if (!lines.contains(each)) {
+        lines.add(each);
+      }
+    }
+    return Citations.of(lines);
+  }
+
   private Technique technique() {
-    if (cause.isEmpty()) {
+    if (cause().isEmpty()) {
       return new Technique("unknown", List.of(), "", "");
     }
-    Observation seen = cause.get();
-    Event event = seen.lines().getFirst().event();
+    Observation seen = cause().get();
+    Event event = line().orElse(seen.lines().getFirst()).event();
     return new Technique(
-        seen.act().technique(),
+        technique(seen),
         seen.act().attack(),
         event.textOrEmpty(Field.METHOD),
         event.textOrEmpty(Field.PATH));
   }
 
+  /// What a request carried is told by what came of it: a program in a folder for files came by an
+  /// upload.
+  String technique(Observation seen) {
+    String technique = seen.act().technique();
+    boolean shell = first.act().technique().equals(Act.WEB_SHELL) && !seen.equals(first);
+    boolean vague =
+        technique.equals(Act.HIDDEN_REQUEST)
+            || technique.equals("code-injection")
+            || technique.equals("path-traversal");
+    boolean posted =
+        seen.lines().getFirst().event().textOrEmpty(Field.METHOD).equals("POST")
+            && seen.count() < MANY;
+    return shell && vague && posted ? UPLOAD : technique;
+  }
+
   private List<Alternative> alternatives() {
     List<Alternative> others = new ArrayList<>();
-    Map<String, Observation> tried = new LinkedHashMap<>();
-    crew.observations().stream()
-        .filter(seen -> explains(seen, first) && cause.filter(seen::equals).isEmpty())
-        .filter(seen -> cause.filter(own -> sameWay(own, seen)).isEmpty())
-        .forEach(seen -> tried.putIfAbsent(seen.act().technique(), seen));
-    tried.forEach(
-        (technique, seen) ->
-            others.add(
-                new Alternative(technique, 0.1, "Tried by the same actor before: " + seen.what())));
-    if (cause.isEmpty()) {
-      others.add(
-          new Alternative(
-              "before-coverage",
-              0.3,
-              "It happened before the logs begin, and left nothing in them"));
-      others.add(
-          new Alternative(
-              "hidden-request",
-              0.3,
-              "It was sent in the body, a cookie or a header of a request, which access logs do not keep"));
-      others.add(
-          new Alternative(
-              "other-channel", 0.2, "It came another way, such as FTP, SSH or the hosting panel"));
+    List<Cause> distinct = distinct(causes);
+    for (Cause cause : distinct) {
+      double share = share(causes, causes.indexOf(cause));
+      if (share >= WORTH_TELLING && !isChosen(cause) && others.size() < ALTERNATIVES) {
+        others.add(new Alternative(name(cause), rounded(share), why(cause)));
+      }
     }
     return others;
   }
 
-  private boolean isEarlier(Observation seen) {
-    return seen.first() <= first.first() || seen.act().phase() == Phase.EXPLOIT;
+  /// The first is told already, unless it is a hypothesis: then the way in is unknown, and it is
+  /// the likeliest of several.
+  private boolean isChosen(Cause cause) {
+    return cause.observation() != null && name(cause).equals(name(causes.getFirst()));
   }
 
-  private static boolean sameWay(Observation one, Observation other) {
-    return one.act().technique().equals(other.act().technique())
-        || (one.act().phase() == Phase.ACCESS && other.act().phase() == Phase.ACCESS);
+  private static String why(Cause cause) {
+    return cause
+        .seen()
+        .map(seen -> "Seen before: " + seen.what().toLowerCase(Locale.ROOT))
+        .orElse(cause.hypothesis().why());
   }
 
-  /// Weaknesses that would explain the way in, most likely first.
-  List<Candidate> candidates() {
-    if (cause.isEmpty()) {
-      return List.of();
-    }
-    Observation seen = cause.get();
-    Event event = seen.lines().getFirst().event();
-    String place =
-        Component.of(Candidates.target(event)).stream()
-            .map(Component::toString)
-            .findFirst()
-            .orElse(event.textOrEmpty(Field.PATH));
-    List<Observation> asked =
-        Stream.concat(Stream.of(seen), crew.observations().stream().filter(this::isEarlier))
-            .toList();
-    List<Candidate> found = new ArrayList<>(Candidates.of(asked, confidence));
-    found.add(
-        new Candidate(
-            seen.act().technique(),
-            place,
-            confidence * 0.9,
-            "What was sent and how it was answered fit this kind of weakness at this place"));
-    return found;
+  static double rounded(double share) {
+    return Math.round(Math.clamp(share, 0, 0.99) * 100) / 100.0;
   }
 }

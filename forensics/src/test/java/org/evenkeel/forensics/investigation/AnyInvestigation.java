@@ -35,7 +35,8 @@ public final class AnyInvestigation {
         List.of(new Candidate("CVE-2022-36408", "shop", 0.6, "It fits")),
         new Duration(TEN, false, TEN.plusSeconds(60), true, List.of()),
         List.of("Copy all logs."),
-        List.of("Nothing is known of the time before."));
+        List.of("Nothing is known of the time before."),
+        List.of());
   }
 
   private static Investigation.Scene anyScene() {
@@ -79,6 +80,7 @@ public final class AnyInvestigation {
                 true,
                 List.of("cut short"))),
         List.of(new Coverage.Refused("x.zip", "It unpacks to more than the disk holds.")),
+        List.of(),
         List.of());
   }
 }

@@ -1,0 +1,31 @@
+package org.evenkeel.forensics;
+
+import java.util.List;
+import java.util.Map;
+import org.evenkeel.forensics.exposure.OrderList;
+import org.evenkeel.forensics.investigation.Platform;
+import org.evenkeel.forensics.oracle.Site;
+import org.evenkeel.forensics.oracle.Trail;
+import org.evenkeel.forensics.scan.PathFacts;
+import org.evenkeel.forensics.story.Correlated;
+
+/// What the second pass found, for judgement.
+///
+/// @param all the trail of everyone who was followed
+/// @param paths how everyone was answered on the paths that were watched
+/// @param site from when to when the logs reach
+/// @param orders the store's list of orders, empty when not given
+/// @param store what the owner said or the logs show of the store's software
+/// @param correlated what rules about several matches came to
+record Trails(
+    List<Trail> all,
+    Map<String, PathFacts> paths,
+    Site.Reach site,
+    OrderList orders,
+    Platform store,
+    Correlated correlated) {
+  Trails {
+    all = List.copyOf(all);
+    paths = Map.copyOf(paths);
+  }
+}

@@ -1,0 +1,301 @@
+package org.evenkeel.forensics.exposure;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.evenkeel.forensics.actor.Crew;
+import org.evenkeel.forensics.investigation.Exposure;
+import org.evenkeel.forensics.investigation.Exposure.People;
+import org.evenkeel.forensics.investigation.Recovered;
+import org.evenkeel.forensics.oracle.Act;
+import org.evenkeel.forensics.oracle.Observation;
+import org.evenkeel.forensics.scan.TracedLine;
+import org.evenkeel.forensics.story.Times;
+
+/// From what was done to whose data: the rules X1 to X25 of the exposure model, each said where it
+/// is applied. What could be reached (R1) is never told as taken (R3), and what nobody can count
+/// has no upper bound.
+public final class Exposures {
+  private static final String PERSONAL = "personal";
+  private static final String CREDENTIALS = "credentials";
+  private static final String PAYMENT = "payment";
+  private static final String SECRETS = "secrets";
+
+  private final Population population;
+  private final List<Recovered> recovered;
+  private final List<Exposure> found = new ArrayList<>();
+
+  private Exposures(Population population, List<Recovered> recovered) {
+    this.population = population;
+    this.recovered = List.copyOf(recovered);
+  }
+
+  /// What crews that got in exposed; the gravest of each kind first.
+  ///
+  /// @param crews everyone who shows success
+  /// @param recovered what was read out of the database, as the log spells it out
+  /// @param orders the store's list, empty when not given
+  /// @param end when the logs end
+  public static List<Exposure> of(
+      List<Crew> crews, List<Recovered> recovered, OrderList orders, Instant end) {
+    Exposures exposures = new Exposures(new Population(orders, end), recovered);
+    for (Crew crew : crews) {
+      crew.consequences().forEach(seen -> exposures.judge(crew, seen));
+    }
+    return merged(exposures.found);
+  }
+
+  private void judge(Crew crew, Observation seen) {
+    switch (seen.act().technique()) {
+      case Act.WEB_SHELL, "code-planted", "command-injection", "code-injection" -> wholeHost(seen);
+      case Act.PAGE_CODE -> skimmer(seen);
+      case Act.DATA_EXPORT -> export(seen);
+      case "sql-injection" -> database(crew, seen);
+      case Act.HIDDEN_REQUEST -> hiddenDatabase(seen);
+      case "backup-download", "exposed-backup" -> dump(seen);
+      case "database-console" -> dump(seen);
+      case "exposed-secret",
+          "exposed-repository",
+          "exposed-log",
+          "path-traversal",
+          "xml-external-entity" ->
+          secrets(seen);
+      case "broken-access-control" -> walk(seen);
+      case "forged-token" -> bulk(seen);
+      case Act.GUESSED_PASSWORD, Act.VALID_ACCOUNT, "stolen-session", "authentication-bypass" ->
+          backOffice(seen);
+      default -> {}
+    }
+  }
+
+  /// X7: whoever runs commands can read everything the store can.
+  private void wholeHost(Observation seen) {
+    String why =
+        "Whoever runs programs on the server can read all that the store can; that it was taken is"
+            + " neither shown nor excluded";
+    add(seen, PERSONAL, "R1", population.everyone(false), since(seen, why));
+    add(seen, CREDENTIALS, "R1", population.everyone(false), since(seen, why));
+    Instant from = Times.instant(seen.first());
+    add(
+        seen,
+        PAYMENT,
+        "R1",
+        population.paying(from, population.end(), false),
+        since(
+            seen,
+            "Whoever can change files can put a script on the payment page; these people paid after"
+                + " that"));
+  }
+
+  /// X1: code put on pages by an intruder copies what is typed at checkout, most likely.
+  private void skimmer(Observation seen) {
+    Instant from = Times.instant(seen.first());
+    People paid = population.paying(from, population.end(), true);
+    String why =
+        "An intruder changed code of the store's pages; from then on what was typed at checkout may"
+            + " have been copied. Those who gave up before paying count, too";
+    add(seen, PAYMENT, "R2", paid, since(seen, why));
+    add(seen, PERSONAL, "R2", paid, since(seen, why));
+  }
+
+  /// X8: an export holds as many rows as its bytes allow.
+  private void export(Observation seen) {
+    long bytes =
+        seen.lines().stream()
+            .map(TracedLine::event)
+            .filter(event -> event.status() == 200)
+            .mapToLong(event -> Math.max(0, event.sent()))
+            .max()
+            .orElse(0);
+    if (bytes > 0) {
+      add(
+          seen,
+          PERSONAL,
+          "R3",
+          Population.rows(bytes),
+          during(seen, "A list of " + bytes + " bytes was downloaded from the back office"));
+    }
+  }
+
+  /// X3: what the questions spell out, or the tables that they name.
+  private void database(Crew crew, Observation seen) {
+    boolean spelled = false;
+    for (Recovered read : recovered) {
+      if (read.actor().equals(crew.id()) && !isCatalogue(read.table()) && rows(read) > 0) {
+        spelled = true;
+        People people = new People(whole(read), rows(read), most(read));
+        String columns = String.join(", ", read.columns());
+        add(
+            seen,
+            category(read.table(), columns),
+            "R3",
+            people,
+            during(seen, "These rows were read letter by letter; the log spells them out"));
+      }
+    }
+    if (!spelled) {
+      hiddenDatabase(seen);
+    }
+  }
+
+  private static long rows(Recovered read) {
+    boolean counted = read.columns().size() == 1 && read.columns().getFirst().startsWith("COUNT");
+    return counted || read.table().isEmpty() ? 0 : read.rows().size();
+  }
+
+  /// Rows that were read to their end, as far as their lengths tell.
+  private static long whole(Recovered read) {
+    List<Integer> lengths =
+        read.rows().stream().map(row -> String.join("", row).length()).sorted().toList();
+    int median = lengths.get(lengths.size() / 2);
+    return lengths.stream().filter(length -> length * 2 >= median).count();
+  }
+
+  /// The attacker may have counted the rows first; else a tenth may have been lost with lines.
+  private long most(Recovered read) {
+    long counted =
+        recovered.stream()
+            .filter(other -> other.table().equals(read.table()))
+            .filter(other -> other.columns().equals(List.of("COUNT(*)")))
+            .map(other -> other.rows().getFirst().getFirst())
+            .filter(text -> text.matches("[0-9]{1,9}"))
+            .mapToLong(Long::parseLong)
+            .max()
+            .orElse(0);
+    return Math.max(counted, Math.ceilDiv(rows(read) * 11, 10));
+  }
+
+  private static boolean isCatalogue(String table) {
+    String lower = table.toLowerCase(Locale.ROOT);
+    return lower.startsWith("information_schema") || lower.startsWith("mysql.") || lower.isEmpty();
+  }
+
+  private static String category(String table, String columns) {
+    String lower = (table + " " + columns).toLowerCase(Locale.ROOT);
+    boolean secret =
+        lower.contains("pass")
+            || lower.contains("hash")
+            || lower.contains("user")
+            || lower.contains("admin")
+            || lower.contains("login");
+    return secret ? CREDENTIALS : PERSONAL;
+  }
+
+  /// X4: what was read through a hole in the database cannot be seen; it may be all.
+  private void hiddenDatabase(Observation seen) {
+    String why =
+        "The database answered an attacker; which rows were read does not stand in the log, and"
+            + " may be all";
+    add(seen, CREDENTIALS, "R1", population.everyone(false), during(seen, why));
+    add(seen, PERSONAL, "R1", population.everyone(false), during(seen, why));
+  }
+
+  /// X5, X6: everything in the copy, as of when it was made.
+  private void dump(Observation seen) {
+    String why = "A copy of the store's data was downloaded: everything in it, as of its date";
+    add(seen, PERSONAL, "R3", population.everyone(false), during(seen, why));
+    add(seen, CREDENTIALS, "R3", population.everyone(false), during(seen, why));
+  }
+
+  /// X14, X15: the store's own keys, which open further doors.
+  private void secrets(Observation seen) {
+    add(
+        seen,
+        SECRETS,
+        "R3",
+        new People(0, 0, 0),
+        during(
+            seen,
+            "Passwords and keys of the store itself were handed out; whatever they open is to be"
+                + " checked: database, mail, payment, delivery"));
+    add(
+        seen,
+        PERSONAL,
+        "R1",
+        population.everyone(false),
+        since(seen, "Who holds the database's password may read all customers"));
+  }
+
+  /// X11: the objects whose numbers were opened.
+  private void walk(Observation seen) {
+    long opened = seen.count();
+    add(
+        seen,
+        PERSONAL,
+        "R3",
+        new People(Math.max(1, opened / 2), opened, opened),
+        during(seen, opened + " documents of customers were opened one by one"));
+  }
+
+  /// X10: pages of a list.
+  private void bulk(Observation seen) {
+    long bytes = seen.lines().stream().mapToLong(line -> Math.max(0, line.event().sent())).sum();
+    add(
+        seen,
+        PERSONAL,
+        "R3",
+        new People(0, bytes / 1_500, bytes / 300 + 1),
+        during(seen, "Lists were read through the store's interface"));
+  }
+
+  /// X9: the back office shows customers and orders.
+  private void backOffice(Observation seen) {
+    String why =
+        "Signed in as staff, they could open any customer and any order; that they did is shown"
+            + " only where it is said";
+    add(seen, PERSONAL, "R1", population.everyone(false), since(seen, why));
+  }
+
+  private Reached.Window since(Observation seen, String why) {
+    return new Reached.Window(Times.instant(seen.first()), population.end(), why);
+  }
+
+  private static Reached.Window during(Observation seen, String why) {
+    return new Reached.Window(
+        Times.instant(seen.first()), Times.instant(Math.max(seen.first(), seen.last())), why);
+  }
+
+  private void add(
+      Observation seen, String category, String reach, People people, Reached.Window when) {
+    found.add(Reached.by(seen, category, reach, people, when));
+  }
+
+  /// One of each kind and reason: the earliest start, the latest end, the widest bounds.
+  private static List<Exposure> merged(List<Exposure> all) {
+    Map<String, Exposure> merged = new LinkedHashMap<>();
+    for (Exposure each : all) {
+      boolean rows = each.reach().equals("R3");
+      String key = each.category() + each.reach() + (rows ? each.why() : "");
+      merged.merge(key, each, Exposures::both);
+    }
+    return merged.values().stream()
+        .sorted(
+            Comparator.comparing(Exposure::reach)
+                .reversed()
+                .thenComparing(Exposure::category)
+                .thenComparing(each -> each.span().from()))
+        .toList();
+  }
+
+  private static Exposure both(Exposure one, Exposure other) {
+    People mine = one.people();
+    People theirs = other.people();
+    boolean open = mine.max() < 0 || theirs.max() < 0;
+    People people =
+        new People(
+            Math.max(mine.min(), theirs.min()),
+            Math.max(mine.best(), theirs.best()),
+            open ? Population.UNKNOWN : Math.max(mine.max(), theirs.max()));
+    return new Exposure(
+        one.category(),
+        one.reach(),
+        people,
+        one.span().with(other.span()),
+        one.why(),
+        one.evidence());
+  }
+}

@@ -1,0 +1,175 @@
+package org.evenkeel.forensics.exposure;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// The store's own list of orders, from a table with a column each for number, time, e-mail and
+/// country. Names and order of the columns, commas or semicolons, are as the store exports them.
+///
+/// @param orders in order of time
+/// @param problems lines that could not be read, in sentences
+public record OrderList(List<Order> orders, List<String> problems) {
+  private static final int MOST = 20_000_000;
+  private static final int PROBLEMS = 5;
+
+  public OrderList {
+    orders = List.copyOf(orders);
+    problems = List.copyOf(problems);
+  }
+
+  public static OrderList none() {
+    return new OrderList(List.of(), List.of());
+  }
+
+  /// Reads a table.
+  ///
+  /// @param zone offset of times that are written without one
+  /// @throws UncheckedIOException when the file cannot be read
+  public static OrderList read(Path file, ZoneOffset zone) {
+    List<Order> orders = new ArrayList<>();
+    List<String> problems = new ArrayList<>();
+    try (var lines = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+      String head = lines.readLine();
+      Columns columns = Columns.of(head == null ? "" : head);
+      for (String line = lines.readLine(); line != null && orders.size() < MOST; ) {
+        Optional<Order> order = columns.order(line, zone);
+        order.ifPresent(orders::add);
+        if (order.isEmpty() && !line.isBlank() && problems.size() < PROBLEMS) {
+          problems.add("A line of the order list has no number or no time that could be read.");
+        }
+        line = lines.readLine();
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    orders.sort(Comparator.comparing(Order::at));
+    return new OrderList(orders, problems);
+  }
+
+  /// Which column holds what, by the head of the table.
+  private record Columns(char comma, int id, int time, int email, int country) {
+    static Columns of(String head) {
+      char comma =
+          head.indexOf(';') >= 0 && head.indexOf(',') < 0
+              ? ';'
+              : head.indexOf('\t') >= 0 ? '\t' : ',';
+      List<String> names =
+          cells(head.replace("\ufeff", ""), comma).stream()
+              .map(name -> name.toLowerCase(Locale.ROOT).replace("_", " ").strip())
+              .toList();
+      int id = find(names, "id", "order", "number", "reference", "increment");
+      int time = find(names, "time", "date", "created", "placed");
+      return new Columns(
+          comma,
+          id < 0 ? 0 : id,
+          time < 0 ? 1 : time,
+          find(names, "mail"),
+          find(names, "country", "land", "pays"));
+    }
+
+    private static int find(List<String> names, String... parts) {
+      for (String part : parts) {
+        for (int at = 0; at < names.size(); at++) {
+          if (names.get(at).contains(part)) {
+            return at;
+          }
+        }
+      }
+      return -1;
+    }
+
+    Optional<Order> order(String line, ZoneOffset zone) {
+      List<String> cells = cells(line, comma);
+      Optional<Instant> at = instant(cell(cells, time), zone);
+      String number = cell(cells, id);
+      return number.isEmpty()
+          ? Optional.empty()
+          : at.map(when -> new Order(number, when, cell(cells, email), cell(cells, country)));
+    }
+  }
+
+  private static String cell(List<String> cells, int at) {
+    return at < 0 || at >= cells.size() ? "" : cells.get(at).strip();
+  }
+
+  private static List<String> cells(String line, char comma) {
+    List<String> cells = new ArrayList<>();
+    StringBuilder cell = new StringBuilder();
+    boolean quoted = false;
+    for (int at = 0; at < line.length(); at++) {
+      char letter = line.charAt(at);
+      if (letter == '"' && quoted && at + 1 < line.length() && line.charAt(at + 1) == '"') {
+        cell.append('"');
+        at++;
+      } else if (letter == '"') {
+        quoted = !quoted;
+      } else if (letter == comma && !quoted) {
+        cells.add(cell.toString());
+        cell.setLength(0);
+      } else {
+        cell.append(letter);
+      }
+    }
+    cells.add(cell.toString());
+    return cells;
+  }
+
+  private static Optional<Instant> instant(String text, ZoneOffset zone) {
+    try {
+      if (text.length() == 10 && text.chars().allMatch(Character::isDigit)) {
+        return Optional.of(Instant.ofEpochSecond(Long.parseLong(text)));
+      }
+      String iso = text.replace(' ', 'T');
+      if (iso.length() == 10) {
+        return Optional.of(LocalDate.parse(iso).atStartOfDay().toInstant(zone));
+      }
+      boolean offset = iso.endsWith("Z") || iso.lastIndexOf('+') > 10 || iso.lastIndexOf('-') > 10;
+      return Optional.of(
+          offset
+              ? OffsetDateTime.parse(iso).toInstant()
+              : LocalDateTime.parse(iso).toInstant(zone));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  /// How many different people placed orders in a stretch of time, both ends included; orders
+  /// without an e-mail count one by one.
+  public long people(Instant from, Instant to) {
+    long unnamed = 0;
+    java.util.Set<String> named = new java.util.HashSet<>();
+    for (Order order : within(from, to)) {
+      if (order.email().isEmpty()) {
+        unnamed++;
+      } else {
+        named.add(order.email().toLowerCase(Locale.ROOT));
+      }
+    }
+    return named.size() + unnamed;
+  }
+
+  /// Orders placed in a stretch of time, both ends included.
+  public List<Order> within(Instant from, Instant to) {
+    return orders.stream()
+        .filter(order -> !order.at().isBefore(from) && !order.at().isAfter(to))
+        .toList();
+  }
+
+  public boolean isEmpty() {
+    return orders.isEmpty();
+  }
+}

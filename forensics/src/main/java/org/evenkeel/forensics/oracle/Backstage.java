@@ -1,0 +1,59 @@
+package org.evenkeel.forensics.oracle;
+
+import com.google.re2j.Pattern;
+import org.evenkeel.forensics.event.Event;
+
+/// Pages that only staff is shown, platform by platform. Where the address carries a secret of the
+/// session, as with Magento, OpenCart and PrestaShop, the secret is what counts: the folder of the
+/// back office may have any name.
+final class Backstage {
+  private static final Pattern WORDPRESS = Pattern.compile("/wp-admin/");
+  private static final Pattern OPEN_TO_ALL =
+      Pattern.compile(
+          "(?i)/wp-admin/(admin-ajax\\.php|admin-post\\.php|load-(styles|scripts)\\.php|install\\.php|"
+              + "setup-config\\.php|upgrade\\.php|css/|js/|images/|includes/|maint/)|/auth/login");
+  private static final Pattern MAGENTO = Pattern.compile("/key/[0-9a-f]{32,64}(/|$)");
+  private static final Pattern TOKEN =
+      Pattern.compile(
+          "(?:^|&)(?:user_token=[0-9A-Za-z]{20,}|_token=[0-9A-Za-z_.-]{20,})|"
+              + "(?:^|&)controller=Admin.*(?:^|&)token=[0-9a-f]{20,}");
+  private static final Pattern TOKEN_LOGIN =
+      Pattern.compile("route=common/login|controller=AdminLogin");
+  private static final Pattern COMMAND =
+      Pattern.compile(
+          "(?:^|&)cmd=(customers|orders|users|admin_|configuration|backup|categories|sqlpatch|"
+              + "developers_tool|define_pages|home|profiles)");
+  private static final Pattern NAMED =
+      Pattern.compile(
+          "(?i)/(admin|backend|administrator)[\\w-]*/(admin/)?(dashboard|sales|customers?|orders?|"
+              + "catalog|products?|system|mui|cms|users?|auth/user|backup|export|settings|config|"
+              + "reports?|modules?|plugins?|extensions?)");
+
+  private Backstage() {}
+
+  static boolean isPage(Event event) {
+    String path = Surface.path(event);
+    String query = Surface.query(event);
+    if (OPEN_TO_ALL.matcher(path).find() || TOKEN_LOGIN.matcher(query).find()) {
+      return false;
+    }
+    return MAGENTO.matcher(path).find()
+        || TOKEN.matcher(query).find()
+        || COMMAND.matcher(query).find()
+        || NAMED.matcher(path).find()
+        || wordpress(path);
+  }
+
+  private static boolean wordpress(String path) {
+    boolean page = path.endsWith("/") || path.endsWith(".php");
+    return page && WORDPRESS.matcher(path).find() && !path.endsWith("/profile.php");
+  }
+
+  /// The folder that the back office stands in, such as `/admin_x1/`; empty when the address does
+  /// not tell.
+  static String folder(Event event) {
+    String path = Surface.path(event);
+    int end = path.indexOf('/', 1);
+    return end > 0 && isPage(event) ? path.substring(0, end + 1) : "";
+  }
+}

@@ -1,0 +1,62 @@
+package org.evenkeel.forensics.oracle;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.evenkeel.forensics.event.Event;
+import org.evenkeel.forensics.event.Kind;
+import org.evenkeel.forensics.investigation.Grade;
+import org.evenkeel.forensics.investigation.Phase;
+import org.evenkeel.forensics.scan.TracedGroup;
+
+/// Requests that may have carried something in their bodies: forms and data sent to the store by
+/// someone who is no staff. They prove nothing and accuse nobody; but when a consequence follows at
+/// once, the last of them is the likeliest way in.
+final class CarrierOracle implements Oracle {
+  private static final int MOST = 40;
+
+  @Override
+  public void judge(Trail trail, Site site, Consumer<Observation> found) {
+    if (site.staff().knows(trail.address())) {
+      return;
+    }
+    trail
+        .groupsWhere(CarrierOracle::carries)
+        .filter(group -> site.meanings(group).stream().noneMatch(Meaning::hostile))
+        .limit(MOST)
+        .forEach(group -> found.accept(observation(trail, site, group)));
+  }
+
+  private static boolean carries(Event event) {
+    String method = event.textOrEmpty(org.evenkeel.forensics.event.Field.METHOD);
+    boolean sends = method.equals("POST") || method.equals("PUT") || method.equals("PATCH");
+    return event.kind() == Kind.WEB
+        && sends
+        && event.status() != 404
+        && event.status() != 403
+        && event.status() != 405
+        && !SignIn.isLogin(event)
+        && !Surface.staffPage(event)
+        && !Surface.strayScript(Surface.path(event));
+  }
+
+  private static Observation observation(Trail trail, Site site, TracedGroup group) {
+    Meaning told =
+        site.meanings(group).stream()
+            .filter(meaning -> meaning.phase() == Phase.EXPLOIT)
+            .findFirst()
+            .orElse(null);
+    String weakness = told == null || told.weakness().isEmpty() ? "" : told.weakness();
+    Act act =
+        new Act(
+            Phase.EXPLOIT,
+            weakness.isEmpty() ? Act.HIDDEN_REQUEST : weakness,
+            List.of("T1190"),
+            told == null ? "" : told.component());
+    return Observation.of(
+        trail,
+        act,
+        Grade.E0,
+        "Sent the store something that the log does not keep",
+        List.of(group));
+  }
+}

@@ -1,0 +1,149 @@
+package org.evenkeel.forensics.oracle;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.evenkeel.forensics.event.Field;
+import org.evenkeel.forensics.investigation.Grade;
+import org.evenkeel.forensics.investigation.Phase;
+import org.evenkeel.forensics.scan.PathFacts;
+import org.evenkeel.forensics.scan.TracedGroup;
+import org.evenkeel.forensics.scan.TracedLine;
+
+/// A program that does not belong to the store and answers: a web shell, most likely. In a folder
+/// for pictures its place alone is odd; elsewhere it must be new (S1, S2). Forms that hardly anyone
+/// else sends it, answers of many sizes (S4) and days of use without a link from anywhere (S14)
+/// tell use from a look.
+final class NewScriptOracle implements Oracle {
+  private static final long DAY = 86_400_000_000L;
+  private static final int FEW = 5;
+  private static final int USES = 3;
+  private static final double ELSEWHERE = -2.5;
+
+  @Override
+  public void judge(Trail trail, Site site, Consumer<Observation> found) {
+    Map<String, List<TracedGroup>> byPath = new TreeMap<>();
+    trail
+        .groupsWhere(event -> Surface.script(Surface.path(event)) && Surface.served(event))
+        .filter(group -> !site.softMissing(group.event()) || Surface.isPost(group.event()))
+        .forEach(
+            group ->
+                byPath
+                    .computeIfAbsent(Surface.path(group.event()), any -> new ArrayList<>())
+                    .add(group));
+    byPath.forEach((path, groups) -> judge(trail, site, groups, found));
+  }
+
+  private static void judge(
+      Trail trail, Site site, List<TracedGroup> groups, Consumer<Observation> found) {
+    String path = Surface.path(groups.getFirst().event());
+    boolean stray = Surface.strayScript(path);
+    PathFacts facts = site.path(path).orElse(null);
+    if (!stray && (facts == null || !Surface.oddScript(path) || !isNew(site, facts))) {
+      return;
+    }
+    if (!stray && site.staff().isBackOffice(path)) {
+      return;
+    }
+    boolean used = facts != null && isUse(groups) && isPrivate(facts);
+    boolean belongs = isHole(site, groups) || uses(groups) < USES || sizes(groups).size() < 2;
+    if (!stray && (!used || belongs)) {
+      return;
+    }
+    double prior = stray || site.aggressive(trail) ? Proof.ATTACKER : ELSEWHERE;
+    Proof proof =
+        used && facts != null
+            ? Proof.weighed(prior, signs(site, groups, facts))
+            : Proof.of(Grade.E2);
+    found.accept(
+        Observation.of(
+            trail,
+            Act.of(Phase.PERSIST, Act.WEB_SHELL, "T1505.003"),
+            proof,
+            words(proof, stray),
+            groups));
+  }
+
+  /// Whether it is a program of an extension that was attacked: the door, not what came through it.
+  private static boolean isHole(Site site, List<TracedGroup> groups) {
+    return groups.stream()
+        .flatMap(group -> site.meanings(group).stream())
+        .anyMatch(
+            meaning ->
+                meaning.phase() == Phase.EXPLOIT
+                    && (!meaning.component().isEmpty()
+                        || meaning.weakness().equals("sql-injection")
+                        || meaning.weakness().equals("unrestricted-upload")));
+  }
+
+  private static long uses(List<TracedGroup> groups) {
+    return groups.stream().mapToLong(TracedGroup::count).sum();
+  }
+
+  private static String words(Proof proof, boolean stray) {
+    String where = stray ? "that stands in a folder for uploads or pictures" : "that is new here";
+    return proof.grade().atLeast(Grade.E3)
+        ? "Used a program " + where + ": a web shell"
+        : "Was answered by a program " + where;
+  }
+
+  /// Whether the first good answer came when the log had run for a while, or after refusals.
+  private static boolean isNew(Site site, PathFacts facts) {
+    return facts.first(4) < facts.first(2) || site.isNew(facts.first(2));
+  }
+
+  private static boolean isUse(List<TracedGroup> groups) {
+    long posts = 0;
+    long commands = 0;
+    for (TracedGroup group : groups) {
+      posts += Surface.isPost(group.event()) ? group.count() : 0;
+      commands += group.event().text(Field.QUERY).isPresent() ? group.count() : 0;
+    }
+    return posts > 0 || (commands > 0 && sizes(groups).size() > 1);
+  }
+
+  private static Set<Long> sizes(List<TracedGroup> groups) {
+    Set<Long> sizes = new HashSet<>();
+    groups.forEach(group -> sizes.addAll(group.sizes().keySet()));
+    return sizes;
+  }
+
+  /// Few know it, and no page links to it. Of a program that many ask for, few may send it forms.
+  private static boolean isPrivate(PathFacts facts) {
+    boolean few = facts.addresses().size() <= FEW && facts.withReferer() * 5 <= facts.requests();
+    boolean fewPosters = facts.posts() > 0 && facts.posters().size() <= FEW;
+    return few || (fewPosters && facts.withReferer() * 5 <= facts.requests());
+  }
+
+  private static Set<Sign> signs(Site site, List<TracedGroup> groups, PathFacts facts) {
+    Set<Sign> signs = EnumSet.noneOf(Sign.class);
+    if (facts.first(4) < facts.first(2)) {
+      signs.add(Sign.S1);
+    }
+    boolean stray = Surface.strayScript(Surface.path(groups.getFirst().event()));
+    if (stray || site.isNew(Math.min(facts.firstPost(), facts.first(2)))) {
+      signs.add(Sign.S2);
+    }
+    if (sizes(groups).size() >= 3) {
+      signs.add(Sign.S4);
+    }
+    if (days(groups) >= 2 && facts.posts() * 2 > facts.requests()) {
+      signs.add(Sign.S14);
+    }
+    return signs;
+  }
+
+  private static long days(List<TracedGroup> groups) {
+    return groups.stream()
+        .flatMap(group -> group.lines().stream())
+        .map(TracedLine::event)
+        .map(event -> Math.floorDiv(event.time(), DAY))
+        .distinct()
+        .count();
+  }
+}

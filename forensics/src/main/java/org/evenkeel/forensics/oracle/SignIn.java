@@ -1,0 +1,106 @@
+package org.evenkeel.forensics.oracle;
+
+import com.google.re2j.Pattern;
+import java.util.List;
+import org.evenkeel.forensics.event.Event;
+
+/// Where people sign in, platform by platform, and what each door's answers say. A status alone
+/// never proves a login; but at some doors it proves that one failed.
+final class SignIn {
+  /// What a door's answer says.
+  enum Says {
+    FAILED,
+    /// As after a right password; the next page must tell.
+    PERHAPS,
+    /// Right and wrong passwords are answered alike.
+    NOTHING
+  }
+
+  private static final Pattern NO_PASSWORD =
+      Pattern.compile(
+          "(?i)action=(lostpassword|retrievepassword|register|rp|resetpass|postpass|logout)");
+
+  /// One door.
+  ///
+  /// @param path what its path looks like
+  /// @param query what its query holds, empty for any
+  /// @param failed statuses of failure
+  /// @param perhaps statuses that a right password gets
+  private record Door(Pattern path, String query, List<Integer> failed, List<Integer> perhaps) {
+    Door(String path, String query, List<Integer> failed, List<Integer> perhaps) {
+      this(Pattern.compile(path), query, failed, perhaps);
+    }
+
+    boolean fits(Event event) {
+      return path.matcher(Surface.path(event)).find() && Surface.query(event).contains(query);
+    }
+  }
+
+  private static final List<Door> DOORS =
+      List.of(
+          new Door("/wp-login\\.php$", "", List.of(200, 403, 503), List.of(302)),
+          new Door("/xmlrpc\\.php$", "", List.of(403, 405), List.of()),
+          new Door(
+              "(?i)/(my-account|mein-konto|mon-compte|mijn-account|mi-cuenta|konto)/?$",
+              "",
+              List.of(200, 403),
+              List.of(302)),
+          new Door("(?i)/customer/account/loginPost", "", List.of(403), List.of()),
+          new Door("(?i)/customer/ajax/login", "", List.of(401, 403), List.of()),
+          new Door(
+              "(?i)/integration/(admin|customer)/token$",
+              "",
+              List.of(400, 401, 403, 500),
+              List.of(200)),
+          new Door("(?i)/api/oauth/token$", "", List.of(400, 401, 403, 429), List.of(200)),
+          new Door("(?i)/jwt-auth/v1/token$", "", List.of(401, 403), List.of(200)),
+          new Door("(?i)/auth/(user|customer)/emailpass$", "", List.of(401, 403), List.of(200)),
+          new Door("/index\\.php$", "route=common/login", List.of(), List.of(200, 302)),
+          new Door("/index\\.php$", "route=account/login", List.of(), List.of(200, 302)),
+          new Door("/(index\\.php)?$", "controller=AdminLogin", List.of(), List.of(200, 302)),
+          new Door("/ajax-tab\\.php$", "", List.of(), List.of(200)),
+          new Door("/index\\.php$", "controller=authentication", List.of(200), List.of(302)),
+          new Door("/index\\.php$", "cmd=login", List.of(200), List.of(302)),
+          new Door("/index\\.php$", "main_page=login&action=process", List.of(200), List.of(302)),
+          new Door(
+              "(?i)/(admin|backend|administrator)[\\w-]*/?(index\\.php)?$",
+              "",
+              List.of(200, 401, 403),
+              List.of(302)),
+          new Door(
+              "(?i)/(admin|backend|administrator)[\\w-]*/(auth/)?login/?$",
+              "",
+              List.of(401, 403),
+              List.of(200, 302)),
+          new Door(
+              "(?i)/(user|users|account|auth|admin)/(login|sign_?in)/?$|/signin/?$|/login/?$",
+              "",
+              List.of(401, 403, 422),
+              List.of(200, 302, 303)));
+
+  private SignIn() {}
+
+  static boolean isLogin(Event event) {
+    if (!Surface.isPost(event) || NO_PASSWORD.matcher(Surface.query(event)).find()) {
+      return false;
+    }
+    for (Door door : DOORS) {
+      if (door.fits(event)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// What the answer to a login says.
+  static Says says(Event event) {
+    for (Door door : DOORS) {
+      if (door.fits(event)) {
+        return door.failed.contains(event.status())
+            ? Says.FAILED
+            : door.perhaps.contains(event.status()) ? Says.PERHAPS : Says.NOTHING;
+      }
+    }
+    return Says.NOTHING;
+  }
+}

@@ -1,0 +1,126 @@
+package org.evenkeel.forensics.oracle;
+
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.evenkeel.forensics.investigation.Phase;
+import org.evenkeel.forensics.scan.TracedGroup;
+import org.evenkeel.forensics.scan.TracedLine;
+
+/// Tables read through an SQL injection whose answers stand in the page: after errors while tuning
+/// (S12) answers differ with what was asked for (S4), and tables are named that only the database's
+/// own catalogue can have told (S7), or rows are walked through one by one.
+final class TableReadingOracle implements Oracle {
+  private static final Pattern TABLE = Pattern.compile("(?i)\\bfrom[\\s+(`]+([\\w.$]+)");
+  private static final Pattern OFFSET =
+      Pattern.compile(
+          "(?i)\\blimit[\\s+]+(\\d{1,7})(?:[\\s+]*,[\\s+]*1\\b)|offset[\\s+]+(\\d{1,7})");
+  private static final int ROWS = 5;
+  private static final int SIZES = 3;
+
+  @Override
+  public void judge(Trail trail, Site site, Consumer<Observation> found) {
+    Map<String, List<TracedGroup>> byPath = new TreeMap<>();
+    for (TracedGroup group : trail.groups()) {
+      if (site.meanings(group).stream().anyMatch(m -> m.weakness().equals("sql-injection"))
+          && !Surface.isPost(group.event())) {
+        byPath.computeIfAbsent(Surface.path(group.event()), any -> new ArrayList<>()).add(group);
+      }
+    }
+    byPath.forEach(
+        (path, groups) -> {
+          if (!trail.replays().containsKey(path)) {
+            judge(trail, groups, found);
+          }
+        });
+  }
+
+  private static void judge(Trail trail, List<TracedGroup> groups, Consumer<Observation> found) {
+    Seen seen = new Seen();
+    groups.stream().flatMap(group -> group.lines().stream()).sorted().forEach(seen::line);
+    Set<Sign> signs = seen.signs();
+    if (signs.contains(Sign.S4)) {
+      found.accept(
+          Observation.of(
+              trail,
+              Act.of(Phase.EXPLOIT, "sql-injection", "T1190"),
+              Proof.weighed(Proof.ATTACKER, signs),
+              "Had tables of the database shown in the pages of the store: " + words(signs),
+              groups));
+    }
+  }
+
+  /// What was asked for and how it was answered, line by line.
+  private static final class Seen {
+    private final Set<Sign> signs = EnumSet.noneOf(Sign.class);
+    private final Set<Long> sizes = new HashSet<>();
+    private final Set<String> offsets = new HashSet<>();
+    private final Set<String> tables = new HashSet<>();
+    private boolean catalogue;
+    private boolean errors;
+
+    void line(TracedLine line) {
+      errors |= line.event().status() >= 500;
+      if (!Surface.served(line.event())) {
+        return;
+      }
+      sizes.add(line.event().sent());
+      String sql = sql(line);
+      addAll(OFFSET.matcher(sql), offsets);
+      Set<String> named = new HashSet<>();
+      addAll(TABLE.matcher(sql), named);
+      boolean learned =
+          named.stream().anyMatch(name -> !isCatalogue(name) && !tables.contains(name));
+      if (catalogue && learned && sizes.size() >= SIZES) {
+        signs.add(Sign.S7);
+      }
+      catalogue |= named.stream().anyMatch(TableReadingOracle::isCatalogue);
+      tables.addAll(named);
+      if (errors) {
+        signs.add(Sign.S12);
+      }
+    }
+
+    Set<Sign> signs() {
+      if (sizes.size() >= SIZES && !tables.isEmpty()) {
+        signs.add(Sign.S4);
+        if (offsets.size() >= ROWS) {
+          signs.add(Sign.S7);
+        }
+      }
+      return signs;
+    }
+  }
+
+  private static String words(Set<Sign> signs) {
+    return String.join(", ", signs.stream().map(Sign::words).toList());
+  }
+
+  private static String sql(TracedLine line) {
+    return Queries.plain(Surface.query(line.event())).toLowerCase(Locale.ROOT);
+  }
+
+  private static void addAll(Matcher matcher, Set<String> texts) {
+    while (matcher.find()) {
+      String first = matcher.group(1);
+      String second = matcher.groupCount() > 1 ? matcher.group(2) : null;
+      texts.add(first == null ? String.valueOf(second) : first);
+    }
+  }
+
+  private static boolean isCatalogue(String table) {
+    return table.startsWith("information_schema")
+        || table.startsWith("sqlite_master")
+        || table.startsWith("pg_catalog")
+        || table.startsWith("mysql.")
+        || table.startsWith("all_tables");
+  }
+}

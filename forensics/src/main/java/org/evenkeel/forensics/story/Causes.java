@@ -1,0 +1,140 @@
+package org.evenkeel.forensics.story;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.evenkeel.forensics.actor.Crew;
+import org.evenkeel.forensics.event.Field;
+import org.evenkeel.forensics.investigation.Grade;
+import org.evenkeel.forensics.oracle.Act;
+import org.evenkeel.forensics.oracle.Observation;
+import org.evenkeel.forensics.oracle.Sign;
+import org.evenkeel.forensics.scan.TracedLine;
+
+/// Searches back from a consequence to what explains it: abduction over capabilities. Each step
+/// needs something; whatever was seen earlier and grants it is a candidate, priced by how long
+/// before it was, by whom, and how likely it worked; hypotheses for what logs cannot show have
+/// fixed prices. The cheapest chain back to something that needs nothing is the story; the others
+/// stay as alternatives.
+final class Causes {
+  private static final double OTHER_CREW = 1.5;
+  private static final double KNOWLEDGE = -1.0;
+  private static final long MINUTE = 60_000_000L;
+  private static final long DAY = 1_440 * MINUTE;
+  private static final int DEPTH = 5;
+  private static final int TRAIN = 8;
+  private static final double CARRIED = 1.5;
+  private static final double TRAINED = 0.7;
+
+  private final List<Crew> crews;
+  private final long from;
+
+  /// @param crews everyone observed
+  /// @param from microseconds since 1970 when the logs begin
+  Causes(List<Crew> crews, long from) {
+    this.crews = List.copyOf(crews);
+    this.from = from;
+  }
+
+  /// The cheapest first: what opened the door that `consequence` of `crew` went through. Empty when
+  /// it needs no other.
+  List<Cause> of(Crew crew, Observation consequence) {
+    return of(crew, consequence, new HashSet<>(), 0);
+  }
+
+  private List<Cause> of(Crew crew, Observation seen, Set<Observation> path, int depth) {
+    List<Cause> causes = new ArrayList<>();
+    Set<Capability> needed = Capability.neededFor(seen);
+    if (needed.isEmpty() || depth >= DEPTH || !path.add(seen)) {
+      return causes;
+    }
+    Capability need = needed.iterator().next();
+    for (Crew other : crews) {
+      for (Observation earlier : other.observations()) {
+        boolean fits = Capability.grantedBy(earlier).contains(need) && !path.contains(earlier);
+        Optional<TracedLine> line = fits ? lineBefore(earlier, seen) : Optional.empty();
+        if (line.isPresent()) {
+          double price = price(earlier, line.get(), seen, other.equals(crew));
+          causes.add(
+              rooted(new Cause(price, earlier, line.get(), other, Hypothesis.NONE), path, depth));
+        }
+      }
+    }
+    double days = Math.max(0, seen.first() - from) / (double) DAY;
+    for (Hypothesis hypothesis : Hypothesis.values()) {
+      if (hypothesis != Hypothesis.NONE) {
+        causes.add(new Cause(hypothesis.cost(need, days), null, null, null, hypothesis));
+      }
+    }
+    path.remove(seen);
+    causes.sort(Comparator.comparingDouble(Cause::cost));
+    return causes;
+  }
+
+  /// Follows a cause that needs a cause of its own to its root.
+  private Cause rooted(Cause cause, Set<Observation> path, int depth) {
+    Observation seen = cause.observation();
+    Crew crew = cause.crew();
+    if (seen == null || crew == null) {
+      return cause;
+    }
+    List<Cause> further = of(crew, seen, path, depth + 1);
+    if (further.isEmpty()) {
+      return cause;
+    }
+    Cause best = further.getFirst();
+    boolean credential =
+        best.observation() == null && best.hypothesis() != Hypothesis.HIDDEN_REQUEST;
+    return credential
+        ? cause.costing(cause.cost() + best.cost())
+        : best.costing(cause.cost() + best.cost());
+  }
+
+  private static double price(
+      Observation earlier, TracedLine line, Observation seen, boolean sameCrew) {
+    long gap = Math.max(0, seen.first() - line.event().time());
+    double chance = Math.max(0.02, earlier.proof().chance());
+    boolean weak = earlier.grade().compareTo(Grade.E1) <= 0;
+    boolean carrier = weak && sameCrew && gap <= 10 * MINUTE && sends(line);
+    boolean train = isTrain(earlier);
+    boolean named = !earlier.act().technique().equals(Act.HIDDEN_REQUEST);
+    double cost = train ? TRAINED : carrier ? CARRIED - (named ? 0.8 : 0) : -Math.log(chance);
+    cost += (double) gap / tau(earlier, carrier && !train);
+    cost += sameCrew ? 0 : OTHER_CREW;
+    cost += seen.proof().signs().contains(Sign.S7) && sameCrew ? KNOWLEDGE : 0;
+    return cost + (line.event().status() >= 400 && line.event().status() != 500 ? 1.5 : 0);
+  }
+
+  private static boolean sends(TracedLine line) {
+    String method = line.event().textOrEmpty(Field.METHOD);
+    return method.equals("POST") || method.equals("PUT") || method.equals("PATCH");
+  }
+
+  private static boolean isTrain(Observation seen) {
+    return seen.act().technique().equals(Act.HIDDEN_REQUEST) && seen.count() >= TRAIN;
+  }
+
+  /// Within what time a consequence usually follows.
+  private static double tau(Observation earlier, boolean carrier) {
+    if (carrier) {
+      return 30.0 * MINUTE;
+    }
+    return switch (earlier.act().technique()) {
+      case "xml-external-entity", "path-traversal", "exposed-secret", "backup-download" ->
+          14.0 * DAY;
+      case Act.GUESSED_PASSWORD, Act.VALID_ACCOUNT, "stolen-session" -> 2.0 * DAY;
+      default -> 1.0 * DAY;
+    };
+  }
+
+  /// The last of its lines before the consequence; for what proves itself, its first.
+  private static Optional<TracedLine> lineBefore(Observation earlier, Observation seen) {
+    boolean itself = earlier.grade().atLeast(Grade.E3) || isTrain(earlier);
+    return earlier.lines().stream()
+        .filter(line -> line.event().timed() && line.event().time() <= seen.first())
+        .reduce((one, later) -> itself ? one : later);
+  }
+}

@@ -1,0 +1,50 @@
+package org.evenkeel.forensics.story;
+
+import java.util.Set;
+
+/// What may have happened though no log shows it. Always possible, at a price.
+enum Hypothesis {
+  /// Something was seen: no hypothesis.
+  NONE("", ""),
+  BEFORE_COVERAGE("before-coverage", "It happened before the logs begin, and left nothing in them"),
+  HIDDEN_REQUEST(
+      "hidden-request",
+      "It was sent in the body, a cookie or a header of a request, which access logs do not keep"),
+  STOLEN_CREDENTIAL(
+      "stolen-credential",
+      "They had a name and password of staff, got elsewhere: phished, reused, or from a partner"),
+  OTHER_CHANNEL("other-channel", "It came another way, such as FTP, SSH or the hosting panel"),
+  INSIDER("insider", "It was someone who may sign in");
+
+  private final String word;
+  private final String why;
+
+  Hypothesis(String word, String why) {
+    this.word = word;
+    this.why = why;
+  }
+
+  String word() {
+    return word;
+  }
+
+  String why() {
+    return why;
+  }
+
+  /// What it costs to believe in, in nats.
+  ///
+  /// @param needed what it has to explain
+  /// @param days how many days of logs show nothing of it
+  double cost(Capability needed, double days) {
+    return switch (this) {
+      case NONE -> Double.MAX_VALUE;
+      case BEFORE_COVERAGE -> 2.0 + 0.5 * Math.log(1 + days);
+      case HIDDEN_REQUEST -> 3.0;
+      case STOLEN_CREDENTIAL ->
+          Set.of(Capability.CREDENTIAL, Capability.BACK_OFFICE).contains(needed) ? 2.5 : 4.0;
+      case OTHER_CHANNEL -> 2.5;
+      case INSIDER -> needed == Capability.CREDENTIAL ? 4.0 : 6.0;
+    };
+  }
+}

@@ -1,0 +1,121 @@
+package org.evenkeel.forensics.story;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.evenkeel.forensics.actor.Crew;
+import org.evenkeel.forensics.investigation.Statement;
+import org.evenkeel.forensics.oracle.Observation;
+
+/// What happened, told in order of time so that a lawyer can read it: one sentence for each thing
+/// that was done, with the lines that show it.
+public final class Narrative {
+  private static final int MOST = 40;
+  private static final int ADDRESSES = 3;
+
+  private Narrative() {}
+
+  public static List<Statement> of(Story story) {
+    List<Statement> told = new ArrayList<>();
+    for (WayIn way : story.ways()) {
+      told.add(entry(way));
+      told.addAll(deeds(way));
+    }
+    story
+        .duration()
+        .ifPresent(
+            length ->
+                told.add(
+                    new Statement(
+                        "The last that was seen of it was on "
+                            + moment(length.lastActivity())
+                            + (length.ongoing()
+                                ? ". Nothing shows that every way back was closed."
+                                : ". What they had left is gone since."),
+                        List.of())));
+    return told.stream().limit(MOST).toList();
+  }
+
+  private static Statement entry(WayIn way) {
+    Crew who = way.opener();
+    String by = who.id() + " (" + addresses(who) + ")";
+    Optional<Observation> cause = way.cause();
+    String when = moment(Times.instant(Math.max(0, way.at())));
+    String text =
+        cause.isEmpty()
+            ? "At or before "
+                + when
+                + ", "
+                + by
+                + " got in. How does not stand in this evidence; what follows shows that they did."
+            : "On "
+                + when
+                + ", "
+                + by
+                + " got in: "
+                + lower(cause.get().what())
+                + ". "
+                + word(way.confidence())
+                + ".";
+    return new Statement(text, way.evidence());
+  }
+
+  /// What they did with it, alike things together.
+  private static List<Statement> deeds(WayIn way) {
+    Map<String, List<Observation>> alike = new LinkedHashMap<>();
+    for (Observation seen : way.crew().consequences()) {
+      if (way.cause().filter(seen::equals).isEmpty()) {
+        alike.computeIfAbsent(seen.what(), any -> new ArrayList<>()).add(seen);
+      }
+    }
+    List<Statement> told = new ArrayList<>();
+    alike.forEach((what, all) -> told.add(deed(way.crew(), what, all)));
+    return told;
+  }
+
+  private static Statement deed(Crew crew, String what, List<Observation> all) {
+    long count = all.stream().mapToLong(Observation::count).sum();
+    long first = all.stream().mapToLong(Observation::first).min().orElse(0);
+    long last = all.stream().mapToLong(Observation::last).max().orElse(first);
+    String from = moment(Times.instant(Math.max(0, first)));
+    String to = moment(Times.instant(Math.max(0, Math.max(first, last))));
+    String when = from.equals(to) ? "On " + from : "From " + from + " to " + to;
+    String times = count > 1 ? ", in " + count + " requests" : "";
+    return new Statement(
+        when + ", " + crew.id() + " did this: " + lower(what) + times + ".",
+        Citations.of(all.getFirst().lines()));
+  }
+
+  private static String addresses(Crew crew) {
+    List<String> shown = crew.addresses().stream().limit(ADDRESSES).toList();
+    int more = crew.addresses().size() - shown.size();
+    return String.join(", ", shown) + (more > 0 ? " and " + more + " more" : "");
+  }
+
+  private static String lower(String sentence) {
+    boolean name = sentence.length() > 1 && Character.isUpperCase(sentence.charAt(1));
+    return name
+        ? sentence
+        : sentence.substring(0, 1).toLowerCase(Locale.ROOT) + sentence.substring(1);
+  }
+
+  private static String moment(java.time.Instant at) {
+    return at.truncatedTo(java.time.temporal.ChronoUnit.SECONDS)
+        .toString()
+        .replace('T', ' ')
+        .replace("Z", " UTC");
+  }
+
+  /// The word for a confidence, as experts' reports use it.
+  static String word(double confidence) {
+    if (confidence >= 0.8) {
+      return "This is probable";
+    }
+    return confidence >= 0.5
+        ? "This is possible, and the leading explanation"
+        : "This is one of several explanations, and undetermined";
+  }
+}

@@ -1,0 +1,14 @@
+package org.evenkeel.forensics.story;
+
+import java.util.Map;
+import java.util.SortedMap;
+import org.evenkeel.forensics.scan.PathFacts;
+
+/// What stories play in front of.
+///
+/// @param from microseconds since 1970 when the logs begin
+/// @param to when they end
+/// @param paths how everyone was answered on the paths that were watched
+/// @param components extensions of the store with their versions, as its own pages name them
+public record Scenery(
+    long from, long to, Map<String, PathFacts> paths, SortedMap<String, String> components) {}
