@@ -5,6 +5,7 @@ import java.util.Arrays;
 import org.evenkeel.bench.detection.Detection;
 import org.evenkeel.bench.speed.SideBySide;
 import org.evenkeel.bench.traffic.LogGenerator;
+import org.evenkeel.bench.webroot.WebRootBench;
 import org.openjdk.jmh.Main;
 
 /// The door to all measurements: `log` generates evidence, `speed` runs whole processes side by
@@ -20,6 +21,9 @@ public final class Bench {
                 --work FOLDER --evenkeel LAUNCHER --rounds N --slow-rounds N --sizes MB,MB,…
         detection  runs the rules over labelled requests and prints how many they flag
                 --data FOLDER [--missed N]
+        webroot  searches harmless files and prints every false alarm; invents harmful ones and
+                prints what is missed
+                --data DIR… | --shapes [N]
         micro   runs the JMH benchmarks of single methods; takes JMH's own arguments, -h lists them
       """;
 
@@ -33,6 +37,7 @@ public final class Bench {
       case "log" -> LogGenerator.main(rest);
       case "speed" -> SideBySide.main(rest);
       case "detection" -> Detection.main(rest);
+      case "webroot" -> WebRootBench.main(rest);
       case "micro" -> Main.main(rest);
       default -> {
         System.err.print(USAGE);

@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.evenkeel.forensics.LogFormats;
 import org.evenkeel.forensics.Request;
+import org.evenkeel.forensics.StoreCopy;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -48,7 +49,7 @@ final class Ask {
           command.commandLine(), "--threads needs a number from 1 up, not " + threads + ".");
     }
     logFormats.forEach(this::check);
-    return new Request(evidence, rules.paths(), logFormats, zone, rules.placeholders(), threads);
+    return new Request(evidence, rules.paths(), logFormats, zone, rules.placeholders(), threads, StoreCopy.none());
   }
 
   private void check(String logFormat) {

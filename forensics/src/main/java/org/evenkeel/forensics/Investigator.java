@@ -49,7 +49,8 @@ public final class Investigator {
     RuleSet rules = RuleSet.of(pack);
     Map<Integer, Meaning> meanings = meanings(pack.rules());
     Setting setting = new Setting(request.zone(), clock.instant());
-    try (Evidence evidence = Evidence.of(request.paths(), Limits.ordinary(), clock)) {
+    Remains remains = Remains.of(request.store(), clock, progress);
+    try (Evidence evidence = evidence(request)) {
       List<Format> formats = LogFormats.known(request.logFormats(), evidence.configurations());
       Recogniser recogniser = new Recogniser(formats, setting);
       ScanResult scan =
@@ -60,8 +61,16 @@ public final class Investigator {
       Trace.Result trace =
           new Trace(scan, request.threads(), ticking("tracing", evidence, progress))
               .run(evidence, suspicion.addresses(), suspicion.paths(), spots(outcomes));
-      return judged(pack, meanings, scan, trace, new Correlated(outcomes, trace.quotes()));
+      return remains.in(
+          judged(pack, meanings, scan, trace, new Correlated(outcomes, trace.quotes())));
     }
+  }
+
+  private Evidence evidence(Request request) {
+    boolean logs = !request.paths().isEmpty() || request.store().isEmpty();
+    return logs
+        ? Evidence.of(request.paths(), Limits.ordinary(), clock)
+        : Evidence.none(Limits.ordinary(), clock);
   }
 
   /// Without correlations that others keep for themselves.

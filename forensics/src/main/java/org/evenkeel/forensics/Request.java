@@ -13,13 +13,15 @@ import org.evenkeel.forensics.rule.Placeholders;
 /// @param zone offset of times that are written without one
 /// @param placeholders what the `%Names%` of rules stand for
 /// @param threads how many lines are read at once, at least 1
+/// @param store files and database dumps of the store itself
 public record Request(
     List<Path> paths,
     List<Path> rules,
     List<String> logFormats,
     ZoneOffset zone,
     Placeholders placeholders,
-    int threads) {
+    int threads,
+    StoreCopy store) {
   public Request {
     paths = List.copyOf(paths);
     rules = List.copyOf(rules);
@@ -37,6 +39,12 @@ public record Request(
         List.of(),
         ZoneOffset.UTC,
         Placeholders.none(),
-        Runtime.getRuntime().availableProcessors());
+        Runtime.getRuntime().availableProcessors(),
+        StoreCopy.none());
+  }
+
+  /// The same, with copies of the store's files and databases.
+  public Request with(StoreCopy copy) {
+    return new Request(paths, rules, logFormats, zone, placeholders, threads, copy);
   }
 }

@@ -127,7 +127,14 @@ class BadInputTest {
   private static Investigation investigated(Path path, List<String> layouts)
       throws InterruptedException {
     Request request =
-        new Request(List.of(path), List.of(), layouts, ZoneOffset.UTC, Placeholders.none(), 2);
+        new Request(
+            List.of(path),
+            List.of(),
+            layouts,
+            ZoneOffset.UTC,
+            Placeholders.none(),
+            2,
+            StoreCopy.none());
     return new Investigator(CLOCK).investigate(request, (stage, done, total) -> {});
   }
 }
