@@ -49,7 +49,8 @@ final class Ask {
           command.commandLine(), "--threads needs a number from 1 up, not " + threads + ".");
     }
     logFormats.forEach(this::check);
-    return new Request(evidence, rules.paths(), logFormats, zone, rules.placeholders(), threads, StoreCopy.none());
+    return new Request(
+        evidence, rules.paths(), logFormats, zone, rules.placeholders(), threads, StoreCopy.none());
   }
 
   private void check(String logFormat) {

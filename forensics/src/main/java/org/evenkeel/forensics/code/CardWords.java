@@ -6,7 +6,8 @@ import com.google.re2j.Pattern;
 final class CardWords {
   private static final Pattern NUMBER =
       Pattern.compile(
-          "(?i)(^|[^a-z])(cc|card|credit_?card|pan)[-_. \\[\\]:]*(no|num|number|nr)([^a-z]|$)|cc_?number|"
+          "(?i)(^|[^a-z])(cc|card|credit_?card|pan)[-_."
+              + " \\[\\]:]*(no|num|number|nr)([^a-z]|$)|cc_?number|"
               + "card_?num(ber)?|card-num(ber)?|credit-?card-?number|accountnumber-card|"
               + "(^|[^a-z])cardno([^a-z]|$)|numero-?carte");
 
@@ -30,7 +31,8 @@ final class CardWords {
   private static boolean worthwhile(String text) {
     for (int i = 0; i + 1 < text.length(); i++) {
       int letter = text.charAt(i) | 0x20;
-      boolean first = letter == 'c' || letter == 'p' || letter == 'v' || letter == 'e' || letter == 'a';
+      boolean first =
+          letter == 'c' || letter == 'p' || letter == 'v' || letter == 'e' || letter == 'a';
       if (first && begins(text, i)) {
         return true;
       }

@@ -29,7 +29,8 @@ final class PhpDisguise {
       charges.add(
           "packed-code",
           Grade.E3,
-          "writes the names of PHP's own functions and variables as codes, so that nobody can read them",
+          "writes the names of PHP's own functions and variables as codes, so that nobody can read"
+              + " them",
           at);
     } else if (jumps >= 12 && coded >= 6) {
       charges.add(

@@ -147,7 +147,8 @@ final class Accounts {
     boolean past = metadata && !nicknamed.contains(account.id()) && !nicknamed.isEmpty();
     return past
         ? account.with(
-            "it lacks what WordPress itself writes for each account, so it was put into the database past it")
+            "it lacks what WordPress itself writes for each account, so it was put into the"
+                + " database past it")
         : account;
   }
 

