@@ -10,6 +10,7 @@ import org.evenkeel.bench.speed.Digest;
 import org.evenkeel.bench.speed.SideBySide;
 import org.evenkeel.bench.story.StoryBench;
 import org.evenkeel.bench.traffic.LogGenerator;
+import org.evenkeel.bench.webroot.WebRootBench;
 import org.openjdk.jmh.Main;
 
 /// The door to all measurements: `log` generates evidence, `speed` runs whole processes side by
@@ -39,6 +40,9 @@ public final class Bench {
         story   investigates invented breaches and holds the answers against the truth
                 --seeds N --first N --lines N [--scenario NAME] [--platform NAME]
                 [--whole] [--wrong] [--write docs/detection.md]
+        webroot  searches harmless files and prints every false alarm; invents harmful ones and
+                prints what is missed
+                --data DIR… | --shapes [N]
         micro   runs the JMH benchmarks of single methods; takes JMH's own arguments, -h lists them
       """;
 
@@ -58,6 +62,7 @@ public final class Bench {
       case "ledger-rates" -> Rates.main(rest);
       case "rules" -> RuleCost.main(rest);
       case "story" -> StoryBench.main(rest);
+      case "webroot" -> WebRootBench.main(rest);
       case "micro" -> Main.main(rest);
       default -> {
         System.err.print(USAGE);

@@ -7,6 +7,7 @@ import java.util.List;
 import org.evenkeel.forensics.Beside;
 import org.evenkeel.forensics.LogFormats;
 import org.evenkeel.forensics.Request;
+import org.evenkeel.forensics.StoreCopy;
 import org.evenkeel.forensics.recognise.StoreKind;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
@@ -80,7 +81,7 @@ final class Ask {
         zone,
         rules.placeholders(),
         threads,
-        new Beside(orders, store));
+        new Beside(orders, store, StoreCopy.none()));
   }
 
   private void check(String logFormat) {

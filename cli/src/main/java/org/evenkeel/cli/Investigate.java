@@ -8,8 +8,11 @@ import org.evenkeel.forensics.investigation.Investigation;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /// How did they get in, through what, for how long?
 @Command(
@@ -24,13 +27,14 @@ import picocli.CommandLine.Parameters;
     footer = {
       "  evenkeel investigate /var/log/nginx",
       "  evenkeel investigate backup.tar.gz access.log.*.gz --html report.html",
-      "  zcat old.gz | evenkeel investigate - --json | jq .verdict"
+      "  zcat old.gz | evenkeel investigate - --json | jq .verdict",
+      "  evenkeel investigate access.log --webroot backup.zip --database dump.sql.gz"
     })
 final class Investigate implements Callable<Integer> {
   private final Session session;
 
   @Parameters(
-      arity = "1..*",
+      arity = "0..*",
       paramLabel = "PATH",
       description = "Log files, folders or archives; - reads standard input.")
   private List<Path> evidence = List.of();
@@ -44,6 +48,8 @@ final class Investigate implements Callable<Integer> {
       description = "Write the whole answer as a page to read, print or send, too.")
   private @Nullable Path html;
 
+  @Spec private CommandSpec command = CommandSpec.create();
+  @Mixin private StoreChoice store = new StoreChoice();
   @Mixin private Ask ask = new Ask();
   @Mixin private Looks looks = new Looks();
 
@@ -54,7 +60,11 @@ final class Investigate implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     Inquiry inquiry = new Inquiry(session, looks);
-    Investigation found = inquiry.about(ask.about(evidence));
+    if (evidence.isEmpty() && store.copy().isEmpty()) {
+      throw new ParameterException(
+          command.commandLine(), "Missing required parameter: 'PATH', or --webroot or --database.");
+    }
+    Investigation found = inquiry.about(ask.about(evidence).with(store.copy()));
     inquiry.show(found, json);
     boolean written = html == null || write(found, html);
     return (written ? Inquiry.codeFor(found) : ExitCode.FAILED).number();

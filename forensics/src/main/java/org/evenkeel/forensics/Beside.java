@@ -9,10 +9,11 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param orders a table of the store's orders, null when not given
 /// @param store the store's software, null when it is to be found out
-public record Beside(@Nullable Path orders, @Nullable StoreKind store) {
+/// @param copy files and database dumps of the store itself
+public record Beside(@Nullable Path orders, @Nullable StoreKind store, StoreCopy copy) {
   /// Nothing.
   public static Beside nothing() {
-    return new Beside(null, null);
+    return new Beside(null, null, StoreCopy.none());
   }
 
   Optional<Path> orderList() {

@@ -55,7 +55,8 @@ public final class Investigator {
     RuleSet rules = RuleSet.of(pack);
     Map<Integer, Meaning> meanings = meanings(pack.rules());
     Setting setting = new Setting(request.zone(), clock.instant());
-    try (Evidence evidence = Evidence.of(request.paths(), Limits.ordinary(), clock)) {
+    Remains remains = Remains.of(request.beside().copy(), clock, progress);
+    try (Evidence evidence = evidence(request)) {
       List<Format> formats = LogFormats.known(request.logFormats(), evidence.configurations());
       Recogniser recogniser = new Recogniser(formats, setting);
       ScanResult scan =
@@ -68,8 +69,16 @@ public final class Investigator {
               .run(evidence, suspicion.addresses(), suspicion.paths(), spots(outcomes));
       Correlated correlated = new Correlated(outcomes, trace.quotes());
       ScanResult followed = scan.without(trace.refusals());
-      return judged(pack, meanings, followed, trails(request, scan, trace, correlated));
+      return remains.in(
+          judged(pack, meanings, followed, trails(request, scan, trace, correlated)));
     }
+  }
+
+  private Evidence evidence(Request request) {
+    boolean logs = !request.paths().isEmpty() || request.beside().copy().isEmpty();
+    return logs
+        ? Evidence.of(request.paths(), Limits.ordinary(), clock)
+        : Evidence.none(Limits.ordinary(), clock);
   }
 
   /// Without correlations that others keep for themselves.

@@ -47,4 +47,9 @@ public record Request(
   public Request with(Beside given) {
     return new Request(paths, rules, logFormats, zone, placeholders, threads, given);
   }
+
+  /// The same, with copies of the store's files and databases.
+  public Request with(StoreCopy copy) {
+    return with(new Beside(beside.orders(), beside.store(), copy));
+  }
 }

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.evenkeel.forensics.Beside;
 import org.evenkeel.forensics.Investigator;
 import org.evenkeel.forensics.Request;
+import org.evenkeel.forensics.StoreCopy;
 import org.evenkeel.forensics.investigation.Investigation;
 import org.evenkeel.simulator.Degradation;
 import org.evenkeel.simulator.Plan;
@@ -100,7 +101,7 @@ public final class StoryBench {
 
   private static Request request(Path folder) {
     return Request.of(List.of(folder.resolve("logs")))
-        .with(new Beside(folder.resolve("orders.csv"), null));
+        .with(new Beside(folder.resolve("orders.csv"), null, StoreCopy.none()));
   }
 
   private static void delete(Path folder) throws IOException {

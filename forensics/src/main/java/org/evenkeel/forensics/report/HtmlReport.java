@@ -53,6 +53,7 @@ public final class HtmlReport {
     AnswerSection.write(found, html, cited);
     HarmSection.write(found, html, cited);
     StorySection.write(found, html, cited);
+    RemainsSection.write(found.harm().artifacts(), html);
     FindingSection.write(found, html, cited);
     CoverageSection.write(found, html);
     cited.write(html);

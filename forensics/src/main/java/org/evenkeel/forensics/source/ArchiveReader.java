@@ -14,14 +14,14 @@ import java.util.concurrent.atomic.AtomicLong;
 final class ArchiveReader {
   private final Pass pass;
   private final Scratch scratch;
-  private final SourceReader reader;
+  private final PieceReader reader;
   private final Map<String, Integer> names = new HashMap<>();
   private long entries;
 
   /// How many files were read or refused.
   private long told;
 
-  ArchiveReader(Pass pass, Scratch scratch, SourceReader reader) {
+  ArchiveReader(Pass pass, Scratch scratch, PieceReader reader) {
     this.pass = pass;
     this.scratch = scratch;
     this.reader = reader;

@@ -53,6 +53,12 @@ public final class Evidence implements AutoCloseable {
     return of(paths, limits, clock, Opening.standardInput());
   }
 
+  /// No logs at all, for an investigation of files and databases alone.
+  public static Evidence none(Limits limits, Clock clock) {
+    Walk nothing = Walk.of(List.of(), clock.instant());
+    return new Evidence(nothing, limits, Scratch.ordinary(), InputStream.nullInputStream());
+  }
+
   /// The same with `standardInput` in place of this process's own.
   public static Evidence of(
       List<Path> paths, Limits limits, Clock clock, InputStream standardInput) {

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// Reads one file, or what is in it: unpacks as often as needed and delivers the texts it finds.
-final class SourceReader {
+final class SourceReader implements PieceReader {
   private final Pass pass;
   private final Spool spool;
   private final ArchiveReader archives;
@@ -26,7 +26,8 @@ final class SourceReader {
     return delivered;
   }
 
-  void read(Piece piece) throws InterruptedException {
+  @Override
+  public void read(Piece piece) throws InterruptedException {
     open(piece, PeekedInput.of(piece.stored()), piece.depth());
   }
 

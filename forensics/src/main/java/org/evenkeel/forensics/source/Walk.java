@@ -24,6 +24,9 @@ final class Walk {
   /// Larger than any log, and a reason to ask whether the disk itself is that large.
   private static final long SUSPICIOUS = 1L << 40;
 
+  /// Why a file without content is left out.
+  static final String EMPTY = "empty";
+
   private final List<Item> items = new ArrayList<>();
   private final List<Refusal> refusals = new ArrayList<>();
   private final List<Path> missing = new ArrayList<>();
@@ -42,7 +45,7 @@ final class Walk {
         walk.given(path);
       }
     }
-    if (walk.missing.size() == paths.size()) {
+    if (!paths.isEmpty() && walk.missing.size() == paths.size()) {
       throw new EvidenceException.NothingThere(walk.missing);
     }
     for (Path path : walk.missing) {
@@ -148,7 +151,7 @@ final class Walk {
     if (before != null) {
       refuse(name, "the same file as " + before + "; read once");
     } else if (facts.size() == 0) {
-      refuse(name, "empty");
+      refuse(name, EMPTY);
     } else if (facts.size() > SUSPICIOUS && facts.size() > diskSize(path)) {
       refuse(
           name, "larger than the disk it is on: a file of holes; copy out the part that is a log");

@@ -1,0 +1,122 @@
+package org.evenkeel.forensics;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.evenkeel.forensics.database.DatabaseDump;
+import org.evenkeel.forensics.investigation.Answer;
+import org.evenkeel.forensics.investigation.Artifact;
+import org.evenkeel.forensics.investigation.Coverage;
+import org.evenkeel.forensics.investigation.Coverage.Refused;
+import org.evenkeel.forensics.investigation.Grade;
+import org.evenkeel.forensics.investigation.Investigation;
+import org.evenkeel.forensics.investigation.Verdict;
+import org.evenkeel.forensics.webroot.WebRoot;
+
+/// What was left behind in a store's files and databases.
+///
+/// @param artifacts gravest first
+/// @param refused what of the files and dumps could not be read
+/// @param notes sentences about what was read and what did not work
+record Remains(List<Artifact> artifacts, List<Refused> refused, List<String> notes) {
+  Remains {
+    artifacts = List.copyOf(artifacts);
+    refused = List.copyOf(refused);
+    notes = List.copyOf(notes);
+  }
+
+  static Remains of(StoreCopy store, Clock clock, Progress progress) throws InterruptedException {
+    List<Artifact> artifacts = new ArrayList<>();
+    List<Refused> refused = new ArrayList<>();
+    List<String> notes = new ArrayList<>();
+    if (!store.webRoots().isEmpty()) {
+      WebRoot.Report files =
+          WebRoot.search(
+              store.webRoots(),
+              store.manifests(),
+              clock,
+              tree -> progress.at("searching files", tree.doneBytes(), tree.totalBytes()));
+      artifacts.addAll(files.artifacts());
+      refused.addAll(files.refused());
+      notes.addAll(files.notes());
+    }
+    for (var dump : store.dumps()) {
+      DatabaseDump.Report report = DatabaseDump.search(dump);
+      artifacts.addAll(report.artifacts());
+      refused.addAll(report.refused());
+      notes.addAll(report.notes());
+    }
+    artifacts.sort(Comparator.comparing(Artifact::grade).reversed());
+    return new Remains(artifacts, refused, notes);
+  }
+
+  /// The answer of the logs with what was left behind.
+  Investigation in(Investigation found) {
+    if (artifacts.isEmpty() && refused.isEmpty() && notes.isEmpty()) {
+      return found;
+    }
+    Verdict verdict = verdict(found.verdict());
+    Answer answer = verdict == found.verdict() ? found.answer() : answer(found.answer(), verdict);
+    List<Refused> left = new ArrayList<>(found.coverage().refused());
+    left.addAll(refused);
+    Coverage coverage = found.coverage();
+    List<String> problems = new ArrayList<>(found.problems());
+    problems.addAll(notes);
+    return new Investigation(
+        verdict,
+        answer,
+        found.scene(),
+        found.findings(),
+        new Investigation.Harm(
+            found.harm().exposure(), artifacts, found.harm().recovered(), found.harm().orders()),
+        new Coverage(
+            coverage.span(),
+            coverage.lines(),
+            coverage.unreadable(),
+            coverage.sources(),
+            left,
+            coverage.gaps(),
+            coverage.clocks()),
+        problems);
+  }
+
+  private Answer answer(Answer logs, Verdict verdict) {
+    String sentence =
+        switch (verdict) {
+          case NO_EVIDENCE, ATTEMPTS_ONLY -> logs.sentence();
+          case POSSIBLE -> "Something in the store's files or database is out of the ordinary.";
+          case PROBABLE -> "The store's files or database were very probably tampered with.";
+          case CONFIRMED ->
+              "Someone got in: what they left behind lies in the store's files or database.";
+        };
+    List<String> steps = new ArrayList<>();
+    steps.add(
+        "Copy the listed files and rows with their dates before anyone removes them: they are"
+            + " evidence. Then take the store offline or put it behind a password.");
+    steps.addAll(logs.firstSteps());
+    return new Answer(
+        sentence,
+        logs.entryPoint(),
+        logs.vulnerabilities(),
+        logs.duration(),
+        steps,
+        logs.unknown(),
+        logs.story());
+  }
+
+  /// What the artifacts alone say: code that can only be meant to harm is a breach, oddities are a
+  /// possible one.
+  Verdict verdict(Verdict fromLogs) {
+    Grade gravest =
+        artifacts.stream().map(Artifact::grade).max(Comparator.naturalOrder()).orElse(Grade.E0);
+    Verdict own =
+        switch (gravest) {
+          case E0, E1 -> Verdict.NO_EVIDENCE;
+          case E2 -> Verdict.POSSIBLE;
+          case E3 -> Verdict.PROBABLE;
+          case E4, E5 -> Verdict.CONFIRMED;
+        };
+    return own.compareTo(fromLogs) > 0 ? own : fromLogs;
+  }
+}
