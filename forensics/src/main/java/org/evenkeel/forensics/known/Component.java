@@ -39,7 +39,8 @@ public record Component(String name, String what) {
           new Shape("[?&]option=(com_[\\w-]+)", "component of Joomla"),
           new Shape(
               "/([a-z][\\w-]{3,})/(?:lib|inc|includes?|ajax|views?|templates?|php|src)/[^?]*\\.php",
-              "program in a folder of the web server"));
+              "program in a folder of the web server"),
+          new Shape("[?&]_*([a-z][a-z0-9]{3,})[_-][\\w-]+=", "extension, by its parameter"));
 
   /// Names that belong to the platforms themselves.
   private static final Set<String> OWN =
@@ -60,6 +61,19 @@ public record Component(String name, String what) {
           "v2",
           "v3",
           "post",
+          "search",
+          "order",
+          "filter",
+          "shipping",
+          "billing",
+          "payment",
+          "customer",
+          "cart",
+          "sort",
+          "token",
+          "user",
+          "session",
+          "redirect",
           "page",
           "product",
           "attachment",

@@ -26,7 +26,8 @@ final class CommandJudge implements Judge {
           "^\\s+(?:-[a-z]+\\s+\\S+\\s+)*(?:/\\w+/|\\d+\\.\\d+\\.\\d+\\.\\d+|--[a-z]{2,}(?:[-=]\\S+)?$)");
   private static final Pattern NAME = Pattern.compile("[a-z][\\w.+-]{1,20}");
   private static final Pattern OPTION_WORD = Pattern.compile("-[a-z0-9]|--[a-z][a-z-]+(?:=.*)?");
-  private static final Pattern ADDRESS = Pattern.compile("^https?://.");
+  private static final Pattern ADDRESS =
+      Pattern.compile("^https?://\\S+\\.(?:ps1|sh|exe|php|py|pl|txt|bin|elf|jsp|vbs|bat)\\b");
   private static final Pattern PEOPLE = Pattern.compile("[\\pL _-]{2,}");
   private static final Pattern USED =
       Pattern.compile("\\s--?[a-z0-9](?:[\\w-]*)(?:=\\S+)?(?:\\s|$)");

@@ -102,7 +102,7 @@ final class SqlShapes {
     likely(shapes, "^[)q]+E[wsq]?R|^nE[qs]R|^Rw(?:W[(!]*w=|B|Ln)", "It goes on with a query");
     likely(shapes, "^[fF]\\($|^X\\(", "It begins to call a function of the database");
     likely(shapes, "^!?l\\([ns],[ns],[ns]|^q?,?s,s,s,s?|&s\\?s", "It lists values for a query");
-    likely(shapes, "^qs|q;?[(]*Tw|[ns)];[(]*Tw", "It leaves the quotes and adds something");
+    likely(shapes, "^qs$|q;?[(]*Tw|[ns)];[(]*Tw", "It leaves the quotes and adds something");
     likely(shapes, "^&[!(+]*w=[+(!]*[snw]", "It adds a condition about a column");
     likely(shapes, "^[(]?[nsv]=[nsv]=[nsv]", "It compares what was compared");
     likely(shapes, "(?:^|[nsq)])[)]*UA(?:$|[^w])", "It joins a second query to the store's own");
