@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
 /// A JSON document as maps, lists, texts, numbers and booleans.
@@ -13,7 +14,7 @@ final class JsonTree {
   private JsonTree() {}
 
   static Map<?, ?> of(String json) {
-    try (JsonParser parser = new JsonFactory().createParser(json)) {
+    try (JsonParser parser = new JsonFactory().createParser(ObjectReadContext.empty(), json)) {
       parser.nextToken();
       return value(parser) instanceof Map<?, ?> map ? map : Map.of();
     }
@@ -23,8 +24,8 @@ final class JsonTree {
     return switch (parser.currentToken()) {
       case START_OBJECT -> object(parser);
       case START_ARRAY -> array(parser);
-      case VALUE_TRUE -> Boolean.TRUE;
-      case VALUE_FALSE -> Boolean.FALSE;
+      case VALUE_TRUE -> true;
+      case VALUE_FALSE -> false;
       case VALUE_NUMBER_INT -> parser.getLongValue();
       case VALUE_NUMBER_FLOAT -> parser.getDoubleValue();
       case VALUE_NULL -> "";
