@@ -62,8 +62,7 @@ public final class RuleCost {
     sets.put("the pack alone", List.of());
     sets.put("and SigmaHQ's rules, as they are", List.of(strangers.asTheyAre()));
     if (options.getOrDefault("--turned", "no").equals("yes")) {
-      sets.put(
-          "and SigmaHQ's rules, all turned to web requests", List.of(strangers.turnedToWeb()));
+      sets.put("and SigmaHQ's rules, all turned to web requests", List.of(strangers.turnedToWeb()));
     }
     List<Contestant> contestants = new ArrayList<>();
     for (Map.Entry<String, List<Path>> set : sets.entrySet()) {
