@@ -37,7 +37,7 @@ final class Clockwork {
   };
 
   private final Facts facts;
-  private final Map<When, Map<ZoneId, LocalDate>> days = new IdentityHashMap<>();
+  private final IdentityHashMap<When, Map<ZoneId, LocalDate>> days = new IdentityHashMap<>();
   private @Nullable Text weighed;
   private @Nullable LocalDate weighedOn;
 
