@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.evenkeel.forensics.investigation.Investigation;
+import org.evenkeel.forensics.investigation.Verdict;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -67,7 +68,15 @@ final class Investigate implements Callable<Integer> {
     Investigation found = inquiry.about(ask.about(evidence).with(store.copy()));
     inquiry.show(found, json);
     boolean written = html == null || write(found, html);
-    return (written ? Inquiry.codeFor(found) : ExitCode.FAILED).number();
+    return (written ? code(found) : ExitCode.FAILED).number();
+  }
+
+  /// Without logs, files and dumps alone were judged.
+  private ExitCode code(Investigation found) {
+    if (!evidence.isEmpty() || found.verdict() != Verdict.NO_EVIDENCE) {
+      return Inquiry.codeFor(found);
+    }
+    return found.coverage().refused().isEmpty() ? ExitCode.NOTHING_FOUND : ExitCode.PARTLY_READ;
   }
 
   private boolean write(Investigation found, Path file) {

@@ -20,6 +20,10 @@ import org.evenkeel.forensics.webroot.WebRoot;
 /// @param refused what of the files and dumps could not be read
 /// @param notes sentences about what was read and what did not work
 record Remains(List<Artifact> artifacts, List<Refused> refused, List<String> notes) {
+  private static final String FIRST =
+      "Copy the listed files and rows with their dates before anyone removes them: they are"
+          + " evidence. Then take the store offline or put it behind a password.";
+
   Remains {
     artifacts = List.copyOf(artifacts);
     refused = List.copyOf(refused);
@@ -57,7 +61,9 @@ record Remains(List<Artifact> artifacts, List<Refused> refused, List<String> not
       return found;
     }
     Verdict verdict = verdict(found.verdict());
-    Answer answer = verdict == found.verdict() ? found.answer() : answer(found.answer(), verdict);
+    boolean alone = found.coverage().sources().isEmpty();
+    Answer answer =
+        verdict == found.verdict() && !alone ? found.answer() : answer(found.answer(), verdict);
     List<Refused> left = new ArrayList<>(found.coverage().refused());
     left.addAll(refused);
     Coverage coverage = found.coverage();
@@ -82,16 +88,17 @@ record Remains(List<Artifact> artifacts, List<Refused> refused, List<String> not
   private Answer answer(Answer logs, Verdict verdict) {
     String sentence =
         switch (verdict) {
-          case NO_EVIDENCE, ATTEMPTS_ONLY -> logs.sentence();
+          case NO_EVIDENCE, ATTEMPTS_ONLY ->
+              "In what was read of the store's files and database nothing suspicious was found.";
           case POSSIBLE -> "Something in the store's files or database is out of the ordinary.";
           case PROBABLE -> "The store's files or database were very probably tampered with.";
           case CONFIRMED ->
               "Someone got in: what they left behind lies in the store's files or database.";
         };
     List<String> steps = new ArrayList<>();
-    steps.add(
-        "Copy the listed files and rows with their dates before anyone removes them: they are"
-            + " evidence. Then take the store offline or put it behind a password.");
+    if (!artifacts.isEmpty()) {
+      steps.add(FIRST);
+    }
     steps.addAll(logs.firstSteps());
     return new Answer(
         sentence,
