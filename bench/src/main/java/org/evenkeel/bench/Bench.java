@@ -14,8 +14,9 @@ import org.evenkeel.bench.webroot.WebRootBench;
 import org.openjdk.jmh.Main;
 
 /// The door to all measurements: `log` generates evidence, `speed` runs whole processes side by
-/// side, `detection` the rules over labelled requests, `rules` what more of them cost, `realism` the
-/// simulator beside real logs, `ledger-faults` and `ledger-rates` what a ledger bears and how fast.
+/// side, `detection` the rules over labelled requests, `rules` what more of them cost, `realism`
+/// the simulator beside real logs, `ledger-faults` and `ledger-rates` what a ledger bears and how
+/// fast.
 public final class Bench {
   private static final String USAGE =
       """
