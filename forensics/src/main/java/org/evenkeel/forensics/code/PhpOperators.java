@@ -25,8 +25,8 @@ final class PhpOperators {
     marks |= left.marks() & (Marked.PURE | Marked.WHOLE);
     marks |= one != null && opens(one) ? right.marks() & Marked.PURE : 0;
     marks |= right.marks() & Marked.WHOLE;
-    boolean address = one != null && JsWords.address(one);
-    String from = address ? one : left.from().isEmpty() ? right.from() : left.from();
+    String origin = left.from().isEmpty() ? right.from() : left.from();
+    String from = one != null && JsWords.address(one) ? one : origin;
     if (one == null || other == null || one.length() + other.length() > Decoders.LONGEST) {
       boolean longer = longConstant(one) || longConstant(other);
       return new Value(null, null, marks | (longer ? Marked.COMPUTED : 0), layers, from);

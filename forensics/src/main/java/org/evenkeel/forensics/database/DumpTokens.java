@@ -124,7 +124,7 @@ final class DumpTokens {
     while (true) {
       int letter = peek();
       if (letter < 0
-          || letter > ' ' && letter != '/' && letter != '-' && letter != '#' && letter != '*') {
+          || (letter > ' ' && letter != '/' && letter != '-' && letter != '#' && letter != '*')) {
         return letter;
       }
       if (letter <= ' ' || letter == '*') {
