@@ -69,8 +69,7 @@ public final class Investigator {
               .run(evidence, suspicion.addresses(), suspicion.paths(), spots(outcomes));
       Correlated correlated = new Correlated(outcomes, trace.quotes());
       ScanResult followed = scan.without(trace.refusals());
-      return remains.in(
-          judged(pack, meanings, followed, trails(request, scan, trace, correlated)));
+      return remains.in(judged(pack, meanings, followed, trails(request, scan, trace, correlated)));
     }
   }
 
