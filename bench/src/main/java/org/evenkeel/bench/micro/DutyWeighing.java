@@ -37,7 +37,7 @@ public class DutyWeighing {
       effect: { copied: "yes", accessed: "yes" }
       harm: { RISK: true, ID_THEFT_RISK: true, MISUSE_LIKELY: true, SUBSTANTIAL_HARM: true }
       planned: { individuals: "2026-03-20" }
-      people: { %s }
+      people: {
       """;
 
   private final Duties duties = Duties.builtIn();
@@ -51,7 +51,7 @@ public class DutyWeighing {
             .distinct()
             .map(place -> place + ": 2500")
             .collect(Collectors.joining(", "));
-    return switch (duties.read("nationwide", FACTS.formatted(people))) {
+    return switch (duties.read("nationwide", FACTS + people + "}\n")) {
       case Reading.Read read -> read.facts();
       case Reading.Refused refused -> throw new IllegalStateException(refused.toString());
     };
