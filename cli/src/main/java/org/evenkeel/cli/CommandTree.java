@@ -52,6 +52,7 @@ final class CommandTree {
     root.addSubcommand(new Investigate(session));
     root.addSubcommand(new Demo(session));
     root.addSubcommand(new Simulate(session));
+    root.addSubcommand(new Serve(session));
     if (!formats.isEmpty()) {
       root.addSubcommand(new Formats(session, formats));
     }

@@ -22,6 +22,10 @@ final class Inquiry {
     Terminal terminal = session.terminal();
     try (ProgressLine line = new ProgressLine(terminal, session.clock())) {
       session.interruption().during(line);
+      if (Boolean.getBoolean(ProgressLines.WANTED)) {
+        Progress lines = new ProgressLines(terminal.people(), session.clock());
+        return session.engine().investigate(request, lines);
+      }
       boolean shown = terminal.isLive() && !looks.quiet();
       Progress progress = shown ? line.start() : line;
       return session.engine().investigate(request, progress);

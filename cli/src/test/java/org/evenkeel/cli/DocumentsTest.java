@@ -27,6 +27,8 @@ class DocumentsTest {
           "ledger",
           "paper",
           "simulator",
+          "postgres",
+          "desk",
           "cli",
           "bench",
           "fuzz");

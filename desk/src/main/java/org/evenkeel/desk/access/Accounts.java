@@ -1,0 +1,76 @@
+package org.evenkeel.desk.access;
+
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// Accounts and their passwords.
+@Component
+class Accounts {
+  private final JdbcClient database;
+  private final People people;
+  private final Passwords passwords;
+  private final SetUpCode setUp;
+
+  Accounts(JdbcClient database, People people, Passwords passwords, SetUpCode setUp) {
+    this.database = database;
+    this.people = people;
+    this.passwords = passwords;
+    this.setUp = setUp;
+  }
+
+  Person first(String code, NewPerson person) {
+    setUp.check(code);
+    Invitations.Wish lead =
+        new Invitations.Wish(
+            checkedName(person.name()), checkedEmail(person.email()), Role.LEAD, null, null);
+    return people.add(lead, checkedPassword(person));
+  }
+
+  Person invited(Invitations.Wish wish, String password) {
+    return people.add(wish, checkedPassword(new NewPerson(wish.name(), wish.email(), password)));
+  }
+
+  static String checkedName(String name) {
+    if (name.isBlank() || name.length() > 100) {
+      throw new Refused("The name is missing, or longer than 100 letters.");
+    }
+    return name.strip();
+  }
+
+  static String checkedEmail(String email) {
+    String plain = SignIn.plain(email);
+    int at = plain.indexOf('@');
+    boolean odd = plain.chars().anyMatch(letter -> letter <= ' ' || letter == '<' || letter == '>');
+    if (at < 1 || at == plain.length() - 1 || plain.length() > 254 || odd) {
+      throw new Refused("The e-mail address should look like name@example.com.");
+    }
+    return plain;
+  }
+
+  private String checkedPassword(NewPerson person) {
+    passwords
+        .objection(person.password(), person.email())
+        .ifPresent(
+            objection -> {
+              throw new Refused(objection);
+            });
+    return passwords.encode(person.password());
+  }
+
+  Optional<Person> welcome(String email) {
+    return people.welcome(email);
+  }
+
+  boolean isPassword(Optional<Person> person, String password) {
+    return passwords.matches(
+        password,
+        person.flatMap(
+            known ->
+                database
+                    .sql("select password from person where id = ?")
+                    .param(known.id())
+                    .query((row, _) -> row.getString("password"))
+                    .optional()));
+  }
+}

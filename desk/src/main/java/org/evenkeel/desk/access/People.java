@@ -1,0 +1,120 @@
+package org.evenkeel.desk.access;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.evenkeel.desk.frame.Ids;
+import org.evenkeel.desk.frame.Rows;
+import org.evenkeel.desk.journal.Journal;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// All people with an account.
+@Component
+public class People {
+  private static final String PERSON =
+      "select id, name, email, role, incident, until, disabled from person ";
+
+  private final JdbcClient database;
+  private final Journal journal;
+  private final Ids ids;
+  private final Clock clock;
+
+  People(JdbcClient database, Journal journal, Ids ids, Clock clock) {
+    this.database = database;
+    this.journal = journal;
+    this.ids = ids;
+    this.clock = clock;
+  }
+
+  private static Person person(ResultSet row, int number) throws SQLException {
+    return new Person(
+        row.getString("id"),
+        row.getString("name"),
+        row.getString("email"),
+        Role.valueOf(row.getString("role")),
+        row.getString("incident"),
+        Rows.maybeInstant(row, "until"),
+        Rows.maybeInstant(row, "disabled"));
+  }
+
+  boolean isEmpty() {
+    return database.sql("select not exists (select from person)").query(Boolean.class).single();
+  }
+
+  public List<Person> all() {
+    return database.sql(PERSON + "order by name, id").query(People::person).list();
+  }
+
+  public Optional<Person> byId(String id) {
+    return database.sql(PERSON + "where id = ?").param(id).query(People::person).optional();
+  }
+
+  Optional<Person> byEmail(String email) {
+    return database
+        .sql(PERSON + "where lower(email) = lower(?)")
+        .param(email)
+        .query(People::person)
+        .optional();
+  }
+
+  /// Who may come in under this address, now.
+  Optional<Person> welcome(String email) {
+    Instant now = clock.instant();
+    return byEmail(email).filter(person -> person.isWelcome(now));
+  }
+
+  /// Makes an account.
+  ///
+  /// @param password encoded
+  @Transactional
+  Person add(Invitations.Wish wish, String password) {
+    Person person =
+        new Person(
+            ids.fresh("per"),
+            wish.name(),
+            wish.email(),
+            wish.role(),
+            wish.incident(),
+            wish.until(),
+            null);
+    Instant until = wish.until();
+    database
+        .sql(
+            "insert into person (id, name, email, role, password, incident, until) values (:id,"
+                + " :name, :email, :role, :password, :incident, :until)")
+        .param("id", person.id())
+        .param("name", wish.name())
+        .param("email", wish.email())
+        .param("role", wish.role().name())
+        .param("password", password)
+        .param("incident", wish.incident())
+        .param("until", until == null ? null : until.atOffset(ZoneOffset.UTC))
+        .update();
+    journal.write(
+        person.id(), "person.added", Map.of("person", person.id(), "role", wish.role().name()));
+    return person;
+  }
+
+  /// Takes an account's rights away, at once; their sessions end with the next request.
+  @Transactional
+  public void disable(String id, Person by) {
+    if (id.equals(by.id())) {
+      throw new Refused("You cannot disable your own account: ask another lead.");
+    }
+    int disabled =
+        database
+            .sql("update person set disabled = now() where id = ? and disabled is null")
+            .param(id)
+            .update();
+    if (disabled == 1) {
+      journal.write(by.id(), "person.disabled", Map.of("person", id));
+    }
+  }
+}

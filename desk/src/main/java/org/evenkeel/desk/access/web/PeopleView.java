@@ -1,0 +1,22 @@
+package org.evenkeel.desk.access.web;
+
+import java.util.List;
+import org.evenkeel.desk.access.Person;
+import org.evenkeel.desk.access.Role;
+import org.jspecify.annotations.Nullable;
+
+/// What the page of people shows.
+///
+/// @param mayInvite whether the person leads
+/// @param link an invitation just made, shown once
+public record PeopleView(
+    List<Person> people,
+    List<Role> roles,
+    boolean mayInvite,
+    @Nullable String link,
+    @Nullable String wrong) {
+  public PeopleView {
+    people = List.copyOf(people);
+    roles = List.copyOf(roles);
+  }
+}

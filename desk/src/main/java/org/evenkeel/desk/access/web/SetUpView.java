@@ -1,0 +1,6 @@
+package org.evenkeel.desk.access.web;
+
+import org.jspecify.annotations.Nullable;
+
+/// What the page shows.
+public record SetUpView(String code, String name, String email, @Nullable String wrong) {}

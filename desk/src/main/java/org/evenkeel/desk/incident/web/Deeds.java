@@ -1,0 +1,25 @@
+package org.evenkeel.desk.incident.web;
+
+import java.util.Map;
+
+/// What the kinds of the journal are called on pages.
+final class Deeds {
+  private static final Map<String, String> WORDS =
+      Map.ofEntries(
+          Map.entry("incident.opened", "opened the incident"),
+          Map.entry("moment.set", "said when something happened"),
+          Map.entry("task.added", "added a task"),
+          Map.entry("task.done", "finished a task"),
+          Map.entry("task.reopened", "opened a task again"),
+          Map.entry("contact.added", "added a contact"),
+          Map.entry("note.added", "wrote a note"),
+          Map.entry("evidence.taken", "sealed evidence"),
+          Map.entry("investigation.asked", "asked for an investigation"),
+          Map.entry("investigation.answered", "answered an investigation"));
+
+  private Deeds() {}
+
+  static String words(String kind) {
+    return WORDS.getOrDefault(kind, kind.replace('.', ' '));
+  }
+}

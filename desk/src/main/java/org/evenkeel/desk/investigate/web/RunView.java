@@ -1,0 +1,10 @@
+package org.evenkeel.desk.investigate.web;
+
+import org.evenkeel.desk.incident.Incident;
+import org.evenkeel.desk.job.Job;
+import org.jspecify.annotations.Nullable;
+
+/// What the page of one run shows.
+///
+/// @param answer what was found, once there is an answer
+public record RunView(Incident incident, Job job, boolean mayStop, @Nullable AnswerView answer) {}

@@ -1,0 +1,84 @@
+package org.evenkeel.desk.job;
+
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// One process's right to do one job for a while. Each lease of a job has a higher number than the
+/// one before; who holds an old one cannot write any more.
+record Lease(
+    JdbcClient database, String job, String kind, String incident, String task, long number)
+    implements Worker.Run {
+  private static final String UNTIL = "now() + interval '30 seconds'";
+
+  /// Takes the oldest job that waits, or whose holder has not been heard of.
+  static Optional<Lease> next(JdbcClient database) {
+    return database
+        .sql(
+            "update job set state = 'RUNNING', lease = lease + 1, leased_until = "
+                + UNTIL
+                + ", stage = 'starting', done = 0, total = 0 where id = (select id from job where"
+                + " state = 'WAITING' or (state = 'RUNNING' and leased_until < now()) order by"
+                + " asked, id limit 1 for update skip locked) returning id, kind, incident, task,"
+                + " lease")
+        .query(
+            (row, _) ->
+                new Lease(
+                    database,
+                    row.getString("id"),
+                    row.getString("kind"),
+                    row.getString("incident"),
+                    row.getString("task"),
+                    row.getLong("lease")))
+        .optional();
+  }
+
+  @Override
+  public String id() {
+    return job;
+  }
+
+  @Override
+  public void at(String stage, long done, long total) throws InterruptedException {
+    int kept =
+        database
+            .sql(
+                "update job set stage = ?, done = ?, total = ?, leased_until = "
+                    + UNTIL
+                    + " where id = ? and lease = ? and state = 'RUNNING'")
+            .params(stage, done, total, job, number)
+            .update();
+    if (kept == 0) {
+      throw new InterruptedException("cancelled, or given to another");
+    }
+  }
+
+  void done() {
+    end("DONE", null);
+  }
+
+  void failed(String message) {
+    end("FAILED", message);
+  }
+
+  private void end(String state, @org.jspecify.annotations.Nullable String message) {
+    database
+        .sql(
+            "update job set state = :state, message = :message, ended = now() where id = :id and"
+                + " lease = :lease and state = 'RUNNING'")
+        .param("state", state)
+        .param("message", message)
+        .param("id", job)
+        .param("lease", number)
+        .update();
+  }
+
+  /// For a process that is about to stop: another may begin at once.
+  void giveBack() {
+    database
+        .sql(
+            "update job set state = 'WAITING', leased_until = null where id = ? and lease = ? and"
+                + " state = 'RUNNING'")
+        .params(job, number)
+        .update();
+  }
+}

@@ -1,0 +1,43 @@
+// The switch between light and dark; the choice is kept in a cookie that only says which.
+const root = document.documentElement;
+document.getElementById("theme")?.addEventListener("click", () => {
+  const dark = root.dataset.theme
+    ? root.dataset.theme === "dark"
+    : matchMedia("(prefers-color-scheme: dark)").matches;
+  root.dataset.theme = dark ? "light" : "dark";
+  document.cookie = `theme=${root.dataset.theme}; path=/; max-age=31536000; samesite=strict`;
+});
+
+// Moments are written in the reader's own zone, beside the exact one in the tooltip.
+for (const time of document.querySelectorAll("time[data-local]")) {
+  const at = new Date(time.dateTime);
+  time.title = time.textContent;
+  time.textContent = at.toLocaleString(undefined, { dateStyle: "medium", timeStyle: "short" });
+}
+
+// Times are given in the reader's zone, which the forms name.
+const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+for (const field of document.querySelectorAll("[data-zone]")) field.value = zone;
+for (const name of document.querySelectorAll("[data-zone-name]")) name.textContent = zone;
+
+// Progress of a run, as it goes; the page is loaded anew when it is over.
+for (const box of document.querySelectorAll("[data-progress]")) {
+  const feed = new EventSource(box.dataset.progress);
+  const began = Date.now();
+  feed.onmessage = (event) => {
+    const state = JSON.parse(event.data);
+    if (state.over) {
+      feed.close();
+      location.reload();
+      return;
+    }
+    const bar = box.querySelector("progress");
+    if (state.total > 0) {
+      bar.max = state.total;
+      bar.value = state.done;
+    }
+    const seconds = Math.round((Date.now() - began) / 1000);
+    const share = state.total > 0 ? ` ${Math.floor((100 * state.done) / state.total)} %` : "";
+    box.querySelector("[data-stage]").textContent = `${state.stage}${share}, ${seconds} s`;
+  };
+}
