@@ -29,6 +29,9 @@ find_maven || { explain_missing Maven; exit 1; }
 command -v groff >/dev/null || install_missing groff-base ||
   echo "groff is not installed: the manual pages are not checked." >&2
 
+[ -x /usr/bin/chromium ] || install_missing chromium ||
+  echo "chromium is not installed: the desk's pages are not looked at." >&2
+
 JAVA_HOME=$java_home
 export JAVA_HOME
 cd "$home" || exit 1
