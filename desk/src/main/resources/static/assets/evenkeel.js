@@ -12,7 +12,7 @@ document.getElementById("theme")?.addEventListener("click", () => {
 for (const time of document.querySelectorAll("time[data-local]")) {
   const at = new Date(time.dateTime);
   time.title = time.textContent;
-  time.textContent = at.toLocaleString(undefined, { dateStyle: "medium", timeStyle: "short" });
+  time.textContent = at.toLocaleString(undefined, { dateStyle: "medium", timeStyle: time.dataset.local || "short" });
 }
 
 // Times are given in the reader's zone, which the forms name.

@@ -85,7 +85,7 @@ class FirstHourTest {
     link(page, "Investigate");
     look(page, "investigate");
     button(page, "Investigate");
-    page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("How did they get in?"))
+    page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("What to do first"))
         .waitFor();
     assertThat(page.locator("main").textContent())
         .contains("203.0.113.7", "/wp-login.php", "What is not known");

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.evenkeel.forensics.investigation.Actor;
 import org.evenkeel.forensics.investigation.Investigation;
+import org.evenkeel.forensics.report.Gloss;
 
 /// Who it was, as far as requests can tell people apart.
 final class ActorsPart {

@@ -34,7 +34,7 @@ final class HarmSection {
   private static void exposure(Exposure each, Html html, CitedLines cited) {
     html.open("li");
     html.element("strong", each.category() + ", " + people(each.people()));
-    html.text(": " + reach(each.reach()) + " (" + each.reach() + "), ");
+    html.text(": " + Gloss.reach(each.reach()) + " (" + each.reach() + "), ");
     html.text(Words.moment(each.span().from()) + " to " + Words.moment(each.span().to()));
     html.text(". " + each.why() + ".");
     cited.link(html, each.evidence());
@@ -53,16 +53,6 @@ final class HarmSection {
         + Words.count(people.max())
         + " people, most likely "
         + Words.count(people.best());
-  }
-
-  private static String reach(String level) {
-    return switch (level) {
-      case "R1" -> "could be reached";
-      case "R2" -> "was opened or copied while typed";
-      case "R3" -> "left the store";
-      case "R4" -> "was seen outside";
-      default -> "nothing shows that it was reached";
-    };
   }
 
   private static void recovered(Recovered read, Html html, CitedLines cited) {

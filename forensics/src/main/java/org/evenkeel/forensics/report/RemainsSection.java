@@ -34,7 +34,7 @@ final class RemainsSection {
     String hash = artifact.sha256() == null ? "" : "SHA-256 " + artifact.sha256() + " · ";
     html.element(
         "p",
-        since + hash + artifact.grade() + ": " + Words.grade(artifact.grade()),
+        since + hash + artifact.grade() + ": " + Gloss.grade(artifact.grade()),
         "class",
         "quiet");
     html.close("li");

@@ -4,7 +4,6 @@ import org.evenkeel.forensics.investigation.Activity;
 import org.evenkeel.forensics.investigation.Actor;
 import org.evenkeel.forensics.investigation.Investigation;
 import org.evenkeel.forensics.investigation.Moment;
-import org.evenkeel.forensics.investigation.Phase;
 
 /// When and who: the chart, the timeline and the actors.
 final class StorySection {
@@ -33,11 +32,11 @@ final class StorySection {
           "p",
           moment.actor()
               + " · "
-              + Words.phase(moment.phase())
+              + Gloss.phase(moment.phase())
               + " · "
               + moment.grade()
               + ": "
-              + Words.grade(moment.grade()),
+              + Gloss.grade(moment.grade()),
           "class",
           "quiet");
       html.close("li");
@@ -79,14 +78,10 @@ final class StorySection {
     html.element("td", Words.count(actor.requests()), "class", "number");
     html.element(
         "td",
-        String.join(", ", actor.phases().stream().map(StorySection::doing).toList())
+        String.join(", ", actor.phases().stream().map(Gloss::phase).toList())
             + " ("
             + actor.grade()
             + ")");
     html.close("tr");
-  }
-
-  private static String doing(Phase phase) {
-    return Words.phase(phase);
   }
 }

@@ -5,9 +5,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import org.evenkeel.forensics.investigation.Grade;
 import org.evenkeel.forensics.investigation.Investigation;
-import org.evenkeel.forensics.investigation.Phase;
 
 /// The words for people behind the words of documents.
 final class Words {
@@ -63,43 +61,9 @@ final class Words {
     };
   }
 
-  static String phase(Phase phase) {
-    return switch (phase) {
-      case RECON -> "looking around";
-      case ACCESS -> "getting in";
-      case EXPLOIT -> "attacking a weakness";
-      case PERSIST -> "staying in";
-      case COLLECT -> "gathering data";
-      case EXFIL -> "taking data";
-      case ABUSE -> "abusing the store";
-    };
-  }
-
-  static String grade(Grade grade) {
-    return switch (grade) {
-      case E0 -> "background noise of the Internet";
-      case E1 -> "an attempt";
-      case E2 -> "an attempt with an unusual answer";
-      case E3 -> "needs success to be possible";
-      case E4 -> "shown by two independent sources";
-      case E5 -> "the artefact itself is at hand";
-    };
-  }
-
-  /// `sql-injection` as people write it.
+  /// `sql-injection` as people write it, at the beginning of a sentence.
   static String technique(String name) {
-    return switch (name) {
-      case "unknown" -> "Not in the evidence";
-      case "sql-injection" -> "SQL injection (a database command hidden in a request)";
-      case "web-shell" -> "Web shell (a program left on the server)";
-      case "guessed-password" -> "A guessed password";
-      case "valid-account" -> "A valid account, used by someone else";
-      case "stolen-session" -> "A stolen session";
-      case "exposed-secret" -> "A file with secrets that anyone could fetch";
-      case "backup-download" -> "A backup that anyone could fetch";
-      case "forged-token" -> "A forged or stolen key of the store's interface";
-      default -> capital(name.replace('-', ' '));
-    };
+    return name.equals("unknown") ? "Not in the evidence" : capital(Gloss.technique(name));
   }
 
   private static String capital(String text) {

@@ -1,22 +1,21 @@
 package org.evenkeel.desk.investigate.web;
 
-import java.util.ArrayList;
 import java.util.List;
-import tools.jackson.databind.JsonNode;
+import org.evenkeel.forensics.report.Gloss;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /// An investigation's document, as the page reads it.
 public final class AnswerView {
-  private static final int SHOWN = 200;
-  private final JsonNode document;
+  private final Part document;
 
   AnswerView(String document) {
-    this.document = JsonMapper.shared().readTree(document);
+    this.document = new Part(JsonMapper.shared().readTree(document));
   }
 
   /// What all evidence together says, in the owner's words.
   public String headline() {
-    return switch (text("verdict")) {
+    return switch (verdict()) {
       case "confirmed" -> "A break-in is confirmed";
       case "probable" -> "A break-in is probable";
       case "possible" -> "A break-in is possible";
@@ -27,85 +26,54 @@ public final class AnswerView {
 
   /// The colour of the headline's mark.
   public String tone() {
-    return switch (text("verdict")) {
+    return switch (verdict()) {
       case "confirmed", "probable" -> "bad";
       case "possible", "attempts-only" -> "warn";
       default -> "good";
     };
   }
 
+  private String verdict() {
+    return document.text("verdict");
+  }
+
   public String summary() {
-    return text("summary");
+    return document.text("summary");
   }
 
-  private String text(String name) {
-    return document.path(name).asString("");
-  }
-
-  /// A part of the document by its names, to be asked for texts and lists.
-  public Part part(String... names) {
-    JsonNode node = document;
-    for (String name : names) {
-      node = node.path(name);
-    }
-    return new Part(node);
+  /// A part of the document, to be asked for texts and lists.
+  public Part part(String name) {
+    return document.part(name);
   }
 
   public boolean has(String name) {
-    JsonNode node = document.path(name);
-    return !node.isMissingNode() && !node.isNull() && (!node.isArray() || !node.isEmpty());
+    return document.has(name);
   }
 
   /// The parts of a list, at most as many as anyone reads on one page.
-  public List<Part> list(String... names) {
-    return part(names).list();
+  public List<Part> list(String name) {
+    return document.list(name);
   }
 
-  /// A part of the document. What is not there is empty.
-  public record Part(JsonNode node) {
-    public String text(String name) {
-      JsonNode found = node.path(name);
-      return found.isContainer() || found.isNull() ? "" : found.asString("");
-    }
+  /// How they got in, as the trade and as the owner say it.
+  public String wayIn() {
+    String technique = part("entryPoint").text("technique");
+    return technique.equals("unknown") ? "In a way this evidence does not show" : said(technique);
+  }
 
-    /// A share between 0 and 1 as a whole number of hundredths.
-    public String percent(String name) {
-      return Math.round(node.path(name).asDouble(0) * 100) + " %";
-    }
+  /// A name of the document as people say it, at the beginning of a sentence.
+  static String said(String name) {
+    String text = Gloss.technique(name);
+    return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
+  }
 
-    public boolean is(String name) {
-      return node.path(name).asBoolean(false);
-    }
+  /// Suspicious lines over time, null when there is no time to draw them over.
+  public @Nullable ActivityView activity() {
+    return part("activity").list("counts").size() > 1 ? ActivityView.of(part("activity")) : null;
+  }
 
-    public String self() {
-      return node.asString("");
-    }
-
-    public Part part(String name) {
-      return new Part(node.path(name));
-    }
-
-    public boolean isThere() {
-      return !node.isMissingNode() && !node.isNull();
-    }
-
-    public List<Part> list(String name) {
-      return new Part(node.path(name)).list();
-    }
-
-    /// A list of texts, with commas.
-    public String texts(String name) {
-      return String.join(", ", list(name).stream().map(Part::self).toList());
-    }
-
-    List<Part> list() {
-      List<Part> parts = new ArrayList<>();
-      for (JsonNode each : node) {
-        if (parts.size() < SHOWN) {
-          parts.add(new Part(each));
-        }
-      }
-      return parts;
-    }
+  /// How many parts of a list the page does not show.
+  public int more(String name) {
+    return Math.max(0, document.node().path(name).size() - Part.SHOWN);
   }
 }

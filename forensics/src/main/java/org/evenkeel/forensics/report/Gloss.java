@@ -1,11 +1,11 @@
-package org.evenkeel.cli.answer;
+package org.evenkeel.forensics.report;
 
 import java.util.Map;
 import org.evenkeel.forensics.investigation.Grade;
 import org.evenkeel.forensics.investigation.Phase;
 
 /// The trade's words, said so that the owner of a store understands them.
-final class Gloss {
+public final class Gloss {
   private static final Map<String, String> TECHNIQUES =
       Map.ofEntries(
           Map.entry("sql-injection", "database commands smuggled into a request"),
@@ -22,6 +22,18 @@ final class Gloss {
           Map.entry("xml-external-entity", "files read through a crafted XML document"),
           Map.entry("guessed-password", "passwords tried until one fitted"),
           Map.entry("credential-stuffing", "passwords stolen elsewhere, tried here"),
+          Map.entry("unrestricted-upload", "files accepted that can run as programs"),
+          Map.entry("stolen-credential", "a password or key that they already had"),
+          Map.entry("broken-access-control", "pages of others opened by changing a number"),
+          Map.entry("authentication-bypass", "a way around the sign-in"),
+          Map.entry("exposed-backup", "a backup that anyone could fetch"),
+          Map.entry("exposed-repository", "the program's history, open to anyone"),
+          Map.entry("code-planted", "a program put into the store"),
+          Map.entry("page-code-changed", "a script put into the store's pages"),
+          Map.entry("payment-settings", "where the money goes, or how it is taken"),
+          Map.entry("database-console", "a page that gives the database away"),
+          Map.entry("data-export", "a list taken out through the store's own export"),
+          Map.entry("weak-credential", "a password that could be found by trying"),
           Map.entry("valid-account", "a sign-in with a password they should not have"),
           Map.entry("stolen-session", "a sign-in taken over from someone else"),
           Map.entry("forged-token", "a key of the store's interface, made up or stolen"),
@@ -48,49 +60,53 @@ final class Gloss {
       Map.of(
           "R0", "nothing shows that it was reached",
           "R1", "could be reached",
-          "R2", "was opened or queried",
+          "R2", "was opened, or copied while it was typed",
           "R3", "left the store",
           "R4", "was seen outside");
 
   private Gloss() {}
 
-  /// `sql-injection` as `SQL injection (database commands smuggled into a request)`; names of which
-  /// nothing is known stay as they are.
-  static String technique(String name) {
+  /// `sql-injection` as `SQL injection (database commands smuggled into a request)`. Numbers of
+  /// weaknesses, such as CVEs, stay as they are.
+  public static String technique(String name) {
+    if (name.isEmpty() || !Character.isLowerCase(name.charAt(0))) {
+      return name;
+    }
     String gloss = TECHNIQUES.get(name);
     String said = name.replace('-', ' ').replace("sql ", "SQL ").replace("xml ", "XML ");
-    return gloss == null ? name : said + " (" + gloss + ')';
+    return gloss == null ? said : said + " (" + gloss + ')';
   }
 
-  static String reach(String level) {
+  /// How far data got, from `R0` to `R4`.
+  public static String reach(String level) {
     return REACH.getOrDefault(level, level);
   }
 
-  static String phase(Phase phase) {
+  public static String phase(Phase phase) {
     return switch (phase) {
       case RECON -> "looked around";
       case ACCESS -> "signed in or tried to";
-      case EXPLOIT -> "used a hole";
-      case PERSIST -> "made sure to get back in";
-      case COLLECT -> "gathered data";
+      case EXPLOIT -> "attacked";
+      case PERSIST -> "worked on staying";
+      case COLLECT -> "reached for data";
       case EXFIL -> "took data out";
       case ABUSE -> "misused the store";
     };
   }
 
-  static String grade(Grade grade) {
+  public static String grade(Grade grade) {
     return switch (grade) {
       case E0 -> "noise that every site sees";
       case E1 -> "an attempt, aimed at this store";
       case E2 -> "an attempt with an unusual answer";
       case E3 -> "only possible after success";
-      case E4 -> "success, told by two independent sources";
+      case E4 -> "success, told by more than one kind of trace";
       case E5 -> "success, with what they left behind in hand";
     };
   }
 
   /// `87 % sure`, with the word that people use for it.
-  static String sureness(double confidence) {
+  public static String sureness(double confidence) {
     return Math.round(confidence * 100) + " % sure: " + word(confidence);
   }
 

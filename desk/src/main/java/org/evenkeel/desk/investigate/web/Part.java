@@ -1,0 +1,122 @@
+package org.evenkeel.desk.investigate.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.evenkeel.forensics.investigation.Grade;
+import org.evenkeel.forensics.investigation.Phase;
+import org.evenkeel.forensics.report.Gloss;
+import tools.jackson.databind.JsonNode;
+
+/// A part of an investigation's document. What is not there is empty.
+public record Part(JsonNode node) {
+  /// As many parts of a list as anyone reads on one page.
+  static final int SHOWN = 200;
+
+  public String text(String name) {
+    JsonNode found = node.path(name);
+    return found.isContainer() || found.isNull() ? "" : found.asString("");
+  }
+
+  /// A whole number with its thousands apart.
+  public String count(String name) {
+    return String.format(Locale.ENGLISH, "%,d", node.path(name).asLong(0));
+  }
+
+  /// `87 % sure: likely`.
+  public String sureness() {
+    return Gloss.sureness(node.path("confidence").asDouble(0));
+  }
+
+  public boolean is(String name) {
+    return node.path(name).asBoolean(false);
+  }
+
+  public boolean has(String name) {
+    JsonNode found = node.path(name);
+    return !found.isMissingNode() && !found.isNull() && !(found.isContainer() && found.isEmpty());
+  }
+
+  public String self() {
+    return node.asString("");
+  }
+
+  public Part part(String name) {
+    return new Part(node.path(name));
+  }
+
+  public List<Part> list(String name) {
+    return part(name).items();
+  }
+
+  /// The parts of this part, when it is a list.
+  public List<Part> items() {
+    List<Part> parts = new ArrayList<>();
+    for (JsonNode each : node) {
+      if (parts.size() < SHOWN) {
+        parts.add(new Part(each));
+      }
+    }
+    return parts;
+  }
+
+  /// A list of texts, with commas.
+  public String texts(String name) {
+    return String.join(", ", list(name).stream().map(Part::self).toList());
+  }
+
+  /// A technique, weakness or kind of remains as people say it.
+  public String said(String name) {
+    return AnswerView.said(text(name));
+  }
+
+  /// What the grade of this part means.
+  public String grade() {
+    return Gloss.grade(Grade.valueOf(text("grade")));
+  }
+
+  public String phase() {
+    return Gloss.phase(phase(text("phase")));
+  }
+
+  public String phases() {
+    return String.join(", ", list("phases").stream().map(each -> doing(each.self())).toList());
+  }
+
+  private static String doing(String name) {
+    return Gloss.phase(phase(name));
+  }
+
+  private static Phase phase(String name) {
+    return Phase.valueOf(name.toUpperCase(Locale.ROOT));
+  }
+
+  /// How far data got.
+  public String reach() {
+    return Gloss.reach(text("reach"));
+  }
+
+  /// How many people, as an interval.
+  public String people() {
+    Part people = part("people");
+    if (people.node().path("max").asLong(-1) >= 0) {
+      return people.count("min")
+          + " to "
+          + people.count("max")
+          + " people, most likely "
+          + people.count("best");
+    }
+    return people.node().path("min").asLong(0) > 0
+        ? "at least " + people.count("min") + " people"
+        : "nobody can say yet how many people";
+  }
+
+  /// Colour of a finding's level.
+  public String tone() {
+    return switch (text("level")) {
+      case "critical", "high" -> "bad";
+      case "medium" -> "warn";
+      default -> "";
+    };
+  }
+}
