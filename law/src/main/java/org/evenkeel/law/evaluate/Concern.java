@@ -26,7 +26,7 @@ final class Concern {
     return switch (text.kind) {
       case SCHEME -> scheme(text, weighing);
       case EEA_STATE -> authority(text, weighing);
-      case FREE_ZONE -> zone(text, weighing);
+      case FREE_ZONE -> weighing.take(Tri.of(people.all().most() > 0), Answers.NOBODY, "");
       case STATE, PART, COUNTRY, UNITED_STATES, EEA, UNITED_KINGDOM -> somebody(text, weighing);
     };
   }
@@ -55,14 +55,6 @@ final class Concern {
     Count here = people.of(text.kind, place);
     weighing.note(here.most() > 0 ? "The store has no establishment in the EU." : "");
     return weighing.take(Tri.of(here.most() > 0), Answers.NOBODY, "");
-  }
-
-  private boolean zone(Text text, Weighing weighing) {
-    if (people.all().most() == 0) {
-      return weighing.take(Tri.NO, Answers.NOBODY, "");
-    }
-    return weighing.take(
-        people.sitsIn(text.rule.place()), "The store is not established in this zone.", WHERE);
   }
 
   private boolean scheme(Text text, Weighing weighing) {

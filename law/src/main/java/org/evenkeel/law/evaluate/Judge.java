@@ -27,8 +27,6 @@ final class Judge {
   /// Reported through the row of the state whose authority is told.
   private static final String GENERIC = "EU.GDPR33";
 
-  private static final String DEFAULT_PROCESSOR = "US-XX.PROC";
-
   private final Facts facts;
   private final List<Texts> unlisted;
   private final People people;
@@ -45,7 +43,7 @@ final class Judge {
     people = new People(facts);
     concern = new Concern(facts, people);
     conditions = new Conditions(facts, people);
-    scopes = new Scopes(facts);
+    scopes = new Scopes(facts, people);
     effects = new Effects(facts.breach().effect());
     timings = new Timings(facts);
     records = new Records(facts, timings.clock);
@@ -109,7 +107,7 @@ final class Judge {
   /// Georgia's law binds information brokers; for others it is advice.
   private boolean advisory(Text text) {
     return text.rule.conditions().scopes().contains(Scope.INFORMATION_BROKER)
-        && scopes.binds(Scope.INFORMATION_BROKER) != Tri.YES;
+        && scopes.binds(Scope.INFORMATION_BROKER, text) != Tri.YES;
   }
 
   private Duty other(Text text, State state, Weighing weighing) {
@@ -170,7 +168,7 @@ final class Judge {
           scope == Scope.APP_ENTITY_PRESUMED
               ? "The act leaves out businesses with a turnover of AUD 3 million or less."
               : "This binds only whoever " + scope.words() + ".";
-      if (!weighing.take(scopes.binds(scope), whyNot, Scopes.question(scope))) {
+      if (!weighing.take(scopes.binds(scope, text), whyNot, Scopes.question(scope))) {
         return false;
       }
     }
@@ -179,13 +177,14 @@ final class Judge {
 
   private boolean substance(Text text, Weighing weighing) {
     Tri data =
-        text.rule.id().equals(DEFAULT_PROCESSOR)
+        lists(text, DataCode.STATE_PI)
             ? byStates()
             : conditions.data(text, timings.clock.event(text));
-    if (isDeemedHarm(text)) {
+    if (lists(text, DataCode.NAME_OR_ID_AND_PRESCRIBED_DATA)) {
+      // where listed data is deemed harm, harm is no test of its own
       data = data.or(conditions.harms.shown(text));
     }
-    if (data == Tri.YES && conditions.substance.expiryForCode && turnsOnExpiry(text)) {
+    if (data == Tri.YES && conditions.substance.expiryForCode && lists(text, DataCode.FIN_CODE)) {
       weighing.note("The expiry date is taken for the code, as a cautious policy.");
     }
     return weighing.take(
@@ -194,19 +193,9 @@ final class Judge {
         data == Tri.OPEN ? conditions.dataQuestion(text) : "");
   }
 
-  private static boolean turnsOnExpiry(Text text) {
+  private static boolean lists(Text text, DataCode wanted) {
     for (DataCode code : text.elements) {
-      if (code == DataCode.FIN_CODE) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /// Where listed data is deemed harm, harm is no test of its own.
-  private static boolean isDeemedHarm(Text text) {
-    for (DataCode code : text.elements) {
-      if (code == DataCode.NAME_OR_ID_AND_PRESCRIBED_DATA) {
+      if (code == wanted) {
         return true;
       }
     }
@@ -242,7 +231,7 @@ final class Judge {
         text.rule.need().threshold().comparison() == org.evenkeel.law.code.Comparison.NO_HARM_CLAIM;
     return test == null
         || claim
-        || isDeemedHarm(text)
+        || lists(text, DataCode.NAME_OR_ID_AND_PRESCRIBED_DATA)
         || conditions.harms.passes(text, test, weighing);
   }
 

@@ -19,13 +19,15 @@ final class Scopes {
 
   private final Store store;
   private final Facts facts;
+  private final People people;
 
-  Scopes(Facts facts) {
+  Scopes(Facts facts, People people) {
     this.facts = facts;
+    this.people = people;
     this.store = facts.store();
   }
 
-  Tri binds(Scope scope) {
+  Tri binds(Scope scope, Text text) {
     return switch (scope) {
       case LISTED -> store.listed();
       case MARKETPLACE ->
@@ -44,7 +46,7 @@ final class Scopes {
       case TURNOVER_AUD_3M -> australian();
       case APP_ENTITY_PRESUMED -> australian() == Tri.NO ? Tri.NO : Tri.YES;
       case ONLINE_RETAIL -> onlineRetail();
-      case ESTABLISHED -> Tri.YES; // weighed with the place
+      case ESTABLISHED -> people.sitsIn(text.rule.place());
       case PFI_DEMANDED ->
           facts.moments().everywhere().containsKey(Moment.PFI_DEMANDED) ? Tri.YES : Tri.OPEN;
       case ORDERED -> Tri.OPEN;

@@ -6,6 +6,7 @@ import org.evenkeel.law.code.Unit;
 import org.evenkeel.law.duty.Timing;
 import org.evenkeel.law.facts.Count;
 import org.evenkeel.law.rule.Deadline;
+import org.jspecify.annotations.Nullable;
 
 /// Says why a duty is due, and what its date rests on.
 final class Sentences {
@@ -54,11 +55,23 @@ final class Sentences {
     Deadline deadline = text.rule.deadline();
     String number = number(clock.number(deadline), deadline);
     return clock.start(text) == null
-        ? number + " from when " + start.words() + ", which is not known yet."
+        ? number
+            + " from when "
+            + start.words()
+            + ", which is not known yet"
+            + besides(deadline.standard())
         : number
             + " from when "
             + start.words()
-            + (deadline.counting().firstDayCounts() ? ", that day being the first." : ".");
+            + (deadline.counting().firstDayCounts() ? ", that day being the first" : "")
+            + besides(deadline.standard());
+  }
+
+  /// What the law says besides its number.
+  private static String besides(@Nullable Standard standard) {
+    return standard == null || standard == Standard.HARD || Holds.isTied(standard)
+        ? "."
+        : "; in words, " + standard.words() + ".";
   }
 
   private static String number(int n, Deadline deadline) {
@@ -73,7 +86,7 @@ final class Sentences {
     return n + (n == 1 ? unit.substring(0, unit.length() - 1) : unit);
   }
 
-  private static String words(@org.jspecify.annotations.Nullable Standard standard) {
+  private static String words(@Nullable Standard standard) {
     if (standard == null) {
       return "The law gives no time.";
     }
