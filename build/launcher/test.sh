@@ -1,12 +1,15 @@
 # shellcheck shell=sh disable=SC2154 # home, app, java_home and maven come from ./evenkeel
 # Everything that is checked before a change is taken: the build with all its gates and tests, then
-# the launcher as people use it. With --fuzz, hostile input is made up for a minute per target, too.
+# the launcher as people use it. With --fuzz, hostile input is made up for a minute per target, too;
+# with --mutation, the law's code is changed bit by bit, to see whether its tests notice.
 fuzzing=
+mutating=
 for argument in "$@"; do
   case $argument in
     --fuzz) fuzzing=yes ;;
+    --mutation) mutating=yes ;;
     *)
-      echo "Usage: ./evenkeel test [--fuzz]" >&2
+      echo "Usage: ./evenkeel test [--fuzz] [--mutation]" >&2
       exit 2
       ;;
   esac
@@ -36,6 +39,10 @@ JAVA_HOME=$java_home
 export JAVA_HOME
 cd "$home" || exit 1
 "$maven" -B -ntp verify </dev/null || exit 1
+if [ -n "$mutating" ]; then
+  "$maven" -B -ntp -pl law test-compile org.pitest:pitest-maven:mutationCoverage </dev/null ||
+    exit 1
+fi
 if [ -n "$fuzzing" ]; then
   . "$home/build/launcher/fuzz.sh"
   fuzz_all || exit 1

@@ -37,7 +37,6 @@ public final class DutyCalendar {
     lines.add("VERSION:2.0");
     lines.add("PRODID:-//Evenkeel//Duties//EN");
     lines.add("CALSCALE:GREGORIAN");
-    lines.add("METHOD:PUBLISH");
     lines.add("NAME:" + Lines.escape("Breach deadlines: " + name));
     lines.add("X-WR-CALNAME:" + Lines.escape("Breach deadlines: " + name));
     lines.add("REFRESH-INTERVAL;VALUE=DURATION:PT15M");

@@ -38,7 +38,6 @@ record Entry(int sequence, String start, String summary, String description, boo
     lines.add("SEQUENCE:" + sequence);
     lines.add("DTSTAMP:" + stamp);
     lines.add("DTSTART:" + start);
-    lines.add("DTEND:" + start);
     lines.add("SUMMARY:" + Lines.escape(summary));
     lines.add("DESCRIPTION:" + Lines.escape(description));
     lines.add("CLASS:PRIVATE");

@@ -226,7 +226,7 @@ final class Conditions {
       case MAJOR_ICT_INCIDENT -> "a classification as major (moments.classifiedMajor)";
       case MATERIAL_CYBER_INCIDENT -> "a judgement that it is material (harm.MATERIALITY)";
       case MALICIOUS_ACT, INTRUSION_INCIDENT -> "an attack (cause)";
-      case SCALE_500, OVER_1000 -> code.words() + " people (people." + text.rule.place() + ")";
+      case SCALE_500, OVER_1000 -> code.words() + " (people." + text.rule.place() + ")";
       default -> code.words() + " (" + code.code() + " in data or unknown)";
     };
   }
