@@ -7,9 +7,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.evenkeel.cli.answer.Ink;
 import org.evenkeel.cli.answer.Screen;
-import org.evenkeel.law.code.Confidence;
 import org.evenkeel.law.code.Content;
 import org.evenkeel.law.duty.Assessment;
+import org.evenkeel.law.duty.Deed;
 import org.evenkeel.law.duty.Duty;
 import org.evenkeel.law.duty.Limit;
 import org.evenkeel.law.duty.State;
@@ -56,7 +56,7 @@ public final class DutyAnswer {
     String most = duty.timing().due() == null && limit != null ? "at the latest " : "";
     out.gap();
     out.line(2, late ? Ink.ALARM : Ink.BOLD, most + DueDates.words(duty) + left);
-    out.line(4, Ink.PLAIN, "Tell " + recipient(duty) + sure(duty) + ".");
+    out.line(4, Ink.PLAIN, Deed.words(duty) + sure(duty) + ".");
     out.line(4, Ink.PLAIN, duty.why());
     for (String question : duty.questions()) {
       out.line(4, Ink.WARNING, "Open: " + question);
@@ -65,14 +65,15 @@ public final class DutyAnswer {
   }
 
   private static String sure(Duty duty) {
-    Confidence confidence = duty.rule().file().grounds().confidence();
-    return confidence == Confidence.HIGH
-        ? ""
-        : " [confidence " + confidence.code() + ": check before you rely on it]";
+    String doubt = Deed.doubt(duty);
+    return doubt.isEmpty() ? "" : " [" + doubt + ": check before you rely on it]";
   }
 
-  private static String recipient(Duty duty) {
-    return duty.recipient().isEmpty() ? duty.rule().tells().kind().words() : duty.recipient();
+  /// The id, with its confidence where that is not high.
+  private static String marked(Duty duty) {
+    return Deed.doubt(duty).isEmpty()
+        ? duty.id()
+        : duty.id() + " (" + duty.rule().file().grounds().confidence().code() + ")";
   }
 
   private void open() {
@@ -80,7 +81,7 @@ public final class DutyAnswer {
     for (Duty duty : assessment.duties()) {
       if (duty.state() == State.UNDECIDED) {
         for (String question : duty.questions()) {
-          waiting.computeIfAbsent(question, _ -> new TreeSet<>()).add(duty.id());
+          waiting.computeIfAbsent(question, _ -> new TreeSet<>()).add(marked(duty));
         }
       }
     }
@@ -104,7 +105,7 @@ public final class DutyAnswer {
     out.gap();
     out.line(0, Ink.BOLD, title);
     for (Duty duty : duties) {
-      out.line(2, Ink.PLAIN, duty.id() + ", " + recipient(duty) + sure(duty) + ": " + duty.why());
+      out.line(2, Ink.PLAIN, duty.id() + ", " + Deed.recipient(duty) + sure(duty) + ": " + duty.why());
     }
   }
 
@@ -114,7 +115,7 @@ public final class DutyAnswer {
     for (Duty duty : assessment.duties()) {
       if (duty.state() == State.NOT_OWED) {
         String keep = duty.keepUntil() == null ? "" : " Keep this until " + duty.keepUntil() + ".";
-        reasons.computeIfAbsent(duty.why() + keep, _ -> new TreeSet<>()).add(duty.id());
+        reasons.computeIfAbsent(duty.why() + keep, _ -> new TreeSet<>()).add(marked(duty));
       }
     }
     out.gap();
@@ -128,6 +129,7 @@ public final class DutyAnswer {
 
   private void foot() {
     out.gap();
+    out.line(0, Ink.FAINT, "In brackets after an id: its confidence, where that is not high.");
     assessment.policies().forEach(policy -> out.line(0, Ink.FAINT, policy));
     out.line(0, Ink.PLAIN, Assessment.ADVICE + " The data is as of " + assessment.asOf() + ".");
   }
@@ -138,7 +140,7 @@ public final class DutyAnswer {
     out.line(0, Ink.PLAIN, duty.why());
     duty.questions().forEach(question -> out.line(0, Ink.WARNING, "Open: " + question));
     out.gap();
-    entry("Recipient", recipient(duty) + " " + duty.rule().tells().at());
+    entry("Recipient", Deed.recipient(duty) + " " + duty.rule().tells().at());
     entry("Owed by", duty.actor());
     entry("When", DueDates.words(duty));
     entry("Outer limit", duty.timing().outer() == null ? "" : duty.timing().outer().text());

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.evenkeel.law.duty.Assessment;
+import org.evenkeel.law.duty.Deed;
 import org.evenkeel.law.duty.Duty;
 import org.evenkeel.law.duty.Limit;
 import org.evenkeel.law.duty.State;
@@ -73,12 +74,7 @@ public final class DutyCalendar {
   /// A day ends at midnight; a minute before, it still shows on its own day.
   private static Entry entry(Duty duty, Limit limit, boolean outer) {
     Instant end = limit instanceof Limit.At ? limit.end() : limit.end().minusSeconds(60);
-    String summary =
-        (outer ? "At the latest: tell " : "Tell ")
-            + (duty.recipient().isEmpty() ? duty.rule().tells().kind().words() : duty.recipient())
-            + " ("
-            + duty.id()
-            + ")";
+    String summary = (outer ? "At the latest: " : "") + Deed.words(duty) + " (" + duty.id() + ")";
     String description =
         duty.why()
             + "\n"

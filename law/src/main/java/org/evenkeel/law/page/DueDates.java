@@ -6,6 +6,7 @@ import java.time.format.TextStyle;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import org.evenkeel.law.code.Standard;
 import org.evenkeel.law.duty.Assessment;
 import org.evenkeel.law.duty.Duty;
 import org.evenkeel.law.duty.Limit;
@@ -29,11 +30,18 @@ public final class DueDates {
         .toList();
   }
 
-  /// Due duties that the law gives words for, and no date.
+  /// Due duties that the law gives words for, and no date; what is due at once stands first.
   public static List<Duty> inWords(Assessment assessment) {
     return assessment.duties().stream()
         .filter(duty -> duty.state() == State.DUE && limit(duty) == null)
+        .sorted(Comparator.comparing(duty -> !isAtOnce(duty)))
         .toList();
+  }
+
+  /// Whether the law's word for it is "at once".
+  static boolean isAtOnce(Duty duty) {
+    Standard standard = duty.timing().standard();
+    return standard != null && standard.words().startsWith("at once");
   }
 
   /// The date to watch: when it is due, else the outer limit.
@@ -51,10 +59,13 @@ public final class DueDates {
     return switch (limit(duty)) {
       case null ->
           duty.timing().standard() == null ? "no date yet" : duty.timing().standard().words();
-      case Limit.At at ->
-          DAY.format(at.time()) + ", " + TIME.format(at.time()) + " UTC" + at.time().getOffset();
-      case Limit.EndOf day -> "end of " + DAY.format(day.day()) + " (" + name(day.zone()) + ")";
+      case Limit.At at -> DAY.format(at.time()) + ", " + TIME.format(at.time()) + " " + offset(at);
+      case Limit.EndOf day -> DAY.format(day.day()) + ", end of the day (" + name(day.zone()) + ")";
     };
+  }
+
+  private static String offset(Limit.At at) {
+    return at.time().getOffset().getTotalSeconds() == 0 ? "UTC" : "UTC" + at.time().getOffset();
   }
 
   private static String name(ZoneId zone) {

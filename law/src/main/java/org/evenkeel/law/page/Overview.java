@@ -6,9 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import org.evenkeel.law.code.Confidence;
 import org.evenkeel.law.code.Content;
 import org.evenkeel.law.duty.Assessment;
+import org.evenkeel.law.duty.Deed;
 import org.evenkeel.law.duty.Duty;
 import org.evenkeel.law.duty.Limit;
 import org.evenkeel.law.duty.State;
@@ -66,8 +66,8 @@ public final class Overview {
         .append(!isOver(first) && over > 0 ? ", after " + over + " that have passed" : "")
         .append("</p><p class=\"left\">")
         .append(limit == null ? "" : Html.escape(TimeLeft.until(limit.end(), now)))
-        .append("</p><p class=\"who\">Tell ")
-        .append(Html.escape(recipient(first)))
+        .append("</p><p class=\"who\">")
+        .append(Html.escape(Deed.words(first)))
         .append("</p><p>")
         .append(Html.escape(DueDates.words(first)))
         .append("</p></section>\n");
@@ -92,28 +92,42 @@ public final class Overview {
   }
 
   private void timeline(List<Duty> dated) {
-    if (dated.isEmpty()) {
+    List<Duty> words = DueDates.inWords(assessment);
+    if (dated.isEmpty() && words.isEmpty()) {
       return;
     }
     page.append(
             "<h2>By date</h2>\n<div class=\"scroll\"><table><thead><tr><th scope=\"col\">When</th>")
         .append("<th scope=\"col\">Whom</th><th scope=\"col\">Left</th></tr></thead><tbody>\n");
-    for (Duty duty : dated) {
-      Limit limit = DueDates.limit(duty);
-      page.append(isOver(duty) ? "<tr class=\"over\"><td>" : "<tr><td>")
-          .append(duty.timing().due() == null ? "at the latest " : "")
-          .append(Html.escape(DueDates.words(duty)))
-          .append("</td><td><a href=\"#")
-          .append(Html.escape(duty.id()))
-          .append("\">")
-          .append(Html.escape(recipient(duty)))
-          .append("</a><br><small>")
-          .append(Html.escape(duty.rule().named().placeName()))
-          .append("</small></td><td>")
-          .append(limit == null ? "" : Html.escape(TimeLeft.until(limit.end(), now)))
-          .append("</td></tr>\n");
-    }
+    words.stream().filter(DueDates::isAtOnce).forEach(this::row);
+    dated.forEach(this::row);
+    words.stream().filter(duty -> !DueDates.isAtOnce(duty)).forEach(this::row);
     page.append("</tbody></table></div>\n");
+  }
+
+  private void row(Duty duty) {
+    Limit limit = DueDates.limit(duty);
+    String doubt = Deed.doubt(duty);
+    page.append(isOver(duty) ? "<tr class=\"over\"><td>" : "<tr><td>")
+        .append(Html.escape(when(duty)))
+        .append("</td><td><a href=\"#")
+        .append(Html.escape(duty.id()))
+        .append("\">")
+        .append(Html.escape(Deed.recipient(duty)))
+        .append("</a><br><small>")
+        .append(Html.escape(duty.rule().named().placeName()))
+        .append(doubt.isEmpty() ? "" : " · <span class=\"unsure\">" + doubt + "</span>")
+        .append("</small></td><td>")
+        .append(limit == null ? "" : Html.escape(TimeLeft.until(limit.end(), now)))
+        .append("</td></tr>\n");
+  }
+
+  private static String when(Duty duty) {
+    boolean outer = duty.timing().due() == null && duty.timing().outer() != null;
+    String words = DueDates.words(duty);
+    return outer
+        ? "At the latest " + words
+        : Character.toUpperCase(words.charAt(0)) + words.substring(1);
   }
 
   private void places() {
@@ -132,15 +146,13 @@ public final class Overview {
   }
 
   private void card(Duty duty) {
-    Confidence confidence = duty.rule().file().grounds().confidence();
+    String doubt = Deed.doubt(duty);
     page.append("<article id=\"").append(Html.escape(duty.id())).append("\"><h4>");
-    page.append(Html.escape(recipient(duty))).append("</h4><p class=\"when\">");
-    page.append(
-        duty.timing().due() == null && duty.timing().outer() != null ? "At the latest " : "");
-    page.append(Html.escape(DueDates.words(duty))).append("</p>");
-    if (confidence != Confidence.HIGH) {
-      page.append("<p class=\"unsure\">Confidence ").append(confidence.code());
-      page.append(": check before you rely on it.</p>");
+    page.append(Html.escape(Deed.words(duty))).append("</h4><p class=\"when\">");
+    page.append(Html.escape(when(duty))).append("</p>");
+    if (!doubt.isEmpty()) {
+      page.append("<p class=\"unsure\">Check before you rely on it: ").append(doubt);
+      page.append(".</p>");
     }
     labelled("Why", duty.why());
     labelled("What to write", contents(duty));
@@ -202,12 +214,10 @@ public final class Overview {
 
   private void line(Duty duty) {
     page.append("<li><b>").append(Html.escape(duty.id())).append("</b> ");
-    page.append(Html.escape(recipient(duty))).append(": ").append(Html.escape(duty.why()));
-    page.append("</li>\n");
-  }
-
-  private static String recipient(Duty duty) {
-    return duty.recipient().isEmpty() ? duty.rule().tells().kind().words() : duty.recipient();
+    page.append(Html.escape(Deed.recipient(duty)));
+    String doubt = Deed.doubt(duty);
+    page.append(doubt.isEmpty() ? "" : " <span class=\"unsure\">(" + doubt + ")</span>");
+    page.append(": ").append(Html.escape(duty.why())).append("</li>\n");
   }
 
   private void foot() {
