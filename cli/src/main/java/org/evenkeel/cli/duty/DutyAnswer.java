@@ -105,7 +105,8 @@ public final class DutyAnswer {
     out.gap();
     out.line(0, Ink.BOLD, title);
     for (Duty duty : duties) {
-      out.line(2, Ink.PLAIN, duty.id() + ", " + Deed.recipient(duty) + sure(duty) + ": " + duty.why());
+      out.line(
+          2, Ink.PLAIN, duty.id() + ", " + Deed.recipient(duty) + sure(duty) + ": " + duty.why());
     }
   }
 
