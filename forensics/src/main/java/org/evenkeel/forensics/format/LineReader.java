@@ -14,4 +14,10 @@ public interface LineReader {
   default long clientAt(byte[] bytes, int from, int to) {
     return -1;
   }
+
+  /// Where the path that was asked for stands in the line `from` to `to`, told like `clientAt`;
+  /// start and end are the same when a line names none.
+  default long pathAt(byte[] bytes, int from, int to) {
+    return -1;
+  }
 }

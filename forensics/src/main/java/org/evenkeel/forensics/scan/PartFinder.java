@@ -16,6 +16,7 @@ final class PartFinder {
   private final Where where;
   private final Field field;
   private final QuietTexts quiet;
+  private final LoudTexts loud = new LoudTexts();
   private final long[] found;
   private final long[] seen;
   private final int[] rules;
@@ -39,7 +40,21 @@ final class PartFinder {
     if (part.isEmpty() || !row.has(field) || quiet.knows(hash)) {
       return 0;
     }
-    Row decoded = decoding.of(row);
+    int[] known = loud.of(hash);
+    if (known != null) {
+      System.arraycopy(known, 0, rules, 0, known.length);
+      return known.length;
+    }
+    look(row, decoding.of(row));
+    if (count == 0) {
+      quiet.remember(hash);
+    } else {
+      loud.remember(hash, Arrays.copyOf(rules, count));
+    }
+    return count;
+  }
+
+  private void look(Row row, Row decoded) {
     count = 0;
     Arrays.fill(seen, 0);
     if (occursIn(row) || (decoded != row && occursIn(decoded))) {
@@ -48,10 +63,6 @@ final class PartFinder {
     for (int at = 0; at < part.rests().size(); at++) {
       considerRest(part.rests().get(at), row, decoded);
     }
-    if (count == 0) {
-      quiet.remember(hash);
-    }
-    return count;
   }
 
   /// Whether any rule asks for this part.

@@ -58,11 +58,16 @@ final class TracePass implements LineVisitor {
 
   @Override
   public boolean wants(LineReader reader, LineLoop at, int to) {
-    if ((withPath >> Sections.of(at.start()) & 1) != 0) {
+    byte[] bytes = at.bytes();
+    long client = reader.clientAt(bytes, at.start(), to);
+    if (client < 0 || wanted.address(bytes, (int) (client >>> 32), (int) client)) {
       return true;
     }
-    long client = reader.clientAt(at.bytes(), at.start(), to);
-    return client < 0 || wanted.address(at.bytes(), (int) (client >>> 32), (int) client);
+    if ((withPath >> Sections.of(at.start()) & 1) == 0) {
+      return false;
+    }
+    long path = reader.pathAt(bytes, at.start(), to);
+    return path < 0 || wanted.path(bytes, (int) (path >>> 32), (int) path);
   }
 
   @Override

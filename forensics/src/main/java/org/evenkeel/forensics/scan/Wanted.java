@@ -47,6 +47,11 @@ final class Wanted {
     return addresses.contains(Octet.hash(bytes, from, to, filters.salt()));
   }
 
+  /// Whether the bytes `from` to `to` are one of the paths.
+  boolean path(byte[] bytes, int from, int to) {
+    return from < to && paths.contains(Octet.hash(bytes, from, to, filters.salt()));
+  }
+
   /// An absent address has the hash 0.
   private long hash(String text) {
     return text.isEmpty() ? 0 : filters.hash(text);

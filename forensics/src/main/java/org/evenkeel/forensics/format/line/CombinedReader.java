@@ -41,7 +41,34 @@ final class CombinedReader implements LineReader {
   @Override
   public long clientAt(byte[] bytes, int from, int to) {
     int blank = Octet.indexOf(bytes, from, to, (byte) ' ');
-    return anonymous(bytes, blank, to) && blank > from ? (long) from << 32 | blank : -1;
+    return anonymous(bytes, blank, to) && blank > from ? slice(from, blank) : -1;
+  }
+
+  @Override
+  public long pathAt(byte[] bytes, int from, int to) {
+    int blank = Octet.indexOf(bytes, from, to, (byte) ' ');
+    int quote = blank + 5 + ClfTime.WITH_ZONE + 3;
+    boolean usual =
+        anonymous(bytes, blank, to)
+            && blank > from
+            && quote < to
+            && bytes[quote] == '"'
+            && bytes[quote - 1] == ' '
+            && bytes[quote - 2] == ']';
+    if (!usual) {
+      return -1;
+    }
+    int end = closingQuote(bytes, quote + 1, to);
+    int method = Octet.indexOf(bytes, quote + 1, end, (byte) ' ');
+    if (method == end) {
+      return -1;
+    }
+    int mark = Octet.indexOf(bytes, method + 1, protocol(bytes, method + 1, end), (byte) '?');
+    return isAbsent(bytes, method + 1, mark) ? 0 : slice(method + 1, mark);
+  }
+
+  private static long slice(int from, int to) {
+    return (long) from << 32 | to;
   }
 
   /// Reads what stands before the time and returns where its bracket opens, or the line's end.
@@ -224,9 +251,12 @@ final class CombinedReader implements LineReader {
   }
 
   private static void put(Row row, Field field, int from, int to) {
-    boolean absent = to <= from || (to - from == 1 && row.bytes()[from] == '-');
-    if (!absent) {
+    if (!isAbsent(row.bytes(), from, to)) {
       row.put(field, from, to);
     }
+  }
+
+  private static boolean isAbsent(byte[] bytes, int from, int to) {
+    return to <= from || (to - from == 1 && bytes[from] == '-');
   }
 }
