@@ -7,6 +7,7 @@ import org.evenkeel.desk.access.Open;
 import org.evenkeel.desk.access.Refused;
 import org.evenkeel.desk.access.SignIn;
 import org.evenkeel.desk.access.SignedIn;
+import org.evenkeel.desk.frame.DeskAddress;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -18,9 +19,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class AgainPage {
   private final SignIn signIn;
+  private final DeskAddress address;
 
-  AgainPage(SignIn signIn) {
+  AgainPage(SignIn signIn, DeskAddress address) {
     this.signIn = signIn;
+    this.address = address;
   }
 
   record Form(String code, @Nullable String back) {
@@ -36,7 +39,7 @@ class AgainPage {
     if (who == null || !who.isProved()) {
       return "redirect:/sign-in" + Back.query(back);
     }
-    model.addAttribute("view", new SignInView("", Back.checked(back), null));
+    model.addAttribute("view", new SignInView("", Back.checked(back), null, address.host()));
     return "access/again";
   }
 
@@ -57,7 +60,7 @@ class AgainPage {
       return "redirect:" + Back.checked(back);
     } catch (Refused refused) {
       response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
-      model.addAttribute("view", new SignInView("", back, refused.getMessage()));
+      model.addAttribute("view", new SignInView("", back, refused.getMessage(), address.host()));
       return "access/again";
     }
   }
