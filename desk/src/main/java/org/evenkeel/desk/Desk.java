@@ -81,6 +81,11 @@ public final class Desk implements AutoCloseable {
     return context.getBean(SetUpCode.class).link(address());
   }
 
+  /// For tests: what it is made of.
+  ConfigurableApplicationContext context() {
+    return context;
+  }
+
   @Override
   public void close() {
     context.close();

@@ -11,8 +11,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import java.io.ObjectInputStream;
 import org.evenkeel.desk.access.Allowed;
 import org.evenkeel.desk.access.Open;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
 
 @AnalyzeClasses(
     packages = "org.evenkeel.desk",
@@ -22,9 +21,9 @@ class EndpointsTest {
   static final ArchRule eachStatesWhoMayUseIt =
       methods()
           .that()
-          .areAnnotatedWith(GetMapping.class)
+          .areAnnotatedWith(RequestMapping.class)
           .or()
-          .areAnnotatedWith(PostMapping.class)
+          .areMetaAnnotatedWith(RequestMapping.class)
           .should()
           .beAnnotatedWith(Allowed.class)
           .orShould()

@@ -11,8 +11,15 @@ class Accounts {
   private final People people;
   private final Passwords passwords;
   private final SetUpCode setUp;
+  private final Invitations invitations;
 
-  Accounts(JdbcClient database, People people, Passwords passwords, SetUpCode setUp) {
+  Accounts(
+      JdbcClient database,
+      People people,
+      Passwords passwords,
+      SetUpCode setUp,
+      Invitations invitations) {
+    this.invitations = invitations;
     this.database = database;
     this.people = people;
     this.passwords = passwords;
@@ -27,7 +34,8 @@ class Accounts {
     return people.add(lead, checkedPassword(person));
   }
 
-  Person invited(Invitations.Wish wish, String password) {
+  Person invited(String secret, String password) {
+    Invitations.Wish wish = invitations.use(secret);
     return people.add(wish, checkedPassword(new NewPerson(wish.name(), wish.email(), password)));
   }
 
@@ -60,6 +68,14 @@ class Accounts {
 
   Optional<Person> welcome(String email) {
     return people.welcome(email);
+  }
+
+  /// @throws Refused when the account is closed
+  Person welcomeById(String id) {
+    return people
+        .byId(id)
+        .flatMap(person -> people.welcome(person.email()))
+        .orElseThrow(() -> new Refused("This account is closed."));
   }
 
   boolean isPassword(Optional<Person> person, String password) {

@@ -3,7 +3,13 @@ package org.evenkeel.desk.access;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.Arrays;
+import org.evenkeel.desk.frame.Fault;
+import org.evenkeel.desk.frame.Wrong;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.method.HandlerMethod;
@@ -14,6 +20,12 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 /// Holds every endpoint to what it states.
 @Configuration
 class AllowedInterceptor implements HandlerInterceptor, WebMvcConfigurer {
+  private final Clock clock;
+
+  AllowedInterceptor(Clock clock) {
+    this.clock = clock;
+  }
+
   @Override
   public void addInterceptors(InterceptorRegistry registry) {
     registry.addInterceptor(this).excludePathPatterns("/assets/**", "/error");
@@ -23,9 +35,30 @@ class AllowedInterceptor implements HandlerInterceptor, WebMvcConfigurer {
   public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
       throws IOException {
     if (handler instanceof HandlerMethod method && mayEnter(method)) {
-      return true;
+      return isFreshEnough(method) || showAgain(request, response);
     }
-    response.sendError(HttpServletResponse.SC_FORBIDDEN);
+    response.sendError(
+        handler instanceof HandlerMethod
+            ? HttpServletResponse.SC_FORBIDDEN
+            : HttpServletResponse.SC_NOT_FOUND);
+    return false;
+  }
+
+  private boolean isFreshEnough(HandlerMethod method) {
+    return !method.hasMethodAnnotation(Fresh.class)
+        || (SecurityContextHolder.getContext().getAuthentication() instanceof SignedIn someone
+            && someone.isFresh(clock.instant()));
+  }
+
+  private static boolean showAgain(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    if (request.getRequestURI().startsWith("/api/")) {
+      throw new Wrong(
+          Fault.NOT_FOR_YOU,
+          "This needs a person at a browser, who shows a second factor just before.");
+    }
+    String back = URLEncoder.encode(request.getRequestURI(), StandardCharsets.UTF_8);
+    response.sendRedirect("/sign-in/again?back=" + back, HttpServletResponse.SC_SEE_OTHER);
     return false;
   }
 
@@ -36,7 +69,15 @@ class AllowedInterceptor implements HandlerInterceptor, WebMvcConfigurer {
     Allowed allowed = method.getMethodAnnotation(Allowed.class);
     return allowed != null
         && SecurityContextHolder.getContext().getAuthentication() instanceof SignedIn someone
-        && someone.session().isProved()
-        && Arrays.asList(allowed.value()).contains(someone.person().role());
+        && someone.isProved()
+        && Arrays.asList(allowed.value()).contains(someone.person().role())
+        && isInScope(someone.proof(), method.getMethodAnnotation(Scoped.class));
+  }
+
+  private static boolean isInScope(Proof proof, @Nullable Scoped scoped) {
+    return switch (proof) {
+      case Proof.ByBrowser _ -> true;
+      case Proof.ByToken token -> scoped != null && token.scopes().contains(scoped.value());
+    };
   }
 }

@@ -1,20 +1,12 @@
 package org.evenkeel.desk.access;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
-import java.util.Set;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
-import org.evenkeel.desk.frame.DataFolder;
 import org.springframework.stereotype.Component;
 
 /// Seals small secrets with AES-256-GCM under a key that lies in a file beside the database, so
@@ -28,26 +20,8 @@ class Sealing {
   private final SecureRandom random = new SecureRandom();
   private final SecretKeySpec key;
 
-  Sealing(DataFolder data) {
-    this.key = new SecretKeySpec(load(data.folder("keys").resolve("seal")), "AES");
-  }
-
-  private byte[] load(Path file) {
-    try {
-      if (!Files.exists(file)) {
-        byte[] fresh = new byte[32];
-        random.nextBytes(fresh);
-        var mine =
-            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
-        var options = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-        try (var channel = Files.newByteChannel(file, options, mine)) {
-          channel.write(ByteBuffer.wrap(fresh));
-        }
-      }
-      return Files.readAllBytes(file);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  Sealing(SealKey key) {
+    this.key = new SecretKeySpec(key.whole(), "AES");
   }
 
   /// @param purpose what it is and whose: needed again to open it

@@ -18,6 +18,8 @@ class SecurityRules {
     "/assets/**",
     "/health",
     "/error",
+    "/problems/*",
+    "/api/openapi.json",
     "/favicon.ico"
   };
   private static final String POLICY =
@@ -30,7 +32,7 @@ class SecurityRules {
     return http.securityContext(context -> context.securityContextRepository(contexts))
         .sessionManagement(
             session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-        .csrf(csrf -> csrf.csrfTokenRepository(csrfTokens()))
+        .csrf(csrf -> csrf.csrfTokenRepository(csrfTokens()).ignoringRequestMatchers(Bearer::is))
         .requestCache(cache -> cache.disable())
         .logout(logout -> logout.disable())
         .authorizeHttpRequests(

@@ -12,16 +12,18 @@ import org.springframework.security.web.context.HttpRequestResponseHolder;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.stereotype.Component;
 
-/// Finds who makes a request by the session that its cookie names. Rights are looked up each time,
-/// so that a change of them holds from the next request on.
+/// Finds who makes a request: a program by its token, a browser by the session that its cookie
+/// names. Rights are looked up each time, so that a change of them holds from the next request on.
 @Component
 class SessionContexts implements SecurityContextRepository {
   private final Sessions sessions;
+  private final ApiTokens tokens;
   private final People people;
   private final Clock clock;
 
-  SessionContexts(Sessions sessions, People people, Clock clock) {
+  SessionContexts(Sessions sessions, ApiTokens tokens, People people, Clock clock) {
     this.sessions = sessions;
+    this.tokens = tokens;
     this.people = people;
     this.clock = clock;
   }
@@ -39,14 +41,34 @@ class SessionContexts implements SecurityContextRepository {
   }
 
   private Optional<SignedIn> signedIn(HttpServletRequest request) {
+    return Bearer.is(request) ? byToken(request) : byCookie(request);
+  }
+
+  private Optional<SignedIn> byToken(HttpServletRequest request) {
+    return Bearer.read(request)
+        .flatMap(tokens::bySecret)
+        .flatMap(
+            token ->
+                welcome(token.person())
+                    .flatMap(owner -> owner.within(token.grant().incident()))
+                    .map(person -> new SignedIn(person, proof(token))));
+  }
+
+  private static Proof proof(ApiToken token) {
+    return new Proof.ByToken(token.id(), token.grant().scopes(), token.grant().incident());
+  }
+
+  private Optional<SignedIn> byCookie(HttpServletRequest request) {
     Optional<Session> session = SessionCookie.read(request).flatMap(sessions::bySecret);
     session.ifPresent(sessions::touch);
     return session.flatMap(
         found ->
-            people
-                .byId(found.person())
-                .filter(person -> person.isWelcome(clock.instant()))
-                .map(person -> new SignedIn(person, found)));
+            welcome(found.person())
+                .map(person -> new SignedIn(person, new Proof.ByBrowser(found))));
+  }
+
+  private Optional<Person> welcome(String person) {
+    return people.byId(person).filter(known -> known.isWelcome(clock.instant()));
   }
 
   /// Sessions are opened by those who check the factors, never by the way of a context.
@@ -56,7 +78,7 @@ class SessionContexts implements SecurityContextRepository {
 
   @Override
   public boolean containsContext(HttpServletRequest request) {
-    return SessionCookie.read(request).isPresent();
+    return Bearer.is(request) || SessionCookie.read(request).isPresent();
   }
 
   /// Looked up once, when somebody asks.

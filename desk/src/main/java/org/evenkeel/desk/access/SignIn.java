@@ -15,15 +15,15 @@ public class SignIn {
   private final SecondFactors factors;
   private final Sessions sessions;
   private final SignInAttempts attempts;
-  private final Invitations invitations;
+  private final Passkeys passkeys;
 
   SignIn(
       Accounts accounts,
       SecondFactors factors,
       Sessions sessions,
       SignInAttempts attempts,
-      Invitations invitations) {
-    this.invitations = invitations;
+      Passkeys passkeys) {
+    this.passkeys = passkeys;
     this.accounts = accounts;
     this.factors = factors;
     this.sessions = sessions;
@@ -44,7 +44,7 @@ public class SignIn {
   /// @throws Refused when the link does not work any more or the password is not good enough
   @Transactional
   public String invited(String secret, String password, String agent) {
-    Person person = accounts.invited(invitations.use(secret), password);
+    Person person = accounts.invited(secret, password);
     return sessions.open(person.id(), Sessions.Factor.PASSWORD, agent);
   }
 
@@ -110,6 +110,24 @@ public class SignIn {
             .orElseThrow(
                 () -> new Refused("This code does not fit. Wait for the next one in your app."));
     return new Enrolled(sessions.prove(who.session(), Sessions.Factor.CODE), recovery);
+  }
+
+  /// Signs in with a passkey, which is two factors by itself.
+  ///
+  /// @throws Refused when none answered
+  public String passkey(Passkeys.Answer answer, String agent) {
+    Person owner = accounts.welcomeById(passkeys.shown(answer));
+    return sessions.open(owner.id(), Sessions.Factor.PASSKEY, agent);
+  }
+
+  /// Shows a passkey again, before a dangerous act.
+  ///
+  /// @throws Refused when it is another person's
+  public String passkeyAgain(SignedIn who, Passkeys.Answer answer) {
+    if (!passkeys.shown(answer).equals(who.person().id())) {
+      throw new Refused("This passkey belongs to another account.");
+    }
+    return sessions.prove(who.session(), Sessions.Factor.PASSKEY);
   }
 
   public void leave(SignedIn who) {

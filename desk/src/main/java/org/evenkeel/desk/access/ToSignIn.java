@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import org.evenkeel.desk.frame.Fault;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
@@ -34,8 +35,11 @@ final class ToSignIn implements AuthenticationEntryPoint, AccessDeniedHandler {
       throws IOException {
     Authentication who = SecurityContextHolder.getContext().getAuthentication();
     if (refused instanceof CsrfException || !(who instanceof SignedIn someone)) {
+      if (refused instanceof CsrfException) {
+        request.setAttribute(Fault.class.getName(), Fault.OLD_FORM);
+      }
       response.sendError(HttpServletResponse.SC_FORBIDDEN);
-    } else if (someone.session().isProved()) {
+    } else if (someone.isProved()) {
       response.sendError(HttpServletResponse.SC_FORBIDDEN);
     } else {
       lead(request, response, "/sign-in/code");
@@ -47,6 +51,7 @@ final class ToSignIn implements AuthenticationEntryPoint, AccessDeniedHandler {
     boolean page =
         "GET".equals(request.getMethod()) && !request.getRequestURI().startsWith("/api/");
     if (!page) {
+      response.setHeader("WWW-Authenticate", "Bearer realm=\"evenkeel\"");
       response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
       return;
     }

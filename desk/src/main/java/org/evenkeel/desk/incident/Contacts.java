@@ -41,8 +41,9 @@ public class Contacts {
         .list();
   }
 
+  /// Adds a contact and returns its identifier.
   @Transactional
-  public void add(String incident, Contact contact, String actor) {
+  public String add(String incident, Contact contact, String actor) {
     if (contact.name().isBlank() || (contact.phone().isBlank() && contact.email().isBlank())) {
       throw new Refused("A contact needs a name, and a telephone number or an e-mail address.");
     }
@@ -60,5 +61,6 @@ public class Contacts {
         actor,
         "contact.added",
         Map.of("incident", incident, "contact", id, "part", contact.part()));
+    return id;
   }
 }

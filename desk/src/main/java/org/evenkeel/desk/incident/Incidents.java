@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.evenkeel.desk.access.Person;
-import org.evenkeel.desk.access.Role;
 import org.evenkeel.desk.frame.Ids;
 import org.evenkeel.desk.frame.Rows;
 import org.evenkeel.desk.journal.Journal;
@@ -39,7 +38,7 @@ public class Incidents {
   public List<Incident> seenBy(Person person) {
     return database
         .sql(INCIDENT + "where (:all or id = :one) order by opened desc, id desc")
-        .param("all", person.role() != Role.GUEST)
+        .param("all", person.seesAll())
         .param("one", person.incident())
         .query(Incidents::incident)
         .list();
@@ -49,9 +48,8 @@ public class Incidents {
   ///
   /// @throws NoSuchIncident when there is none that the person may see
   public Incident seenBy(Person person, String id) {
-    boolean mayLook = person.role() != Role.GUEST || id.equals(person.incident());
     return Optional.of(id)
-        .filter(_ -> mayLook)
+        .filter(person::sees)
         .flatMap(
             asked ->
                 database

@@ -43,8 +43,9 @@ public class Notes {
         .list();
   }
 
+  /// Adds a note and returns its identifier.
   @Transactional
-  public void add(String incident, String text, Person by) {
+  public String add(String incident, String text, Person by) {
     if (text.isBlank() || text.length() > LONGEST) {
       throw new Refused("A note has between 1 and " + LONGEST + " letters.");
     }
@@ -55,5 +56,6 @@ public class Notes {
         .update();
     journal.write(
         by.id(), "note.added", Map.of("incident", incident, "note", id, "text", text.strip()));
+    return id;
   }
 }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.evenkeel.desk.access.Refused;
 import org.evenkeel.desk.frame.Ids;
 import org.evenkeel.desk.frame.Rows;
@@ -48,6 +49,14 @@ public class Tasks {
         .list();
   }
 
+  public Optional<Task> byId(String incident, String id) {
+    return database
+        .sql(TASK + "where incident = ? and id = ?")
+        .params(incident, id)
+        .query(Tasks::task)
+        .optional();
+  }
+
   private static Task task(ResultSet row, int number) throws SQLException {
     return new Task(
         row.getString("id"),
@@ -57,8 +66,9 @@ public class Tasks {
         Rows.maybeInstant(row, "done"));
   }
 
+  /// Adds a task and returns its identifier.
   @Transactional
-  public void add(
+  public String add(
       String incident, String text, @Nullable String owner, @Nullable Instant due, String actor) {
     if (text.isBlank() || text.length() > LONGEST) {
       throw new Refused("Say what is to be done, in at most " + LONGEST + " letters.");
@@ -76,6 +86,7 @@ public class Tasks {
         .update();
     journal.write(
         actor, "task.added", Map.of("incident", incident, "task", id, "text", text.strip()));
+    return id;
   }
 
   /// Marks a task as done, or as open again.

@@ -2,7 +2,7 @@
 /// earlier ones their news through types that this module owns.
 @ApplicationModule(
     displayName = "Incident",
-    allowedDependencies = {"frame", "journal", "access"})
+    allowedDependencies = {"frame", "journal", "access", "api"})
 @NullMarked
 package org.evenkeel.desk.incident;
 

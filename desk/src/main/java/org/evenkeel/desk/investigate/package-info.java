@@ -2,7 +2,7 @@
 /// evidence, in a process of its own, and keeps what it said beside what people say of it.
 @ApplicationModule(
     displayName = "4. Investigate",
-    allowedDependencies = {"frame", "journal", "access", "incident", "job", "evidence"})
+    allowedDependencies = {"frame", "journal", "access", "api", "incident", "job", "evidence"})
 @NullMarked
 package org.evenkeel.desk.investigate;
 

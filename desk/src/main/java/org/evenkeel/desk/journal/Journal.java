@@ -48,6 +48,30 @@ public class Journal {
         });
   }
 
+  /// What was done in a case after an entry, in its order.
+  ///
+  /// @param number of the entry; 0 for the beginning
+  public List<Numbered> since(String incident, long number, int most) {
+    return database
+        .sql(
+            "select number, actor, kind, written, sequence from journal_entry where facts ->>"
+                + " 'incident' = ? and number > ? order by number limit ?")
+        .params(incident, number, most)
+        .query(
+            (row, _) ->
+                new Numbered(
+                    row.getLong("number"),
+                    new Journalled(
+                        row.getString("actor"),
+                        row.getString("kind"),
+                        Rows.instant(row, "written"),
+                        row.getObject("sequence", Long.class))))
+        .list();
+  }
+
+  /// An entry and its number in the journal.
+  public record Numbered(long number, Journalled entry) {}
+
   /// What was done last in a case, the newest first.
   public List<Journalled> latest(String incident, int most) {
     return database

@@ -7,6 +7,7 @@ import org.evenkeel.desk.access.Open;
 import org.evenkeel.desk.access.Refused;
 import org.evenkeel.desk.access.SignIn;
 import org.evenkeel.desk.access.SignedIn;
+import org.evenkeel.desk.frame.DeskAddress;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -18,9 +19,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class SignInPage {
   private final SignIn signIn;
+  private final DeskAddress address;
 
-  SignInPage(SignIn signIn) {
+  SignInPage(SignIn signIn, DeskAddress address) {
     this.signIn = signIn;
+    this.address = address;
   }
 
   record Password(String email, String password, @Nullable String back) {
@@ -40,7 +43,7 @@ class SignInPage {
   @Open(because = "one comes here to sign in")
   @GetMapping("/sign-in")
   String show(@RequestParam(defaultValue = "") String back, Model model) {
-    model.addAttribute("view", new SignInView("", Back.checked(back), null));
+    model.addAttribute("view", new SignInView("", Back.checked(back), null, address.host()));
     return "access/sign-in";
   }
 
@@ -57,7 +60,8 @@ class SignInPage {
       return "redirect:/sign-in/code" + Back.query(back);
     } catch (Refused refused) {
       response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
-      model.addAttribute("view", new SignInView(form.email(), back, refused.getMessage()));
+      model.addAttribute(
+          "view", new SignInView(form.email(), back, refused.getMessage(), address.host()));
       return "access/sign-in";
     }
   }
@@ -72,7 +76,7 @@ class SignInPage {
     if (signIn.lacksSecondFactor(who)) {
       return "redirect:/sign-in/app";
     }
-    model.addAttribute("view", new SignInView("", Back.checked(back), null));
+    model.addAttribute("view", new SignInView("", Back.checked(back), null, address.host()));
     return "access/code";
   }
 
@@ -93,7 +97,7 @@ class SignInPage {
       return "redirect:" + Back.checked(back);
     } catch (Refused refused) {
       response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
-      model.addAttribute("view", new SignInView("", back, refused.getMessage()));
+      model.addAttribute("view", new SignInView("", back, refused.getMessage(), address.host()));
       return "access/code";
     }
   }

@@ -6,7 +6,10 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.evenkeel.desk.access.Allowed;
 import org.evenkeel.desk.access.Role;
+import org.evenkeel.desk.access.Scope;
+import org.evenkeel.desk.access.Scoped;
 import org.evenkeel.desk.access.SignedIn;
+import org.evenkeel.desk.api.Operation;
 import org.evenkeel.desk.incident.Incident;
 import org.evenkeel.desk.incident.Incidents;
 import org.evenkeel.desk.incident.NoSuchIncident;
@@ -33,7 +36,14 @@ class ProgressFeed {
   }
 
   @Allowed({Role.LEAD, Role.RESPONDER, Role.LEGAL, Role.COMMUNICATIONS, Role.AUDITOR, Role.GUEST})
-  @GetMapping("/incidents/{id}/investigate/{job}/progress")
+  @Scoped(Scope.READ)
+  @Operation(
+      does = "Tells how far an investigation is, as it goes: server-sent events until it is over.",
+      answers = SseEmitter.class)
+  @GetMapping({
+    "/incidents/{id}/investigate/{job}/progress",
+    "/api/v1/incidents/{id}/investigations/{job}/progress"
+  })
   SseEmitter progress(SignedIn who, @PathVariable String id, @PathVariable String job) {
     Incident incident = incidents.seenBy(who.person(), id);
     if (jobs.byId(job).filter(found -> found.incident().equals(incident.id())).isEmpty()) {
