@@ -86,6 +86,11 @@ public final class Desk implements AutoCloseable {
     return context;
   }
 
+  /// A part of the running desk.
+  <T> T part(Class<T> type) {
+    return context.getBean(type);
+  }
+
   @Override
   public void close() {
     context.close();

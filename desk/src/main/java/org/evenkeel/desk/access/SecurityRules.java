@@ -17,6 +17,7 @@ class SecurityRules {
     "/set-up/**",
     "/assets/**",
     "/health",
+    "/calendar/*",
     "/error",
     "/problems/*",
     "/api/openapi.json",

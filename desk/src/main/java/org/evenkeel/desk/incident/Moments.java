@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import org.evenkeel.desk.frame.Rows;
 import org.evenkeel.desk.journal.Journal;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,10 +15,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class Moments {
   private final JdbcClient database;
   private final Journal journal;
+  private final ApplicationEventPublisher news;
 
-  Moments(JdbcClient database, Journal journal) {
+  Moments(JdbcClient database, Journal journal, ApplicationEventPublisher news) {
     this.database = database;
     this.journal = journal;
+    this.news = news;
   }
 
   public Map<MomentKind, Instant> of(String incident) {
@@ -45,5 +48,6 @@ public class Moments {
         actor,
         "moment.set",
         Map.of("incident", incident, "moment", kind.code(), "at", at.toString()));
+    news.publishEvent(new CaseFacts.Changed(incident, actor));
   }
 }

@@ -2,12 +2,12 @@ package org.evenkeel.desk.incident;
 
 /// The ten steps of a response, in their order.
 public enum Step {
-  ASSESS("Assess", "/assess", false),
+  ASSESS("Assess", "/assess", true),
   CONTAIN("Contain", "/contain", false),
   ALERT("Alert", "/alert", false),
   INVESTIGATE("Investigate", "/investigate", true),
   COMMUNICATE("Communicate", "/communicate", false),
-  REPORT("Report", "/report", false),
+  REPORT("Report", "/report", true),
   REMEDIATE("Remediate", "/remediate", false),
   MONITOR("Monitor", "/monitor", false),
   REVIEW("Review", "/review", false),

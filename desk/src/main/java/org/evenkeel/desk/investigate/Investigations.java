@@ -9,6 +9,7 @@ import org.evenkeel.desk.access.Refused;
 import org.evenkeel.desk.evidence.EvidenceRoom;
 import org.evenkeel.desk.evidence.Piece;
 import org.evenkeel.desk.frame.Rows;
+import org.evenkeel.desk.incident.CaseFacts;
 import org.evenkeel.desk.job.Job;
 import org.evenkeel.desk.job.Jobs;
 import org.evenkeel.desk.journal.Journal;
@@ -25,8 +26,11 @@ public class Investigations {
   private final EvidenceRoom room;
   private final Jobs jobs;
   private final Journal journal;
+  private final CaseFacts facts;
 
-  Investigations(JdbcClient database, EvidenceRoom room, Jobs jobs, Journal journal) {
+  Investigations(
+      JdbcClient database, EvidenceRoom room, Jobs jobs, Journal journal, CaseFacts facts) {
+    this.facts = facts;
     this.database = database;
     this.room = room;
     this.jobs = jobs;
@@ -73,5 +77,6 @@ public class Investigations {
         "desk",
         "investigation.answered",
         Map.of("incident", incident, "job", job, "verdict", verdict));
+    facts.say(incident, Seen.in(document, job), "desk");
   }
 }

@@ -1,7 +1,10 @@
 package org.evenkeel.desk.incident.web;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.evenkeel.desk.incident.Incident;
+import org.evenkeel.desk.incident.LegalClock;
 import org.evenkeel.desk.incident.NextThing;
 import org.evenkeel.desk.incident.Task;
 import org.jspecify.annotations.Nullable;
@@ -10,18 +13,35 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param awareness in ISO 8601, when it was said
 /// @param elapsed since awareness, in words
+/// @param due the next legal deadline, when one has a date
 /// @param tasks the open ones
 public record CockpitView(
     Incident incident,
     List<NextThing> next,
     @Nullable String awareness,
     String elapsed,
+    @Nullable Due due,
     List<Task> tasks,
     List<Change> changes) {
+  private static final Duration SOON = Duration.ofHours(24);
+
   public CockpitView {
     next = List.copyOf(next);
     tasks = List.copyOf(tasks);
     changes = List.copyOf(changes);
+  }
+
+  /// A legal deadline.
+  ///
+  /// @param left how long until then, in words
+  /// @param tone the colour of its mark
+  public record Due(LegalClock.Deadline deadline, String left, String tone) {
+    static Due of(LegalClock.Deadline deadline, Instant now) {
+      Duration left = Duration.between(now, deadline.end());
+      String words = Spans.words(left.abs()) + (left.isNegative() ? " late" : " left");
+      String tone = left.isNegative() ? "bad" : left.compareTo(SOON) < 0 ? "warn" : "good";
+      return new Due(deadline, words, tone);
+    }
   }
 
   /// Something that was done.

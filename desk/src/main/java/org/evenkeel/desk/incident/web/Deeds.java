@@ -15,7 +15,13 @@ final class Deeds {
           Map.entry("note.added", "wrote a note"),
           Map.entry("evidence.taken", "sealed evidence"),
           Map.entry("investigation.asked", "asked for an investigation"),
-          Map.entry("investigation.answered", "answered an investigation"));
+          Map.entry("investigation.answered", "answered an investigation"),
+          Map.entry("facts.said", "said what is known"),
+          Map.entry("document.written", "wrote a notice"),
+          Map.entry("document.approved", "approved a notice"),
+          Map.entry("duty.filed", "told somebody, as the law asks"),
+          Map.entry("calendar.shared", "shared the calendar of deadlines"),
+          Map.entry("calendar.revoked", "withdrew the calendar of deadlines"));
 
   private Deeds() {}
 

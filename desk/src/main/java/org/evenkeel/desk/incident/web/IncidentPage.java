@@ -46,13 +46,19 @@ class IncidentPage {
   String show(SignedIn who, @PathVariable String id, Model model) {
     Incident incident = incidents.seenBy(who.person(), id);
     Instant awareness = sources.moments().of(id).get(MomentKind.AWARENESS);
+    Instant now = clock.instant();
     model.addAttribute(
         "view",
         new CockpitView(
             incident,
             sources.overview().next(incident),
             awareness == null ? null : awareness.toString(),
-            awareness == null ? "" : Spans.words(Duration.between(awareness, clock.instant())),
+            awareness == null ? "" : Spans.words(Duration.between(awareness, now)),
+            sources
+                .overview()
+                .deadline(incident)
+                .map(due -> CockpitView.Due.of(due, now))
+                .orElse(null),
             sources.tasks().of(id).stream().filter(task -> task.done() == null).toList(),
             changes(id)));
     return "incident/cockpit";

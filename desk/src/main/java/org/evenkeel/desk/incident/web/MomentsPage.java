@@ -7,6 +7,7 @@ import org.evenkeel.desk.access.Role;
 import org.evenkeel.desk.access.SignedIn;
 import org.evenkeel.desk.incident.Incident;
 import org.evenkeel.desk.incident.Incidents;
+import org.evenkeel.desk.incident.LocalTimes;
 import org.evenkeel.desk.incident.MomentKind;
 import org.evenkeel.desk.incident.Moments;
 import org.jspecify.annotations.Nullable;

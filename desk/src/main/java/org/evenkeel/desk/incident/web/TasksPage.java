@@ -6,6 +6,7 @@ import org.evenkeel.desk.access.Role;
 import org.evenkeel.desk.access.SignedIn;
 import org.evenkeel.desk.incident.Incident;
 import org.evenkeel.desk.incident.Incidents;
+import org.evenkeel.desk.incident.LocalTimes;
 import org.evenkeel.desk.incident.Tasks;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.Instant;
 import org.evenkeel.desk.access.Refused;
+import org.evenkeel.desk.incident.LocalTimes;
 import org.junit.jupiter.api.Test;
 
 class LocalTimesTest {

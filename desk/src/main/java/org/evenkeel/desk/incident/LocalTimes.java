@@ -1,4 +1,4 @@
-package org.evenkeel.desk.incident.web;
+package org.evenkeel.desk.incident;
 
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -8,12 +8,12 @@ import org.evenkeel.desk.access.Refused;
 import org.jspecify.annotations.Nullable;
 
 /// Moments as forms send them: a time on a wall, and the zone of the wall.
-final class LocalTimes {
+public final class LocalTimes {
   private LocalTimes() {}
 
   /// @param at such as `2026-11-26T10:30`; empty when it was not said
   /// @param zone such as `Europe/Amsterdam`; a time without one is refused
-  static @Nullable Instant read(String at, String zone) {
+  public static @Nullable Instant read(String at, String zone) {
     if (at.isBlank()) {
       return null;
     }

@@ -1,0 +1,174 @@
+package org.evenkeel.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.evenkeel.desk.Looks.button;
+import static org.evenkeel.desk.Looks.link;
+import static org.evenkeel.desk.Looks.text;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// From the triage of a case to the proof that an authority was told, in a real browser.
+class FromTriageToProofTest {
+  @TempDir Path data;
+  @TempDir Path story;
+
+  @Test
+  void aDrillLeadsFromItsFactsToTheProofThatTheAuthorityWasTold() throws Exception {
+    try (Desk desk = Desk.open(DeskSettings.in(data, 0, TestEngine.command()));
+        Somebody lead = Somebody.atABrowser();
+        Page page = lead.page()) {
+      Looks.refuseDialogs(page);
+      Drill drill = Drill.on(desk);
+      var _ = drill.open(Drills.guessedPassword(story), _ -> {});
+      enter(page, drill);
+      assess(page);
+      count(page);
+      answer(page);
+      lookAround(page);
+      share(page);
+      write(page);
+      file(page);
+    }
+  }
+
+  private static void enter(Page page, Drill drill) throws IOException {
+    assertThat(drill.existing()).isPresent();
+    page.navigate(drill.entrance().toString());
+    Looks.at(page, "drill-entrance");
+    button(page, "Enter the drill");
+    assertThat(text(page)).contains("Drill");
+    page.locator("main li a").first().click();
+    Looks.at(page, "drill-cockpit");
+  }
+
+  private static void assess(Page page) throws IOException {
+    link(page, "Assess");
+    assertThat(text(page)).contains("Not known yet");
+    Looks.at(page, "assess-open");
+    link(page, "Answer the next question");
+    choose(page, "An administrator nobody made", "confirmed");
+    Looks.at(page, "assess-kinds");
+    button(page, "Keep it and go on");
+    assertThat(text(page)).contains("Which data is affected?", "The evidence:");
+    choose(page, "Names", "confirmed");
+    choose(page, "E-mail addresses", "confirmed");
+    choose(page, "Card numbers", "ruled out");
+    page.locator("[name='ground.data.NAME']").fill(Drills.HOSTILE);
+    Looks.at(page, "assess-data");
+    button(page, "Keep it and go on");
+    link(page, "Later");
+    assertThat(text(page)).contains("SE = DPC × EI + CB = 1.50", "Names confirmed");
+    Looks.at(page, "assess-answered");
+  }
+
+  private static void choose(Page page, String row, String state) {
+    page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName(row).setExact(true))
+        .getByLabel(state, new Locator.GetByLabelOptions().setExact(true))
+        .check(new Locator.CheckOptions().setForce(true));
+  }
+
+  private static void count(Page page) throws IOException {
+    link(page, "How many people are affected, and where do they live?");
+    page.getByLabel("A list of orders as CSV")
+        .setInputFiles(
+            new FilePayload(
+                "orders.csv",
+                "text/csv",
+                "id,email,country\n1,a@x.example,NL\n2,A@x.example,NL\n3,b@x.example,DE\n"
+                    .getBytes(StandardCharsets.UTF_8)));
+    button(page, "Count the people");
+    assertThat(page.locator("textarea").inputValue()).isEqualTo("DE 1\nNL 1");
+    page.locator("textarea").fill("NL 3200\nDE 120\nXX 1");
+    button(page, "Keep it and go on");
+    assertThat(text(page)).contains("'XX' is no place");
+    page.locator("textarea").fill("NL 3200\nDE 120");
+    Looks.at(page, "assess-people");
+    button(page, "Keep it and go on");
+  }
+
+  private static void answer(Page page) throws IOException {
+    link(page, "Report");
+    assertThat(text(page))
+        .contains("Autoriteit Persoonsgegevens", "left", "What would decide more");
+    Looks.at(page, "report-wall");
+    button(page, "No: others sell on the store's site");
+    assertThat(text(page)).doesNotContain("others sell on the store's site");
+  }
+
+  private static void lookAround(Page page) throws IOException {
+    link(page, "Why, and why not");
+    assertThat(text(page)).contains("Nobody affected lives there.");
+    Looks.at(page, "report-reasons");
+    link(page, "What changed");
+    assertThat(text(page)).contains("is now due");
+    Looks.at(page, "report-changes");
+    link(page, "Register");
+    assertThat(text(page)).contains("Decided: due");
+    Looks.at(page, "report-register");
+    link(page, "Deadlines");
+  }
+
+  private static void write(Page page) throws IOException {
+    link(page, "Tell Autoriteit Persoonsgegevens (AP)");
+    Looks.at(page, "report-duty");
+    link(page, "Write it");
+    page.locator("textarea").first().fill("Someone got in. " + Drills.HOSTILE);
+    Looks.at(page, "report-notice");
+    button(page, "Keep as a new version");
+    button(page, "Approve version 1");
+    assertThat(text(page)).contains("approved by Drill lead");
+    byte[] pdf = page.context().request().get(page.url() + "/notice.pdf").body();
+    assertThat(new String(pdf, 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
+  }
+
+  private static void file(Page page) throws IOException {
+    page.getByLabel("When was it sent?")
+        .fill(LocalDateTime.now().minusHours(1).truncatedTo(ChronoUnit.MINUTES).toString());
+    page.getByLabel("Reference").fill("AP-" + Drills.HOSTILE);
+    page.getByLabel("Receipt")
+        .setInputFiles(
+            new FilePayload(
+                "receipt.txt", "text/plain", "received".getBytes(StandardCharsets.UTF_8)));
+    button(page, "Mark as sent");
+    assertThat(text(page)).contains("in time", "AP-" + Drills.HOSTILE, "The sealed receipt");
+    Looks.at(page, "report-filed");
+    link(page, "All deadlines");
+    assertThat(text(page)).contains("told in time");
+  }
+
+  private static void share(Page page) throws IOException, InterruptedException {
+    link(page, "Calendar");
+    button(page, "Make a link");
+    URI address = URI.create(page.locator("code.secret").textContent());
+    Looks.at(page, "report-calendar");
+    assertThat(get(address).body()).startsWith("BEGIN:VCALENDAR").contains("BEGIN:VEVENT");
+    button(page, "Withdraw it");
+    assertThat(
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Withdraw it"))
+                .count())
+        .isZero();
+    assertThat(get(address).statusCode()).isEqualTo(404);
+    link(page, "Deadlines");
+  }
+
+  private static HttpResponse<String> get(URI address) throws IOException, InterruptedException {
+    try (HttpClient client = HttpClient.newHttpClient()) {
+      return client.send(
+          HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString());
+    }
+  }
+}
