@@ -44,6 +44,9 @@ final class ApiSchemas {
     if (Collection.class.isAssignableFrom(raw)) {
       return sorted("type", "array", "items", inner);
     }
+    if (raw == Map.class) {
+      return sorted("type", "object", "additionalProperties", of(type.getActualTypeArguments()[1]));
+    }
     if (raw == Optional.class) {
       return sorted("anyOf", List.of(inner, Map.of("type", "null")));
     }

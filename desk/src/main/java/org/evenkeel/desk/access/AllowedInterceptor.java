@@ -35,7 +35,7 @@ class AllowedInterceptor implements HandlerInterceptor, WebMvcConfigurer {
   public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
       throws IOException {
     if (handler instanceof HandlerMethod method && mayEnter(method)) {
-      return isFreshEnough(method) || showAgain(request, response);
+      return isFreshEnough(method) || showAgain(method, request, response);
     }
     response.sendError(
         handler instanceof HandlerMethod
@@ -50,14 +50,20 @@ class AllowedInterceptor implements HandlerInterceptor, WebMvcConfigurer {
             && someone.isFresh(clock.instant()));
   }
 
-  private static boolean showAgain(HttpServletRequest request, HttpServletResponse response)
+  private static boolean showAgain(
+      HandlerMethod method, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     if (request.getRequestURI().startsWith("/api/")) {
       throw new Wrong(
           Fault.NOT_FOR_YOU,
           "This needs a person at a browser, who shows a second factor just before.");
     }
-    String back = URLEncoder.encode(request.getRequestURI(), StandardCharsets.UTF_8);
+    String page = request.getRequestURI();
+    Fresh fresh = method.getMethodAnnotation(Fresh.class);
+    for (int up = fresh == null ? 0 : fresh.up(); up > 0; up--) {
+      page = page.substring(0, Math.max(page.lastIndexOf('/'), 0));
+    }
+    String back = URLEncoder.encode(page, StandardCharsets.UTF_8);
     response.sendRedirect("/sign-in/again?back=" + back, HttpServletResponse.SC_SEE_OTHER);
     return false;
   }

@@ -6,8 +6,11 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /// A dangerous act: whoever asks for it must have shown a second factor within the last minutes, so
-/// that a browser left open is no danger. A page that sends such a form has the same address as the
-/// form, and is led to again.
+/// that a browser left open is no danger. Afterwards they are led back to the page that the form
+/// stood on.
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)
-public @interface Fresh {}
+public @interface Fresh {
+  /// How many parts at the end of the form's address the page's own lacks.
+  int up() default 0;
+}

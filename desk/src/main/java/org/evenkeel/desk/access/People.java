@@ -102,9 +102,51 @@ public class People {
     return person;
   }
 
+  /// Those who lead at this moment.
+  public List<Person> leads() {
+    Instant now = clock.instant();
+    return all().stream()
+        .filter(person -> person.role() == Role.LEAD && person.isWelcome(now))
+        .toList();
+  }
+
+  /// Gives an account another role, from the next request on.
+  @Transactional
+  public void changeRole(String id, Role role, String actor, String reason) {
+    Person person = known(id);
+    if (person.role() == Role.GUEST || role == Role.GUEST) {
+      throw new Refused("A guest stays a guest: invite them anew under another role.");
+    }
+    if (person.role() == Role.LEAD && leads().stream().allMatch(lead -> lead.id().equals(id))) {
+      throw new Refused("They are the only lead. Make somebody else a lead first.");
+    }
+    database.sql("update person set role = ? where id = ?").params(role.name(), id).update();
+    journal.write(
+        actor,
+        "person.role-changed",
+        Map.of("person", id, "from", person.role().name(), "to", role.name(), "reason", reason));
+  }
+
+  /// Opens a disabled account again.
+  @Transactional
+  public void readmit(String id, String actor, String reason) {
+    int opened =
+        database
+            .sql("update person set disabled = null where id = ? and disabled is not null")
+            .param(id)
+            .update();
+    if (opened == 1) {
+      journal.write(actor, "person.readmitted", Map.of("person", id, "reason", reason));
+    }
+  }
+
+  private Person known(String id) {
+    return byId(id).orElseThrow(() -> new Refused("There is no such person."));
+  }
+
   /// Takes an account's rights away, at once; their sessions end with the next request.
   @Transactional
-  public void disable(String id, Person by) {
+  public void disable(String id, Person by, String reason) {
     if (id.equals(by.id())) {
       throw new Refused("You cannot disable your own account: ask another lead.");
     }
@@ -114,7 +156,7 @@ public class People {
             .param(id)
             .update();
     if (disabled == 1) {
-      journal.write(by.id(), "person.disabled", Map.of("person", id));
+      journal.write(by.id(), "person.disabled", Map.of("person", id, "reason", reason));
     }
   }
 }

@@ -12,6 +12,9 @@ sealed interface Proof {
   /// Whether a person was there a moment ago, so that a dangerous act may follow.
   boolean isFresh(Instant now);
 
+  /// Whether they used a passkey for it.
+  boolean isFreshPasskey(Instant now);
+
   /// The cookie of a browser that somebody signed in with.
   record ByBrowser(Session session) implements Proof {
     @Override
@@ -22,6 +25,11 @@ sealed interface Proof {
     @Override
     public boolean isFresh(Instant now) {
       return session.isFresh(now);
+    }
+
+    @Override
+    public boolean isFreshPasskey(Instant now) {
+      return session.isFreshPasskey(now);
     }
   }
 
@@ -38,6 +46,11 @@ sealed interface Proof {
 
     @Override
     public boolean isFresh(Instant now) {
+      return false;
+    }
+
+    @Override
+    public boolean isFreshPasskey(Instant now) {
       return false;
     }
   }

@@ -31,6 +31,10 @@ record Session(
     return isProved() && (isFresh(factors.passkey(), now) || isFresh(factors.code(), now));
   }
 
+  boolean isFreshPasskey(Instant now) {
+    return isFresh(factors.passkey(), now);
+  }
+
   private static boolean isFresh(@Nullable Instant shown, Instant now) {
     return shown != null && shown.plus(FRESH).isAfter(now);
   }

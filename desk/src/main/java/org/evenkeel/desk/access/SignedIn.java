@@ -37,6 +37,11 @@ public final class SignedIn extends AbstractAuthenticationToken {
     return proof.isFresh(now);
   }
 
+  /// Whether it was a passkey, which nobody can be talked out of.
+  public boolean isFreshByPasskey(Instant now) {
+    return proof.isFreshPasskey(now);
+  }
+
   /// What names this caller among all others, for counting: a person has several browsers and
   /// programs.
   public String caller() {

@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
 import java.util.List;
 import java.util.Optional;
-import org.evenkeel.desk.access.Role;
 import org.evenkeel.desk.access.SignedIn;
 import org.evenkeel.desk.frame.Frame;
 import org.jspecify.annotations.Nullable;
@@ -37,9 +36,12 @@ class FrameAdvice {
     Frame.Link incidents = new Frame.Link("/", "Incidents");
     Frame.Link people = new Frame.Link("/people", "People");
     Frame.Link account = new Frame.Link("/account", "Your account");
-    return who.person().role() == Role.GUEST
-        ? List.of(incidents, account)
-        : List.of(incidents, people, account);
+    Frame.Link approvals = new Frame.Link("/approvals", "Approvals");
+    return switch (who.person().role()) {
+      case GUEST -> List.of(incidents, account);
+      case LEAD, AUDITOR -> List.of(incidents, people, approvals, account);
+      case RESPONDER, LEGAL, COMMUNICATIONS -> List.of(incidents, people, account);
+    };
   }
 
   /// What the person chose with the switch; as the system says, where nothing was chosen.

@@ -37,7 +37,7 @@ class PasskeysPage {
   }
 
   @Allowed({Role.LEAD, Role.RESPONDER, Role.LEGAL, Role.COMMUNICATIONS, Role.AUDITOR, Role.GUEST})
-  @Fresh
+  @Fresh(up = 1)
   @PostMapping("/account/passkeys/begin")
   @ResponseBody
   Passkeys.Begun begin(SignedIn who) {
@@ -54,7 +54,7 @@ class PasskeysPage {
   }
 
   @Allowed({Role.LEAD, Role.RESPONDER, Role.LEGAL, Role.COMMUNICATIONS, Role.AUDITOR, Role.GUEST})
-  @Fresh
+  @Fresh(up = 2)
   @PostMapping("/account/passkeys/{passkey}/forget")
   String forget(SignedIn who, @PathVariable String passkey) {
     passkeys.forget(who, passkey);

@@ -4,11 +4,15 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
 import org.evenkeel.desk.access.Allowed;
+import org.evenkeel.desk.access.Fresh;
 import org.evenkeel.desk.access.Invitations;
 import org.evenkeel.desk.access.People;
+import org.evenkeel.desk.access.Person;
 import org.evenkeel.desk.access.Refused;
 import org.evenkeel.desk.access.Role;
 import org.evenkeel.desk.access.SignedIn;
+import org.evenkeel.desk.frame.Fault;
+import org.evenkeel.desk.frame.Wrong;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -64,14 +68,31 @@ class PeoplePage {
     }
   }
 
+  /// Stopping somebody needs no second person, only a fresh factor and a reason.
   @Allowed(Role.LEAD)
+  @Fresh
+  @GetMapping("/people/{person}/disable")
+  String askWhy(@PathVariable("person") String id, Model model) {
+    return disabling(id, model, null);
+  }
+
+  private String disabling(String id, Model model, @Nullable String wrong) {
+    Person person = people.byId(id).orElseThrow(() -> new Wrong(Fault.NOTHING_HERE, ""));
+    model.addAttribute("view", new DisableView(person, wrong));
+    return "access/disable";
+  }
+
+  record Why(String reason) {}
+
+  @Allowed(Role.LEAD)
+  @Fresh
   @PostMapping("/people/{person}/disable")
-  String disable(SignedIn who, @PathVariable String person, Model model) {
+  String disable(SignedIn who, @PathVariable("person") String id, Why form, Model model) {
     try {
-      people.disable(person, who.person());
+      people.disable(id, who.person(), form.reason().strip());
       return "redirect:/people";
     } catch (Refused refused) {
-      return page(who, model, null, refused.getMessage());
+      return disabling(id, model, refused.getMessage());
     }
   }
 }

@@ -1,0 +1,7 @@
+package org.evenkeel.desk.access.web;
+
+import org.evenkeel.desk.access.Person;
+import org.jspecify.annotations.Nullable;
+
+/// What the page shows on which an account is closed.
+public record DisableView(Person person, @Nullable String wrong) {}

@@ -1,0 +1,5 @@
+/// The pages and endpoints of approvals.
+@NullMarked
+package org.evenkeel.desk.approval.web;
+
+import org.jspecify.annotations.NullMarked;
