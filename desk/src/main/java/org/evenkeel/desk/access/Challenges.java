@@ -33,7 +33,10 @@ class Challenges {
     database.sql("delete from passkey_challenge where until < ?").param(now).update();
     database
         .sql("insert into passkey_challenge (id, challenge, person, until) values (?, ?, ?, ?)")
-        .params(id, challenge, person, now.plus(VALID))
+        .param(id)
+        .param(challenge)
+        .param(person)
+        .param(now.plus(VALID))
         .update();
     return id;
   }
