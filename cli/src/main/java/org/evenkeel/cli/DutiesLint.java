@@ -1,6 +1,7 @@
 package org.evenkeel.cli;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -39,7 +40,7 @@ final class DutiesLint implements Callable<Integer> {
     int right = 0;
     List<Problem> problems = new ArrayList<>();
     for (Path file : files()) {
-      RuleFile read = new RuleReader(file.toString()).read(Files.readString(file));
+      RuleFile read = new RuleReader(file.toString()).read(text(file));
       right += read.rules().size();
       problems.addAll(read.problems());
     }
@@ -54,6 +55,13 @@ final class DutiesLint implements Callable<Integer> {
     return (problems.isEmpty() ? ExitCode.NOTHING_FOUND : ExitCode.FINDINGS).number();
   }
 
+  private static String text(Path file) throws IOException {
+    if (Files.size(file) > FactsFile.LARGEST) {
+      return "# " + file + " is larger than 1 MB";
+    }
+    return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+  }
+
   private List<Path> files() throws IOException {
     List<Path> files = new ArrayList<>();
     for (Path path : paths) {
@@ -62,7 +70,8 @@ final class DutiesLint implements Callable<Integer> {
       }
       try (Stream<Path> below = Files.walk(path)) {
         below
-            .filter(file -> Files.isRegularFile(file) && file.toString().endsWith(".yaml"))
+            .filter(Files::isRegularFile)
+            .filter(file -> file.equals(path) || file.toString().endsWith(".yaml"))
             .sorted()
             .forEach(files::add);
       }

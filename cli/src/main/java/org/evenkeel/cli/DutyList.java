@@ -14,6 +14,7 @@ import org.evenkeel.law.duty.DutiesJson;
 import org.evenkeel.law.duty.Duty;
 import org.evenkeel.law.facts.Facts;
 import org.evenkeel.law.page.Overview;
+import org.evenkeel.law.yaml.Nearest;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -144,7 +145,7 @@ final class DutyList implements Callable<Integer> {
       if (duty == null) {
         throw new ParameterException(
             command.commandLine(),
-            "There is no duty '" + explain + "'. 'evenkeel duties' lists the ids.");
+            "There is no duty '" + explain + "'." + Nearest.hint(explain, ids(assessment)));
       }
       session.terminal().print(answer.explain(duty));
     } else if (json) {
@@ -153,6 +154,10 @@ final class DutyList implements Callable<Integer> {
       session.terminal().print(answer.list());
     }
     changes.forEach(this::tell);
+  }
+
+  private static List<String> ids(Assessment assessment) {
+    return assessment.duties().stream().map(Duty::id).toList();
   }
 
   private void write(Path file, String text) throws IOException {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A facts file, read; what is wrong with it is told with its line.
 final class FactsFile {
-  private static final long LARGEST = 1 << 20;
+  static final long LARGEST = 1 << 20;
 
   private FactsFile() {}
 

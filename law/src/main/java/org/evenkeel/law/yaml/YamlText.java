@@ -47,7 +47,9 @@ public final class YamlText {
     } catch (MarkedYamlEngineException e) {
       int line = e.getProblemMark().map(Mark::getLine).orElse(0) + 1;
       problems.add(line, "This is not YAML: " + e.getProblem() + ".");
-    } catch (YamlEngineException | IllegalArgumentException e) {
+    } catch (Objection e) {
+      problems.add(e.line, e.sentence);
+    } catch (YamlEngineException e) {
       problems.add(1, "This is not YAML: " + e.getMessage());
     }
     return new Part.Keyed(Map.of(), 1);
@@ -56,14 +58,14 @@ public final class YamlText {
   private static Part part(Node node, int depth) {
     int line = node.getStartMark().map(Mark::getLine).orElse(0) + 1;
     if (depth > DEEPEST) {
-      throw new IllegalArgumentException("nested too deeply at line " + line);
+      throw new Objection(line, "This is nested too deeply. Write flat keys.");
     }
     return switch (node) {
       case ScalarNode text when text.getTag().equals(Tag.NULL) -> new Part.Nothing(line);
       case ScalarNode text -> new Part.Text(text.getValue(), line);
       case SequenceNode list -> many(list, line, depth);
       case MappingNode keys -> keyed(keys, line, depth);
-      default -> throw new IllegalArgumentException("aliases are not allowed, line " + line);
+      default -> throw new Objection(line, "Write the value out in place of an alias ('*…').");
     };
   }
 
@@ -80,8 +82,8 @@ public final class YamlText {
     for (NodeTuple tuple : keys.getValue()) {
       if (tuple.getKeyNode() instanceof ScalarNode key) {
         if (parts.put(key.getValue(), part(tuple.getValueNode(), depth + 1)) != null) {
-          throw new IllegalArgumentException(
-              "'" + key.getValue() + "' stands twice, line " + (lineOf(key) + 1));
+          throw new Objection(
+              lineOf(key) + 1, "'" + key.getValue() + "' stands twice. Keep one of them.");
         }
       }
     }
@@ -90,5 +92,19 @@ public final class YamlText {
 
   private static int lineOf(Node node) {
     return node.getStartMark().map(Mark::getLine).orElse(0);
+  }
+
+  /// What is YAML and still cannot be read.
+  private static final class Objection extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final int line;
+    private final String sentence;
+
+    Objection(int line, String sentence) {
+      super(sentence);
+      this.line = line;
+      this.sentence = sentence;
+    }
   }
 }
