@@ -38,7 +38,7 @@ public final class Workdays {
 
   public boolean works(LocalDate day) {
     return !weekend.contains(day.getDayOfWeek())
-        && !years.computeIfAbsent(day.getYear(), this::holidays).contains(day);
+        && !years.computeIfAbsent(day.getYear(), year -> holidays(daysOff, year)).contains(day);
   }
 
   /// The n-th working day after `day`, which is itself not counted.
@@ -62,7 +62,8 @@ public final class Workdays {
     return at;
   }
 
-  private Set<LocalDate> holidays(int year) {
+  /// The days off of one year; a day of the year before or after may move into it.
+  static Set<LocalDate> holidays(List<DayOff> daysOff, int year) {
     Set<LocalDate> days = new HashSet<>();
     for (DayOff off : daysOff) {
       for (int near = year - 1; near <= year + 1; near++) {

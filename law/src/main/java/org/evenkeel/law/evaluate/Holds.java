@@ -3,9 +3,7 @@ package org.evenkeel.law.evaluate;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Set;
-import org.evenkeel.law.code.RecipientKind;
 import org.evenkeel.law.code.Standard;
-import org.evenkeel.law.code.Trigger;
 import org.evenkeel.law.code.Unit;
 import org.evenkeel.law.duty.Limit;
 import org.evenkeel.law.facts.Facts;
@@ -13,7 +11,6 @@ import org.evenkeel.law.facts.Places;
 import org.evenkeel.law.facts.Plans;
 import org.evenkeel.law.facts.Tri;
 import org.evenkeel.law.rule.Counting;
-import org.evenkeel.law.rule.Deadline;
 import org.jspecify.annotations.Nullable;
 
 /// What a request to wait does to letters, and to what hangs on them.
@@ -32,18 +29,7 @@ final class Holds {
     hold = given == null || given.written() == Tri.NO ? null : given;
   }
 
-  /// Whether the text is about letters or hangs on them.
-  static boolean hangs(Text text) {
-    Deadline deadline = text.rule.deadline();
-    if (text.rule.tells().kind() == RecipientKind.INDIVIDUALS) {
-      return true;
-    }
-    if (deadline.start() != null && deadline.start().trigger() == Trigger.NOTICE) {
-      return true;
-    }
-    return isTied(deadline.standard());
-  }
-
+  /// Whether a law's words tie the duty to the letters.
   static boolean isTied(@Nullable Standard standard) {
     return standard == Standard.WITH_INDIVIDUALS
         || standard == Standard.SIMULTANEOUS_WITH_INDIVIDUALS

@@ -50,8 +50,7 @@ final class Standing {
                   || facts.breach().contents().known().contains(DataCode.TIN)
               ? null
               : NOT_NEEDED;
-      case TITLE_NOTICE_OF_DATA_BREACH -> "Notice of Data Breach";
-      case FORMAT_HEADINGS -> "As the law fixes them.";
+      case TITLE_NOTICE_OF_DATA_BREACH, FORMAT_HEADINGS -> NOT_NEEDED; // the shape has them
       case NONE_SPECIFIED, NOT_SPECIFIED -> NOT_NEEDED;
       default -> null;
     };

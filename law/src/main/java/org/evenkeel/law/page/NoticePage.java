@@ -2,6 +2,7 @@ package org.evenkeel.law.page;
 
 import java.util.List;
 import org.evenkeel.law.code.Content;
+import org.evenkeel.law.code.RecipientKind;
 import org.evenkeel.law.duty.Assessment;
 import org.evenkeel.law.letter.Notice;
 import org.evenkeel.law.letter.NoticeCheck;
@@ -19,6 +20,7 @@ public final class NoticePage {
       h1 { font-size: 17pt; margin: 0 0 4pt; } h2 { font-size: 11.5pt; margin: 14pt 0 3pt; }
       p { margin: 0 0 5pt; } .small { color: #444; font-size: 8.5pt; }
       .gap { border-left: 3pt solid #b45309; background: #fff7e6; padding: 3pt 6pt; }
+      @media screen { body { padding: 8mm 6mm; } }
       .draft { border: 1pt solid #b45309; padding: 5pt 8pt; margin: 8pt 0; }
       """;
 
@@ -35,7 +37,7 @@ public final class NoticePage {
       page.append("<h2>What is new</h2>\n");
       notice.changes().forEach(change -> paragraph(page, "", change));
     }
-    sections(page, notice.sections());
+    sections(page, notice.sections(), !isLetter(notice));
     paragraph(page, "small", notice.duty().rule().named().citation() + ". " + Assessment.ADVICE);
     return page.append("</body></html>\n").toString();
   }
@@ -46,7 +48,7 @@ public final class NoticePage {
     head(page, "Register entry of a breach");
     page.append("<h1>Register entry of a breach</h1>\n");
     paragraph(page, "small", "GDPR Art. 33(5) and the like. Data as of " + assessment.asOf() + ".");
-    sections(page, Register.of(assessment));
+    sections(page, Register.of(assessment), false);
     page.append("<h2>How doubts were settled</h2>\n");
     assessment.policies().forEach(policy -> paragraph(page, "", policy));
     paragraph(page, "small", Assessment.ADVICE);
@@ -90,20 +92,29 @@ public final class NoticePage {
     page.append("</p></div>\n");
   }
 
-  private static void sections(StringBuilder page, List<Section> sections) {
+  private static boolean isLetter(Notice notice) {
+    return notice.duty().rule().tells().kind() == RecipientKind.INDIVIDUALS;
+  }
+
+  /// A section in which nothing has to be said is left out.
+  private static void sections(StringBuilder page, List<Section> sections, boolean labels) {
     for (Section section : sections) {
+      if (section.passages().stream().allMatch(passage -> passage.text().isEmpty())) {
+        continue;
+      }
       page.append("<h2>").append(Html.escape(section.heading())).append("</h2>\n");
       for (Passage passage : section.passages()) {
-        paragraph(page, passage.isGap() ? "gap" : "", words(passage));
+        paragraph(page, passage.isGap() ? "gap" : "", words(passage, labels));
       }
     }
   }
 
-  /// A bare number or date says what it is.
-  private static String words(Passage passage) {
+  /// A bare number or date says what it is; in a report, everything does.
+  private static String words(Passage passage, boolean labels) {
     Content content = passage.content();
     String text = passage.text();
-    return content == null || passage.isGap() || text.isEmpty() || text.endsWith(".")
+    boolean bare = labels || !text.endsWith(".");
+    return content == null || passage.isGap() || text.isEmpty() || !bare
         ? text
         : content.heading() + ": " + text;
   }
