@@ -27,7 +27,7 @@ public record Literal(String text, Where where) {
     public List<Field> fields() {
       return switch (this) {
         case HOST -> List.of(Field.HOST);
-        case TARGET -> List.of(Field.TARGET, Field.PATH, Field.QUERY);
+        case TARGET -> List.of(Field.TARGET, Field.PATH, Field.QUERY, Field.EXTENSION);
         case USER_AGENT -> List.of(Field.USER_AGENT);
         case REFERER -> List.of(Field.REFERER);
         case METHOD -> List.of(Field.METHOD);

@@ -43,8 +43,7 @@ final class CandidateFinder {
     this.payload = new PartFinder(filter, Where.PAYLOAD);
     this.host = new PartFinder(filter, Where.HOST);
     this.line = new LineFinder(filter.part(Where.LINE));
-    this.byParts =
-        !host.isWanted() && filter.part(Where.LINE).isEmpty() && filter.always().length == 0;
+    this.byParts = !host.isWanted() && !line.isWanted() && filter.always().length == 0;
     this.salt = salt;
     this.tried = new long[(filter.rules().size() >> 6) + 1];
     this.matches = new int[filter.rules().size()];
@@ -60,35 +59,42 @@ final class CandidateFinder {
     matched = 0;
     long refererHash = hash(row, Field.REFERER);
     long methodHash = hash(row, Field.METHOD);
-    if (byParts && calm.knows(targetHash, methodHash, agentHash, refererHash)) {
+    boolean isCalm = calm.knows(targetHash, methodHash, agentHash, refererHash);
+    if (isCalm && byParts) {
       return 0;
     }
     decoding.start();
-    int loud = filter.asksForPayloads() ? payloads.put(row, targetHash, agentHash, refererHash) : 0;
     if (touched) {
       Arrays.fill(tried, 0);
       touched = false;
     }
+    if (!isCalm) {
+      calm.remember(tryParts(row, targetHash, methodHash, agentHash, refererHash));
+    }
+    tryRest(row, targetHash, agentHash, refererHash);
+    return matched;
+  }
+
+  /// Tries what parts that recur leave possible, and returns which of them are not calm.
+  private int tryParts(
+      Row row, long targetHash, long methodHash, long agentHash, long refererHash) {
+    int loud = filter.asksForPayloads() ? payloads.put(row, targetHash, agentHash, refererHash) : 0;
     loud |= tryAll(target, target.find(row, targetHash, decoding), row) ? 1 : 0;
     loud |= tryAll(agent, agent.find(row, agentHash, decoding), row) ? 2 : 0;
     loud |= tryAll(referer, referer.find(row, refererHash, decoding), row) ? 4 : 0;
     loud |= tryAll(method, method.find(row, methodHash, decoding), row) ? 1 : 0;
-    if (byParts) {
-      calm.remember(loud);
-    }
-    tryRest(row);
-    return matched;
+    return loud;
   }
 
-  /// Tries what parts that nobody remembers leave possible.
-  private void tryRest(Row row) {
-    if (host.isWanted()) {
+  /// Tries what else leaves possible: parts that are not remembered, and the line as a whole.
+  private void tryRest(Row row, long targetHash, long agentHash, long refererHash) {
+    if (host.isWanted() && row.has(Field.HOST)) {
       tryAll(host, host.find(row, hash(row, Field.HOST), decoding), row);
     }
     if (row.has(Field.PAYLOAD_KIND)) {
       tryAll(payload, payload.find(row, hash(row, Field.PAYLOAD_KIND), decoding), row);
     }
-    for (int at = line.find(row) - 1; at >= 0; at--) {
+    for (int at = line.find(row, targetHash, refererHash, agentHash) - 1; at >= 0; at--) {
       tryOne(line.rule(at), row);
     }
     for (int rule : filter.always()) {

@@ -40,9 +40,14 @@ public final class Hit {
     if (earliest.size() < SAMPLES || at.comesBefore(earliest.getLast())) {
       keep(at.mark());
     }
-    if (paths.size() < PATHS) {
-      String path = row.text(Field.PATH);
-      paths.add(path == null ? "" : path);
+    String path = row.text(Field.PATH);
+    path(path == null ? "" : path);
+  }
+
+  /// Those that come first by their letters stay, in whichever order they are seen.
+  private void path(String path) {
+    if (paths.add(path) && paths.size() > PATHS) {
+      paths.removeLast();
     }
   }
 
@@ -59,7 +64,7 @@ public final class Hit {
     first = Math.min(first, other.first);
     last = Math.max(last, other.last);
     other.earliest.forEach(this::keep);
-    paths.addAll(other.paths);
+    other.paths.forEach(this::path);
   }
 
   /// Number of the rule in its set.

@@ -15,6 +15,8 @@ final class LiteralAutomaton {
   private final int shift;
   private final int firstEnding;
   private final int[][] endings;
+  private final char[] depths;
+  private final long[] beginnings;
 
   LiteralAutomaton(LiteralTrie trie) {
     literals = trie.literals();
@@ -23,6 +25,8 @@ final class LiteralAutomaton {
     next = trie.table();
     firstEnding = trie.firstEnding();
     endings = trie.endings();
+    depths = trie.depths();
+    beginnings = trie.beginnings();
   }
 
   /// An automaton for `literals`, which must be folded to lower case and not empty.
@@ -54,6 +58,35 @@ final class LiteralAutomaton {
         }
       }
     }
+  }
+
+  /// The same, walking on from `state`, which is 0 where nothing was read before. Returns the state
+  /// at `to`. Where nothing has begun, pairs of bytes that begin no literal are passed over.
+  int walk(byte[] bytes, int from, int to, int state, long[] found) {
+    int now = state;
+    for (int at = from; at < to; at++) {
+      if (now == 0 && at + 1 < to && !begins(bytes[at], bytes[at + 1])) {
+        continue;
+      }
+      now = next[(now << shift) | columns[bytes[at] & 0xff]];
+      if (now >= firstEnding) {
+        for (int literal : endings[now - firstEnding]) {
+          found[literal >> 6] |= 1L << literal;
+        }
+      }
+    }
+    return now;
+  }
+
+  private boolean begins(byte first, byte second) {
+    int pair = (first & 0xff) << 8 | (second & 0xff);
+    return (beginnings[pair >> 6] >>> pair & 1) != 0;
+  }
+
+  /// How many of the bytes read last matter in `state`: what stands before them could as well be
+  /// anything.
+  int depth(int state) {
+    return depths[state];
   }
 
   /// The plain twin of `mark`: defines its answer.

@@ -16,6 +16,7 @@ final class LiteralTrie {
   private int states = 1;
   private int[] next;
   private final List<List<Integer>> ending = new ArrayList<>();
+  private int[] depth = new int[16];
   private final int[] order;
 
   LiteralTrie(List<byte[]> literals) {
@@ -52,6 +53,42 @@ final class LiteralTrie {
       }
     }
     return table;
+  }
+
+  /// For each state, in the final numbering: how long the beginning of a literal is that it stands
+  /// for.
+  char[] depths() {
+    char[] depths = new char[states];
+    for (int state = 0; state < states; state++) {
+      depths[order[state]] = (char) depth[state];
+    }
+    return depths;
+  }
+
+  /// Pairs of bytes with which a literal begins, in either letter case, as bits: the first byte is
+  /// the upper half of a bit's number. All of them when a literal is a single byte.
+  long[] beginnings() {
+    long[] beginnings = new long[1 << 10];
+    for (byte[] literal : literals) {
+      if (literal.length == 1) {
+        Arrays.fill(beginnings, -1);
+        return beginnings;
+      }
+      begin(literal[0], literal[1], beginnings);
+      begin(upper(literal[0]), literal[1], beginnings);
+      begin(literal[0], upper(literal[1]), beginnings);
+      begin(upper(literal[0]), upper(literal[1]), beginnings);
+    }
+    return beginnings;
+  }
+
+  private static void begin(byte first, byte second, long[] beginnings) {
+    int pair = (first & 0xff) << 8 | (second & 0xff);
+    beginnings[pair >> 6] |= 1L << pair;
+  }
+
+  private static byte upper(byte letter) {
+    return letter >= 'a' && letter <= 'z' ? (byte) (letter - 32) : letter;
   }
 
   /// The lowest number of a state at which a literal ends.
@@ -99,6 +136,7 @@ final class LiteralTrie {
       int edge = (state << shift) | columns[letter & 0xff];
       if (next[edge] == NONE) {
         int added = addState();
+        depth[added] = depth[state] + 1;
         next[edge] = added;
       }
       state = next[edge];
@@ -115,6 +153,9 @@ final class LiteralTrie {
       int length = next.length;
       next = Arrays.copyOf(next, length * 2);
       Arrays.fill(next, length, next.length, NONE);
+    }
+    if (states > depth.length) {
+      depth = Arrays.copyOf(depth, depth.length * 2);
     }
     ending.add(new ArrayList<>());
     return state;

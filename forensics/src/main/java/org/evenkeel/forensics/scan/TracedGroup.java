@@ -22,13 +22,19 @@ public final class TracedGroup {
   private long first = Long.MAX_VALUE;
   private long last = Long.MIN_VALUE;
 
-  /// Whether the next line will be kept whole.
-  boolean wantsLine() {
-    return lines.size() < LINES;
+  /// Whether the line at hand is among the first, in order of place, and will be kept whole. Blocks
+  /// are read in any order.
+  boolean wantsLine(LineLoop at) {
+    return lines.size() < LINES || at.comesBefore(lines.getLast().mark());
   }
 
   void line(Event event, List<Integer> rules, Mark mark) {
-    lines.add(new TracedLine(event, rules, mark));
+    TracedLine line = new TracedLine(event, rules, mark);
+    int at = Collections.binarySearch(lines, line, BY_PLACE);
+    lines.add(at < 0 ? -at - 1 : at, line);
+    if (lines.size() > LINES) {
+      lines.removeLast();
+    }
   }
 
   void count(Row row) {
@@ -37,8 +43,16 @@ public final class TracedGroup {
       first = Math.min(first, row.time());
       last = Math.max(last, row.time());
     }
-    if (row.sent() >= 0 && (sizes.size() < SIZES || sizes.containsKey(row.sent()))) {
-      sizes.merge(row.sent(), 1L, Long::sum);
+    if (row.sent() >= 0) {
+      size(row.sent(), 1);
+    }
+  }
+
+  /// The smallest are kept, so that it does not matter in which order they are seen.
+  private void size(long size, long times) {
+    sizes.merge(size, times, Long::sum);
+    if (sizes.size() > SIZES) {
+      sizes.remove(sizes.lastKey());
     }
   }
 
@@ -48,7 +62,7 @@ public final class TracedGroup {
     while (lines.size() > LINES) {
       lines.removeLast();
     }
-    other.sizes.forEach((size, times) -> sizes.merge(size, times, Long::sum));
+    other.sizes.forEach(this::size);
     count += other.count;
     first = Math.min(first, other.first);
     last = Math.max(last, other.last);
@@ -77,7 +91,7 @@ public final class TracedGroup {
     return last;
   }
 
-  /// How often each size was answered; only the first sizes when there are many.
+  /// How often each size was answered; only the smallest sizes when there are many.
   public SortedMap<Long, Long> sizes() {
     return Collections.unmodifiableSortedMap(sizes);
   }
