@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.LongUnaryOperator;
 import org.evenkeel.forensics.event.Event;
 import org.evenkeel.forensics.event.Row;
 
@@ -18,13 +19,15 @@ public final class TracedGroup {
 
   private final List<TracedLine> lines = new ArrayList<>();
   private final SortedMap<Long, Long> sizes = new TreeMap<>();
+  private boolean fresh;
   private long count;
   private long first = Long.MAX_VALUE;
   private long last = Long.MIN_VALUE;
 
-  /// Whether the next line will be kept whole.
+  /// Whether the line that was counted last will be kept whole: the first ones, and the first of
+  /// each size of answer, as the odd one out is the one that matters.
   boolean wantsLine() {
-    return lines.size() < LINES;
+    return lines.size() < LINES || (fresh && lines.size() < LINES + SIZES);
   }
 
   void line(Event event, List<Integer> rules, Mark mark) {
@@ -37,6 +40,7 @@ public final class TracedGroup {
       first = Math.min(first, row.time());
       last = Math.max(last, row.time());
     }
+    fresh = row.sent() >= 0 && sizes.size() < SIZES && !sizes.containsKey(row.sent());
     if (row.sent() >= 0 && (sizes.size() < SIZES || sizes.containsKey(row.sent()))) {
       sizes.merge(row.sent(), 1L, Long::sum);
     }
@@ -45,13 +49,30 @@ public final class TracedGroup {
   void merge(TracedGroup other) {
     lines.addAll(other.lines);
     lines.sort(BY_PLACE);
-    while (lines.size() > LINES) {
+    while (lines.size() > LINES + SIZES) {
       lines.removeLast();
     }
     other.sizes.forEach((size, times) -> sizes.merge(size, times, Long::sum));
     count += other.count;
     first = Math.min(first, other.first);
     last = Math.max(last, other.last);
+  }
+
+  /// The same lines by another clock.
+  ///
+  /// @param clock from what the log says to what it was, both in microseconds since 1970
+  public TracedGroup by(LongUnaryOperator clock) {
+    TracedGroup other = new TracedGroup();
+    for (TracedLine line : lines) {
+      Event event = line.event();
+      Event moved = event.timed() ? event.at(clock.applyAsLong(event.time())) : event;
+      other.lines.add(new TracedLine(moved, line.rules(), line.mark()));
+    }
+    other.sizes.putAll(sizes);
+    other.count = count;
+    other.first = timed() ? clock.applyAsLong(first) : first;
+    other.last = timed() ? clock.applyAsLong(last) : last;
+    return other;
   }
 
   /// The first lines, in order of place, at least one.
