@@ -11,6 +11,7 @@ import org.evenkeel.forensics.actor.Crew;
 import org.evenkeel.forensics.investigation.Actor;
 import org.evenkeel.forensics.investigation.Grade;
 import org.evenkeel.forensics.investigation.Span;
+import org.evenkeel.forensics.known.Edges;
 import org.evenkeel.forensics.oracle.Observation;
 import org.evenkeel.forensics.scan.ClientTotals;
 import org.evenkeel.forensics.scan.Count;
@@ -77,7 +78,7 @@ final class ActorsOf {
     }
     return new Actor(
         crew.id(),
-        List.copyOf(crew.addresses()),
+        crew.addresses().stream().filter(address -> !Edges.has(address)).toList(),
         agents.stream().limit(AGENTS).toList(),
         seen,
         requests,

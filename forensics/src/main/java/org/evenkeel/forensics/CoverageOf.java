@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.evenkeel.forensics.event.Kind;
 import org.evenkeel.forensics.format.Format;
+import org.evenkeel.forensics.investigation.Clock;
 import org.evenkeel.forensics.investigation.Coverage;
 import org.evenkeel.forensics.investigation.Coverage.Gap;
 import org.evenkeel.forensics.investigation.Coverage.Refused;
@@ -26,7 +27,7 @@ import org.evenkeel.forensics.story.Times;
 final class CoverageOf {
   private CoverageOf() {}
 
-  static Coverage scan(ScanResult scan) {
+  static Coverage scan(ScanResult scan, List<Clock> clocks) {
     List<SourceReport> reports = new ArrayList<>();
     Span all = null;
     long lines = 0;
@@ -43,7 +44,7 @@ final class CoverageOf {
         Stream.concat(scan.refusals().stream(), scan.unfollowed().stream())
             .map(refusal -> new Refused(refusal.path(), refusal.why()))
             .toList();
-    return new Coverage(all, lines, unreadable, reports, refused, gaps(scan), List.of());
+    return new Coverage(all, lines, unreadable, reports, refused, gaps(scan), clocks);
   }
 
   /// The kinds of events that the sources are about.

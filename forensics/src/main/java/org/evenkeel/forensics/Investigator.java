@@ -13,6 +13,7 @@ import org.evenkeel.forensics.correlation.Spot;
 import org.evenkeel.forensics.exposure.OrderList;
 import org.evenkeel.forensics.format.Format;
 import org.evenkeel.forensics.format.Setting;
+import org.evenkeel.forensics.investigation.Artifact;
 import org.evenkeel.forensics.investigation.Investigation;
 import org.evenkeel.forensics.investigation.Platform;
 import org.evenkeel.forensics.oracle.Meaning;
@@ -69,7 +70,12 @@ public final class Investigator {
               .run(evidence, suspicion.addresses(), suspicion.paths(), spots(outcomes));
       Correlated correlated = new Correlated(outcomes, trace.quotes());
       ScanResult followed = scan.without(trace.refusals());
-      return remains.in(judged(pack, meanings, followed, trails(request, scan, trace, correlated)));
+      return remains.in(
+          judged(
+              pack,
+              meanings,
+              followed,
+              trails(request, scan, trace, correlated, remains.artifacts())));
     }
   }
 
@@ -114,10 +120,15 @@ public final class Investigator {
   }
 
   private static Trails trails(
-      Request request, ScanResult scan, Trace.Result trace, Correlated correlated) {
+      Request request,
+      ScanResult scan,
+      Trace.Result trace,
+      Correlated correlated,
+      List<Artifact> left) {
     List<Trail> trails = new ArrayList<>();
-    trace
-        .groups()
+    Alignment clocks = Alignment.of(scan, trace.groups(), left);
+    clocks
+        .aligned(trace.groups())
         .forEach(
             (address, groups) ->
                 trails.add(
@@ -132,7 +143,8 @@ public final class Investigator {
             .map(file -> OrderList.read(file, request.zone()))
             .orElse(OrderList.none()),
         platform(request.beside().store(), scan.signs()),
-        correlated);
+        correlated,
+        new Trails.Beyond(clocks.clocks(), left));
   }
 
   private static Platform platform(@Nullable StoreKind said, StoreSigns signs) {
@@ -153,17 +165,16 @@ public final class Investigator {
         .orElse(Platform.UNKNOWN);
   }
 
-  /// From the first to the last line of all logs.
+  /// From the first to the last line of the web logs; of all where there are none. Other logs often
+  /// name no year and no zone.
   private static Site.Reach reach(ScanResult scan) {
-    long from = Long.MAX_VALUE;
-    long to = Long.MIN_VALUE;
-    for (SourceScan source : scan.sources()) {
-      if (source.tally().timed()) {
-        from = Math.min(from, source.tally().first());
-        to = Math.max(to, source.tally().last());
-      }
-    }
-    return new Site.Reach(from, to);
+    List<SourceScan> timed =
+        scan.sources().stream().filter(source -> source.tally().timed()).toList();
+    List<SourceScan> web = timed.stream().filter(Alignment::isWeb).toList();
+    List<SourceScan> told = web.isEmpty() ? timed : web;
+    return new Site.Reach(
+        told.stream().mapToLong(source -> source.tally().first()).min().orElse(Long.MAX_VALUE),
+        told.stream().mapToLong(source -> source.tally().last()).max().orElse(Long.MIN_VALUE));
   }
 
   private static Site.Doors doors(ScanResult scan) {

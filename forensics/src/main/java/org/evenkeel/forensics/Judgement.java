@@ -16,8 +16,11 @@ import org.evenkeel.forensics.investigation.Finding;
 import org.evenkeel.forensics.investigation.Grade;
 import org.evenkeel.forensics.investigation.Investigation;
 import org.evenkeel.forensics.investigation.Recovered;
+import org.evenkeel.forensics.investigation.Span;
+import org.evenkeel.forensics.known.Edges;
 import org.evenkeel.forensics.oracle.Meaning;
 import org.evenkeel.forensics.oracle.Observation;
+import org.evenkeel.forensics.oracle.Site;
 import org.evenkeel.forensics.rule.RulePack;
 import org.evenkeel.forensics.scan.Hit;
 import org.evenkeel.forensics.scan.ScanResult;
@@ -56,8 +59,8 @@ final class Judgement {
     this.scan = scan;
     this.trails = trails;
     this.correlated = trails.correlated();
-    this.observations = List.copyOf(observations);
-    this.crews = Crews.among(observations);
+    this.observations = Corroboration.of(observations, trails.beyond().left());
+    this.crews = Crews.among(this.observations);
     this.story =
         new Story(
             crews,
@@ -71,7 +74,7 @@ final class Judgement {
   }
 
   Investigation investigation() {
-    Coverage coverage = CoverageOf.scan(scan);
+    Coverage coverage = CoverageOf.scan(scan, trails.beyond().clocks());
     Map<String, String> actorOfAddress = new HashMap<>();
     crews.forEach(
         crew -> crew.addresses().forEach(address -> actorOfAddress.put(address, crew.id())));
@@ -105,9 +108,17 @@ final class Judgement {
     List<Recovered> recovered = RecoveredOf.trails(trails.all(), actorOfAddress);
     List<Exposure> exposure =
         Exposures.of(
-            crews, recovered, trails.orders(), Times.instant(Math.max(0, trails.site().to())));
+            crews,
+            recovered,
+            new Exposures.Store(trails.orders(), trails.beyond().left()),
+            span(trails.site()));
     return new Investigation.Harm(
         exposure, List.of(), recovered, AffectedOrders.of(exposure, trails.orders()));
+  }
+
+  private static Span span(Site.Reach reach) {
+    long from = Math.max(0, Math.min(reach.from(), reach.to()));
+    return new Span(Times.instant(from), Times.instant(Math.max(from, reach.to())));
   }
 
   private Answer answer(Coverage coverage) {
@@ -130,6 +141,15 @@ final class Judgement {
               + " could be read once only, and attacks have to be followed in a second reading:"
               + " whether one of them succeeded is not known. Give it as a file, or set TMPDIR to a"
               + " folder with room, and ask again.");
+    }
+    long hidden =
+        crews.stream().flatMap(crew -> crew.addresses().stream()).filter(Edges::has).count();
+    if (hidden > 0) {
+      unknown.add(
+          hidden
+              + " of the addresses belong to a network that stands before the store and passes"
+              + " requests on. They are nobody's, so nobody is accused by them, and who is the same"
+              + " person is told by what was done alone. The network's own logs name the visitors.");
     }
     unknown.addAll(
         Blindness.of(

@@ -3,6 +3,8 @@ package org.evenkeel.forensics;
 import java.util.List;
 import java.util.Map;
 import org.evenkeel.forensics.exposure.OrderList;
+import org.evenkeel.forensics.investigation.Artifact;
+import org.evenkeel.forensics.investigation.Clock;
 import org.evenkeel.forensics.investigation.Platform;
 import org.evenkeel.forensics.oracle.Site;
 import org.evenkeel.forensics.oracle.Trail;
@@ -17,13 +19,26 @@ import org.evenkeel.forensics.story.Correlated;
 /// @param orders the store's list of orders, empty when not given
 /// @param store what the owner said or the logs show of the store's software
 /// @param correlated what rules about several matches came to
+/// @param beyond what stands beside the lines
 record Trails(
     List<Trail> all,
     Map<String, PathFacts> paths,
     Site.Reach site,
     OrderList orders,
     Platform store,
-    Correlated correlated) {
+    Correlated correlated,
+    Beyond beyond) {
+  /// What stands beside the lines.
+  ///
+  /// @param clocks how the clocks of the sources stand to each other
+  /// @param left what intruders left in files and the database
+  record Beyond(List<Clock> clocks, List<Artifact> left) {
+    Beyond {
+      clocks = List.copyOf(clocks);
+      left = List.copyOf(left);
+    }
+  }
+
   Trails {
     all = List.copyOf(all);
     paths = Map.copyOf(paths);

@@ -66,7 +66,7 @@ public final class Simulator {
             .map(Facts.Exposed::span)
             .distinct()
             .toList();
-    OrderFile orders = new OrderFile(folder, windows, settings.databaseClock());
+    OrderFile orders = new OrderFile(folder, store, windows, settings.databaseClock());
     LogFolder logs = new LogFolder(folder, setting, tale.effects(), orders, dice.fork("loss"));
     try (orders;
         logs) {

@@ -23,21 +23,40 @@ final class Scorer {
   private static final Map<String, Set<String>> SAME =
       Map.of(
           "file-upload", Set.of("unrestricted-upload", "hidden-request"),
-          "guessed-password", Set.of("valid-account"),
-          "valid-account", Set.of("stolen-credential", "guessed-password"),
+          "object-injection", Set.of("insecure-deserialization", "hidden-request"),
+          "template-injection", Set.of("code-injection", "hidden-request"),
+          "valid-account", Set.of("stolen-credential", "misused-permission"),
           "backup-download", Set.of("exposed-backup"),
-          "stolen-credentials", Set.of("valid-account", "stolen-credential", "guessed-password"));
+          "forced-browsing", Set.of("broken-access-control"),
+          "stored-script", Set.of("cross-site-scripting"));
+
+  /// Ways in whose request looks the same in an access log when its body is not logged: naming one
+  /// for the other is as much as anyone can say, where the truth says that the lines do not show
+  /// it.
+  private static final Set<String> BODIES =
+      Set.of("unrestricted-upload", "hidden-request", "code-injection", "object-injection");
+
   private static final Map<String, Set<String>> KINDS =
-      Map.of(
-          "CWE-89", Set.of("sql-injection"),
-          "CWE-434", Set.of("unrestricted-upload", "file-upload", "web-shell"),
-          "CWE-287", Set.of("authentication-bypass"),
-          "CWE-307", Set.of("weak-credential", "guessed-password"),
-          "CWE-521", Set.of("weak-credential", "guessed-password"),
-          "CWE-538", Set.of("backup-download", "exposed-backup"),
-          "CWE-530", Set.of("backup-download", "exposed-backup"),
-          "CWE-94", Set.of("code-injection", "template-injection"),
-          "CWE-522", Set.of("stolen-credential", "valid-account"));
+      Map.ofEntries(
+          Map.entry("CWE-79", Set.of("cross-site-scripting", "stored-script")),
+          Map.entry("CWE-89", Set.of("sql-injection")),
+          Map.entry("CWE-94", Set.of("code-injection", "template-injection")),
+          Map.entry("CWE-285", Set.of("misused-permission", "valid-account")),
+          Map.entry("CWE-287", Set.of("authentication-bypass")),
+          Map.entry(
+              "CWE-307", Set.of("weak-credential", "guessed-password", "credential-stuffing")),
+          Map.entry("CWE-345", Set.of("forged-payment")),
+          Map.entry("CWE-434", Set.of("unrestricted-upload", "file-upload")),
+          Map.entry("CWE-502", Set.of("object-injection")),
+          Map.entry("CWE-506", Set.of("supply-chain")),
+          Map.entry("CWE-521", Set.of("weak-credential", "guessed-password")),
+          Map.entry("CWE-522", Set.of("stolen-credential", "valid-account")),
+          Map.entry("CWE-530", Set.of("backup-download", "exposed-backup")),
+          Map.entry("CWE-538", Set.of("backup-download", "exposed-backup")),
+          Map.entry("CWE-611", Set.of("xml-external-entity", "path-traversal", "exposed-secret")),
+          Map.entry("CWE-639", Set.of("broken-access-control")),
+          Map.entry("CWE-799", Set.of("unlimited-tries", "gift-card-enumeration")),
+          Map.entry("CWE-1336", Set.of("template-injection", "code-injection")));
 
   private final Board board;
   private final List<String> wrong = new ArrayList<>();
@@ -54,8 +73,10 @@ final class Scorer {
     if (!truth.breach()) {
       boolean claimed = found.verdict().compareTo(Verdict.PROBABLE) >= 0;
       check(Measure.CLEAN, claimed, "breach claimed");
-    } else if (!found.verdict().equals(Verdict.NO_EVIDENCE)) {
+    } else if (truth.shown()) {
       breach(found, truth);
+    } else {
+      check(Measure.ENTRY_UNSEEN, isOpen(found.answer().entryPoint()), "claimed");
     }
     addresses(found, truth);
     return wrong;
@@ -82,8 +103,7 @@ final class Scorer {
       }
       holes(found.answer().vulnerabilities(), truth);
     } else {
-      boolean open =
-          entry == null || entry.atOrBefore() || entry.technique().name().equals("unknown");
+      boolean open = isOpen(entry);
       check(Measure.ENTRY_UNSEEN, open, told(entry));
       if (entry != null) {
         board.claim(entry.confidence(), open);
@@ -99,6 +119,10 @@ final class Scorer {
           Measure.FIRST_ACCESS, near, ours.map(Instant::toString).orElse("none") + " not " + first);
     }
     truth.exposure().forEach(data -> exposed(found.harm().exposure(), data));
+  }
+
+  private static boolean isOpen(@org.jspecify.annotations.Nullable EntryPoint entry) {
+    return entry == null || entry.atOrBefore() || entry.technique().name().equals("unknown");
   }
 
   private static String told(@org.jspecify.annotations.Nullable EntryPoint entry) {
@@ -117,7 +141,7 @@ final class Scorer {
     boolean same =
         name.equals(truth.technique())
             || SAME.getOrDefault(truth.technique(), Set.of()).contains(name)
-            || (truth.sight().equals("set") && name.equals("hidden-request"));
+            || (!truth.sight().equals("exact") && BODIES.contains(name));
     return same
         && !entry.at().isBefore(truth.entryFrom().minusSeconds(5))
         && !entry.at().isAfter(truth.entryUntil().plusSeconds(8));
@@ -127,9 +151,8 @@ final class Scorer {
     List<Candidate> three = candidates.stream().limit(3).toList();
     boolean kind = three.stream().anyMatch(candidate -> isKind(candidate, truth));
     boolean exact =
-        truth.holes().isEmpty()
-            ? kind
-            : three.stream().anyMatch(candidate -> isOne(candidate, truth));
+        three.stream().anyMatch(candidate -> isOne(candidate, truth))
+            || (kind && (truth.holes().isEmpty() || !truth.sight().equals("exact")));
     String told = three.stream().map(c -> c.id() + "@" + c.component()).toList().toString();
     check(Measure.HOLE, exact, told + " not " + truth.holes());
     check(Measure.HOLE_CLASS, kind || exact, told + " not " + truth.weakness());

@@ -36,6 +36,8 @@ public final class StoryBench {
   private static final Clock CLOCK =
       Clock.fixed(Instant.parse("2027-01-01T00:00:00Z"), ZoneOffset.UTC);
 
+  private static final String DUMP = "database.sql.gz";
+
   private final Choices choices;
   private final PrintStream out;
   private final Board board = new Board();
@@ -100,8 +102,15 @@ public final class StoryBench {
   }
 
   private static Request request(Path folder) {
+    StoreCopy copy = new StoreCopy(given(folder, "webroot"), List.of(), given(folder, DUMP));
     return Request.of(List.of(folder.resolve("logs")))
-        .with(new Beside(folder.resolve("orders.csv"), null, StoreCopy.none()));
+        .with(new Beside(folder.resolve("orders.csv"), null, copy));
+  }
+
+  /// What this store's owner has of it to hand over.
+  private static List<Path> given(Path folder, String name) {
+    Path path = folder.resolve(name);
+    return Files.exists(path) ? List.of(path) : List.of();
   }
 
   private static void delete(Path folder) throws IOException {

@@ -21,6 +21,11 @@ record Truth(Map<?, ?> document) {
     return texts(document.get("acceptableVerdicts"));
   }
 
+  /// Whether any of the evidence shows that there was a breach.
+  boolean shown() {
+    return !verdicts().contains("no-evidence");
+  }
+
   /// How well the way in can be seen: `exact`, `set`, `consequence`, `none`; empty without a
   /// breach.
   String sight() {
@@ -66,13 +71,13 @@ record Truth(Map<?, ?> document) {
     return text(map(document.get("vulnerability")).get("class"));
   }
 
-  /// Addresses of intruders of which any line was written.
+  /// Addresses of intruders that any line names.
   Set<String> intruders() {
     Set<String> addresses = new TreeSet<>();
     for (Map<?, ?> actor : maps(document.get("actors"))) {
       boolean written = actor.get("written") instanceof Long count && count > 0;
       if (text(actor.get("id")).startsWith("A") && written) {
-        addresses.addAll(texts(actor.get("addresses")));
+        addresses.addAll(texts(actor.get("visibleAddresses")));
       }
     }
     return addresses;

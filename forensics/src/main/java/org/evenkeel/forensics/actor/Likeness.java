@@ -134,20 +134,26 @@ final class Likeness {
     List<Observation> guesses =
         all.stream()
             .flatMap(profile -> profile.seen().stream())
-            .filter(seen -> seen.act().technique().equals(Act.GUESSED_PASSWORD))
+            .filter(Likeness::guesses)
             .sorted(Comparator.comparingLong(Observation::first))
             .toList();
     Map<String, Integer> runs = new HashMap<>();
     int run = 0;
     long until = Long.MIN_VALUE;
     for (Observation guess : guesses) {
-      if (guess.count() >= GUESSES || guess.grade().atLeast(Grade.E2)) {
+      boolean list = guess.act().technique().equals(Act.STUFFING);
+      if (list || guess.count() >= GUESSES || guess.grade().atLeast(Grade.E2)) {
         run += guess.first() - until > 30 * MINUTE ? 1 : 0;
         until = Math.max(until, guess.last());
         runs.putIfAbsent(guess.address(), run);
       }
     }
     return runs;
+  }
+
+  private static boolean guesses(Observation seen) {
+    String technique = seen.act().technique();
+    return technique.equals(Act.GUESSED_PASSWORD) || technique.equals(Act.STUFFING);
   }
 
   private static long apart(Profile one, Profile other) {

@@ -32,6 +32,13 @@ public record Event(
     return new Event(row.kind(), row.time(), row.status(), row.sent(), fields, cut(row.line()));
   }
 
+  /// The same, when its clock is found to have stood otherwise.
+  ///
+  /// @param moment microseconds since 1970
+  public Event at(long moment) {
+    return new Event(kind, moment, status, sent, fields, line);
+  }
+
   public Optional<String> text(Field field) {
     return Optional.ofNullable(fields.get(field));
   }

@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.evenkeel.forensics.actor.Crew;
+import org.evenkeel.forensics.investigation.Artifact;
 import org.evenkeel.forensics.investigation.Exposure;
 import org.evenkeel.forensics.investigation.Exposure.People;
 import org.evenkeel.forensics.investigation.Recovered;
+import org.evenkeel.forensics.investigation.Span;
 import org.evenkeel.forensics.oracle.Act;
 import org.evenkeel.forensics.oracle.Observation;
 import org.evenkeel.forensics.scan.TracedLine;
@@ -29,35 +31,53 @@ public final class Exposures {
   private final List<Recovered> recovered;
   private final List<Exposure> found = new ArrayList<>();
 
+  /// What several addresses of one crew took in parts.
+  private final List<Exposure> counted = new ArrayList<>();
+
   private Exposures(Population population, List<Recovered> recovered) {
     this.population = population;
     this.recovered = List.copyOf(recovered);
+  }
+
+  /// What the store itself tells.
+  ///
+  /// @param orders its list of orders, empty when not given
+  /// @param left what intruders left in its files and database
+  public record Store(OrderList orders, List<Artifact> left) {
+    public Store {
+      left = List.copyOf(left);
+    }
   }
 
   /// What crews that got in exposed; the gravest of each kind first.
   ///
   /// @param crews everyone who shows success
   /// @param recovered what was read out of the database, as the log spells it out
-  /// @param orders the store's list, empty when not given
-  /// @param end when the logs end
+  /// @param store what the store itself tells
+  /// @param logs from when to when the logs reach
   public static List<Exposure> of(
-      List<Crew> crews, List<Recovered> recovered, OrderList orders, Instant end) {
-    Exposures exposures = new Exposures(new Population(orders, end), recovered);
+      List<Crew> crews, List<Recovered> recovered, Store store, Span logs) {
+    Exposures exposures = new Exposures(new Population(store.orders(), logs), recovered);
+    exposures.found.addAll(PageCode.of(store.left(), crews, exposures.population));
     for (Crew crew : crews) {
       crew.consequences().forEach(seen -> exposures.judge(crew, seen));
+      exposures.found.addAll(Summed.of(exposures.counted));
+      exposures.counted.clear();
     }
     return merged(exposures.found);
   }
 
   private void judge(Crew crew, Observation seen) {
     switch (seen.act().technique()) {
-      case Act.WEB_SHELL, "code-planted", "command-injection", "code-injection" -> wholeHost(seen);
+      case Act.WEB_SHELL, Act.CODE_PLANTED, "command-injection", "code-injection" ->
+          wholeHost(seen);
       case Act.PAGE_CODE -> skimmer(seen);
       case Act.DATA_EXPORT -> export(seen);
       case "sql-injection" -> database(crew, seen);
       case Act.HIDDEN_REQUEST -> hiddenDatabase(seen);
       case "backup-download", "exposed-backup" -> dump(seen);
       case "database-console" -> dump(seen);
+      case Act.DATABASE_DUMP -> readOut(seen);
       case "exposed-secret",
           "exposed-repository",
           "exposed-log",
@@ -65,7 +85,10 @@ public final class Exposures {
           "xml-external-entity" ->
           secrets(seen);
       case "broken-access-control" -> walk(seen);
-      case "forged-token" -> bulk(seen);
+      case Act.MISUSED_PERMISSION -> opened(seen);
+      case Act.STUFFING -> accounts(seen);
+      case Act.CARD_COUNTING -> cards(seen);
+      case Act.FORGED_TOKEN -> bulk(seen);
       case Act.GUESSED_PASSWORD, Act.VALID_ACCOUNT, "stolen-session", "authentication-bypass" ->
           backOffice(seen);
       default -> {}
@@ -201,6 +224,13 @@ public final class Exposures {
     add(seen, CREDENTIALS, "R3", population.everyone(false), during(seen, why));
   }
 
+  /// X18: all tables were read; whether they left the server does not stand in the log.
+  private void readOut(Observation seen) {
+    String why = "All tables of the database were read out on the server";
+    add(seen, PERSONAL, "R2", population.everyone(true), during(seen, why));
+    add(seen, CREDENTIALS, "R2", population.everyone(true), during(seen, why));
+  }
+
   /// X14, X15: the store's own keys, which open further doors.
   private void secrets(Observation seen) {
     add(
@@ -223,12 +253,45 @@ public final class Exposures {
   /// X11: the objects whose numbers were opened.
   private void walk(Observation seen) {
     long opened = seen.count();
-    add(
+    count(
         seen,
         PERSONAL,
         "R3",
         new People(Math.max(1, opened / 2), opened, opened),
-        during(seen, opened + " documents of customers were opened one by one"));
+        during(seen, "Documents of customers were opened one by one"));
+  }
+
+  /// X9: the pages that were opened name whom.
+  private void opened(Observation seen) {
+    long opened = seen.count();
+    count(
+        seen,
+        PERSONAL,
+        "R2",
+        new People(opened / 2, opened, opened),
+        during(seen, "Pages of single customers were opened in the back office"));
+  }
+
+  /// X12, X13: the accounts whose own pages followed.
+  private void accounts(Observation seen) {
+    long fitting = seen.count();
+    count(
+        seen,
+        PERSONAL,
+        "R2",
+        new People(fitting, fitting, fitting),
+        during(seen, "The account pages of customers were shown after a password fitted"));
+  }
+
+  /// X21: cards that were answered in another way than the rest.
+  private void cards(Observation seen) {
+    long hits = seen.count();
+    count(
+        seen,
+        "gift-balance",
+        "R2",
+        new People(hits, hits, hits),
+        during(seen, "Balances of gift cards were shown to someone who counted through numbers"));
   }
 
   /// X10: pages of a list.
@@ -257,6 +320,11 @@ public final class Exposures {
   private static Reached.Window during(Observation seen, String why) {
     return new Reached.Window(
         Times.instant(seen.first()), Times.instant(Math.max(seen.first(), seen.last())), why);
+  }
+
+  private void count(
+      Observation seen, String category, String reach, People people, Reached.Window when) {
+    counted.add(Reached.by(seen, category, reach, people, when));
   }
 
   private void add(

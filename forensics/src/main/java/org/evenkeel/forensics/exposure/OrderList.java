@@ -162,6 +162,16 @@ public record OrderList(List<Order> orders, List<String> problems) {
     return named.size() + unnamed;
   }
 
+  /// The highest number of an order, 0 when the store does not number them.
+  long highest() {
+    return orders.stream()
+        .map(Order::id)
+        .filter(id -> id.matches("[0-9]{1,15}"))
+        .mapToLong(Long::parseLong)
+        .max()
+        .orElse(0);
+  }
+
   /// Orders placed in a stretch of time, both ends included.
   public List<Order> within(Instant from, Instant to) {
     return orders.stream()

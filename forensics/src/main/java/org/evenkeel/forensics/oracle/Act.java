@@ -28,6 +28,30 @@ public record Act(Phase phase, String technique, List<String> attack, String com
   /// A user of the back office that an intruder made.
   public static final String ROGUE_ADMIN = "rogue-admin";
 
+  /// Numbers of gift cards counted through.
+  public static final String CARD_COUNTING = "gift-card-enumeration";
+
+  /// A notice of payment that no provider sent.
+  public static final String FORGED_PAYMENT = "forged-payment";
+
+  /// A list of customers' passwords tried out.
+  public static final String STUFFING = "credential-stuffing";
+
+  /// What someone did who may sign in, and may not do that.
+  public static final String MISUSED_PERMISSION = "misused-permission";
+
+  /// A key of the store's interface that was never given out.
+  public static final String FORGED_TOKEN = "forged-token";
+
+  /// A program that came with an extension of a vendor.
+  public static final String SUPPLY_CHAIN = "supply-chain";
+
+  /// The database read out as a whole, on the server.
+  public static final String DATABASE_DUMP = "database-dump";
+
+  /// A program brought in through the back office.
+  public static final String CODE_PLANTED = "code-planted";
+
   /// Code put on the store's pages from the back office, as skimmers are.
   public static final String PAGE_CODE = "page-code-changed";
 

@@ -48,7 +48,7 @@ final class AttemptOracle implements Oracle {
   private static String technique(Meaning meaning) {
     return switch (meaning.behaviour()) {
       case "B54" -> Act.ROGUE_ADMIN;
-      case "B55" -> "code-planted";
+      case "B55" -> Act.CODE_PLANTED;
       case "B56" -> Act.PAGE_CODE;
       case "B59" -> "payment-settings";
       case "B66" -> Act.DATA_EXPORT;

@@ -21,9 +21,14 @@ final class CarrierOracle implements Oracle {
     }
     trail
         .groupsWhere(CarrierOracle::carries)
-        .filter(group -> site.meanings(group).stream().noneMatch(Meaning::hostile))
+        .filter(group -> site.meanings(group).stream().noneMatch(CarrierOracle::isJudged))
         .limit(MOST)
         .forEach(group -> found.accept(observation(trail, site, group)));
+  }
+
+  /// Whether another oracle tells of it: that a tool named itself says nothing of what it sent.
+  private static boolean isJudged(Meaning meaning) {
+    return meaning.hostile() && meaning.phase() != Phase.RECON;
   }
 
   private static boolean carries(Event event) {

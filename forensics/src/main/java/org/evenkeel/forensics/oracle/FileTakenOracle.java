@@ -4,6 +4,7 @@ import com.google.re2j.Pattern;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.evenkeel.forensics.event.Event;
 import org.evenkeel.forensics.event.Field;
 import org.evenkeel.forensics.investigation.Grade;
@@ -22,6 +23,7 @@ final class FileTakenOracle implements Oracle {
               + "/wp-config\\.php[.~]|/app/etc/(env\\.php|local\\.xml)|/\\.aws/credentials|"
               + "/id_rsa$|/sftp-config\\.json$|/parameters\\.php\\.|/debug\\.log$)");
   private static final long DUMP_BYTES = 100_000;
+  private static final long HOUR = 3_600_000_000L;
 
   @Override
   public void judge(Trail trail, Site site, Consumer<Observation> found) {
@@ -32,7 +34,7 @@ final class FileTakenOracle implements Oracle {
           searched
               ? Proof.weighed(Proof.ATTACKER, EnumSet.of(Sign.S6, Sign.S17))
               : Proof.of(Grade.E2);
-      found.accept(observation(trail, dumps, proof, "backup-download", DUMPED));
+      found.accept(observation(trail, withFind(trail, dumps), proof, "backup-download", DUMPED));
     }
     List<TracedLine> secrets = taken(trail, site, SECRET, 1);
     if (!secrets.isEmpty()) {
@@ -59,6 +61,24 @@ final class FileTakenOracle implements Oracle {
             .findAny()
             .isPresent();
     return site.staff().knows(trail.address()) || (signedIn && !site.aggressive(trail));
+  }
+
+  /// With the answer that told them that the file was there: some servers write a download's line
+  /// when it ends, and the question stands before it.
+  private static List<TracedLine> withFind(Trail trail, List<TracedLine> dumps) {
+    String path = path(dumps.getFirst().event());
+    long first = dumps.getFirst().event().time();
+    return Stream.concat(
+            trail.linesWhere(
+                event ->
+                    event.textOrEmpty(Field.METHOD).equals("HEAD")
+                        && event.status() == 200
+                        && path(event).equals(path)
+                        && event.time() <= first
+                        && first - event.time() < HOUR),
+            dumps.stream())
+        .sorted()
+        .toList();
   }
 
   /// Whether they looked for other such files, too, or attacked: a colleague knows the name.

@@ -32,14 +32,40 @@ final class LoginOracle implements Oracle {
     if (in != null) {
       found.accept(in);
     } else {
+      plain(trail, site, tries, found);
       List<TracedLine> fitted =
-          tries.stream().filter(line -> site.mayHaveGuessed(trail, line)).toList();
+          tries.stream()
+              .filter(line -> !SignIn.isCustomers(line.event()))
+              .filter(line -> site.mayHaveGuessed(trail, line))
+              .toList();
       if (!fitted.isEmpty()) {
         found.accept(fitted(trail, fitted));
       }
     }
     if (guesses >= GUESSES && !tries.isEmpty()) {
       found.accept(guessing(trail, tries, guesses));
+    }
+  }
+
+  /// A sign-in that accuses nobody by itself: for those who prove to be intruders otherwise, it is
+  /// a step.
+  private static void plain(
+      Trail trail, Site site, List<TracedLine> tries, Consumer<Observation> found) {
+    if (site.staff().knows(trail.address()) || !site.aggressive(trail)) {
+      return;
+    }
+    for (TracedLine line : tries) {
+      TracedLine page = staffPageAfter(trail, trail.lines().indexOf(line));
+      if (page != null && SignIn.says(line.event()) != SignIn.Says.FAILED) {
+        found.accept(
+            Observation.of(
+                trail,
+                Act.of(Phase.ACCESS, Act.VALID_ACCOUNT, "T1078"),
+                Proof.of(Grade.E0),
+                "Signed in as staff",
+                List.of(line, page)));
+        return;
+      }
     }
   }
 

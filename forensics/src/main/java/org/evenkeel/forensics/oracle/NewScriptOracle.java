@@ -1,5 +1,6 @@
 package org.evenkeel.forensics.oracle;
 
+import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -9,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.evenkeel.forensics.event.Field;
+import org.evenkeel.forensics.event.Kind;
 import org.evenkeel.forensics.investigation.Grade;
 import org.evenkeel.forensics.investigation.Phase;
 import org.evenkeel.forensics.scan.PathFacts;
@@ -24,6 +26,8 @@ final class NewScriptOracle implements Oracle {
   private static final int FEW = 5;
   private static final int USES = 3;
   private static final double ELSEWHERE = -2.5;
+  private static final Pattern COMMAND =
+      Pattern.compile("\\b(?:ba|da)?sh: (?:line )?\\d+: [^:]{1,80}: ");
 
   @Override
   public void judge(Trail trail, Site site, Consumer<Observation> found) {
@@ -60,13 +64,26 @@ final class NewScriptOracle implements Oracle {
         used && facts != null
             ? Proof.weighed(prior, signs(site, groups, facts))
             : Proof.of(Grade.E2);
+    List<TracedGroup> all = new ArrayList<>(groups);
+    all.addAll(failedCommands(trail));
     found.accept(
         Observation.of(
             trail,
             Act.of(Phase.PERSIST, Act.WEB_SHELL, "T1505.003"),
             proof,
             words(proof, stray),
-            groups));
+            all));
+  }
+
+  /// Commands that the server could not run, as its error log tells (S11). They stay where lines of
+  /// the web log were taken away.
+  private static List<TracedGroup> failedCommands(Trail trail) {
+    return trail
+        .groupsWhere(
+            event ->
+                (event.kind() == Kind.WEB_ERROR || event.kind() == Kind.PHP_ERROR)
+                    && COMMAND.matcher(event.line()).find())
+        .toList();
   }
 
   /// Whether it is a program of an extension that was attacked: the door, not what came through it.
@@ -76,6 +93,7 @@ final class NewScriptOracle implements Oracle {
         .anyMatch(
             meaning ->
                 meaning.phase() == Phase.EXPLOIT
+                    && meaning.weight() != Meaning.Weight.SUCCESS
                     && (!meaning.component().isEmpty()
                         || meaning.weakness().equals("sql-injection")
                         || meaning.weakness().equals("unrestricted-upload")));

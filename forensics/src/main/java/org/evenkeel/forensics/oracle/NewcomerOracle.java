@@ -32,11 +32,14 @@ final class NewcomerOracle implements Oracle {
     Set<String> deeds = deeds(trail, site);
     long at = entry.event().time();
     boolean afterTrain =
-        site.openedBefore(at, SOON) || (!deeds.isEmpty() && site.openedBefore(at, WEEK));
+        site.openedBefore(at, SOON)
+            || site.attackedBefore(trail.address(), at)
+            || (!deeds.isEmpty() && site.openedBefore(at, WEEK));
+    boolean familiar = site.staff().looksFamiliar(trail.address());
     Proof proof =
         afterTrain
             ? Proof.weighed(Proof.UNKNOWN, EnumSet.of(Sign.S3, Sign.S8))
-            : Proof.of(deeds.size() >= DEEDS ? Grade.E2 : Grade.E0);
+            : Proof.of(deeds.size() >= DEEDS && !familiar ? Grade.E2 : Grade.E0);
     found.accept(
         new Observation(
             trail.address(),

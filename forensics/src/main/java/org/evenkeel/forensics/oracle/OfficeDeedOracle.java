@@ -77,7 +77,7 @@ final class OfficeDeedOracle implements Oracle {
     if (post && PROGRAM.matcher(where).find()) {
       return edits(where)
           ? Act.of(Phase.COLLECT, Act.PAGE_CODE, "T1056.003", "T1505.003")
-          : Act.of(Phase.PERSIST, "code-planted", "T1505.003");
+          : Act.of(Phase.PERSIST, Act.CODE_PLANTED, "T1505.003");
     }
     if (post && USER.matcher(where).find()) {
       return Act.of(Phase.PERSIST, Act.ROGUE_ADMIN, "T1136.001");

@@ -21,7 +21,14 @@ public final class Oracles {
           new BlindReadingOracle(),
           new FileTakenOracle(),
           new TokenOracle(),
-          new ServerLoginOracle());
+          new ServerLoginOracle(),
+          new StuffingOracle(),
+          new CodeCountingOracle(),
+          new PaymentForgeryOracle(),
+          new InsiderOracle(),
+          new SecretReadOracle(),
+          new InterfaceOracle(),
+          new InstalledOracle());
 
   private Oracles() {}
 

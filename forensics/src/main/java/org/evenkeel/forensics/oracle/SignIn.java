@@ -31,8 +31,12 @@ final class SignIn {
       this(Pattern.compile(path), query, failed, perhaps);
     }
 
+    /// Work in the back office is sent to the same page as the password, with a command.
     boolean fits(Event event) {
-      return path.matcher(Surface.path(event)).find() && Surface.query(event).contains(query);
+      String asked = Surface.query(event);
+      boolean command = asked.contains("route=") || asked.contains("controller=");
+      return path.matcher(Surface.path(event)).find()
+          && (query.isEmpty() ? !command : asked.contains(query));
     }
   }
 
@@ -56,10 +60,16 @@ final class SignIn {
           new Door("(?i)/jwt-auth/v1/token$", "", List.of(401, 403), List.of(200)),
           new Door("(?i)/auth/(user|customer)/emailpass$", "", List.of(401, 403), List.of(200)),
           new Door("/index\\.php$", "route=common/login", List.of(), List.of(200, 302)),
-          new Door("/index\\.php$", "route=account/login", List.of(), List.of(200, 302)),
+          new Door("/index\\.php$", "route=account/login", List.of(200), List.of(302)),
           new Door("/(index\\.php)?$", "controller=AdminLogin", List.of(), List.of(200, 302)),
           new Door("/ajax-tab\\.php$", "", List.of(), List.of(200)),
+          new Door("(?i)/admin[\\w-]*/index\\.php$", "rand=", List.of(), List.of()),
           new Door("/index\\.php$", "controller=authentication", List.of(200), List.of(302)),
+          new Door(
+              "(?i)/(connexion|anmeldung|login|inloggen|iniciar-sesion|autenticazione|logowanie)/?$",
+              "back=",
+              List.of(200),
+              List.of(302)),
           new Door("/index\\.php$", "cmd=login", List.of(200), List.of(302)),
           new Door("/index\\.php$", "main_page=login&action=process", List.of(200), List.of(302)),
           new Door(
@@ -78,6 +88,14 @@ final class SignIn {
               List.of(401, 403, 422),
               List.of(200, 302, 303)));
 
+  private static final Pattern CUSTOMERS =
+      Pattern.compile(
+          "(?i)/(my-account|mein-konto|mon-compte|mijn-account|mi-cuenta|konto)/?\\?|"
+              + "/customer/(account|ajax)/login|/customer/token|route=account/login|"
+              + "controller=authentication|/customer/emailpass|main_page=login|^/(user|account)/login|"
+              + "^/(\\w\\w/)?(login|connexion|anmeldung|inloggen|iniciar-sesion|autenticazione|"
+              + "logowanie)/?\\?");
+
   private SignIn() {}
 
   static boolean isLogin(Event event) {
@@ -90,6 +108,11 @@ final class SignIn {
       }
     }
     return false;
+  }
+
+  /// Whether customers sign in there.
+  static boolean isCustomers(Event event) {
+    return CUSTOMERS.matcher(Surface.path(event) + "?" + Surface.query(event)).find();
   }
 
   /// What the answer to a login says.

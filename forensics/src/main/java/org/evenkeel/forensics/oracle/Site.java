@@ -32,8 +32,12 @@ public final class Site {
   private final Set<Long> softMissing;
   private final Reach reach;
   private final Staff staff;
+  private final ServerLogins logins;
   private final NavigableSet<Long> openings = new TreeSet<>();
   private final Set<String> searchers = new HashSet<>();
+  private final Map<String, Long> attackers = new HashMap<>();
+  private final NavigableSet<Long> secrets = new TreeSet<>();
+  private final Map<String, NavigableSet<Long>> walked = new HashMap<>();
   private final NavigableMap<Long, Long> failures = new TreeMap<>();
 
   /// From when to when the logs reach, in microseconds since 1970.
@@ -56,6 +60,7 @@ public final class Site {
     this.softMissing = learned.softMissing;
     this.reach = learned.reach;
     this.staff = Staff.learned(learned.trails, this, reach.from(), reach.to());
+    this.logins = new ServerLogins(learned.trails, learned.reach);
     learned.trails.forEach(this::learnFailures);
     for (Trail trail : learned.trails) {
       learnOpenings(trail);
@@ -143,8 +148,57 @@ public final class Site {
       searchers.add(Staff.network(trail.address()));
     }
     trail.lines().stream()
-        .filter(line -> mayHaveGuessed(trail, line))
+        .filter(line -> mayHaveGuessed(trail, line) || mayHaveOpened(trail, line))
         .forEach(line -> openings.add(line.event().time()));
+    trail.lines().stream()
+        .filter(line -> SecretReadOracle.isReading(line, this))
+        .forEach(line -> secrets.add(line.event().time()));
+    learnWalks(trail);
+    if (attacks(trail, Long.MAX_VALUE) > 0 && !trail.lines().isEmpty()) {
+      attackers.merge(
+          Staff.network(trail.address()), trail.lines().getFirst().event().time(), Math::min);
+    }
+  }
+
+  /// Numbers that are opened by those who open many: several addresses may take turns.
+  private void learnWalks(Trail trail) {
+    if (!staff.knows(trail.address())) {
+      WalkOracle.numbers(trail, this)
+          .forEach(
+              (what, numbers) -> {
+                if (numbers.size() >= WalkOracle.MANY) {
+                  walked.computeIfAbsent(what, any -> new TreeSet<>()).addAll(numbers);
+                }
+              });
+    }
+  }
+
+  /// How many numbers from `from` to `to` were opened by those who open many.
+  int walked(String what, long from, long to) {
+    NavigableSet<Long> numbers = walked.get(what);
+    return numbers == null ? 0 : numbers.subSet(from, true, to, true).size();
+  }
+
+  /// Whether a request had the form that a known weakness needs, to a place of its own, and was not
+  /// refused: whoever scans for what is not there gets another answer.
+  private boolean mayHaveOpened(Trail trail, TracedLine line) {
+    Event event = line.event();
+    boolean answered = event.status() / 100 == 2 || event.status() == 302;
+    return answered
+        && !Surface.path(event).equals("/")
+        && !staff.knows(trail.address())
+        && !softMissing(event)
+        && meanings(line.rules()).stream()
+            .anyMatch(
+                meaning ->
+                    meaning.aggressive()
+                        && meaning.phase() == Phase.EXPLOIT
+                        && !meaning.component().isEmpty());
+  }
+
+  /// Whether someone of the network of `address` attacked before `time`.
+  boolean attackedBefore(String address, long time) {
+    return attackers.getOrDefault(Staff.network(address), Long.MAX_VALUE) < time;
   }
 
   /// Whether a sign-in of a stranger was answered as after a right password, in the middle of a run
@@ -161,17 +215,25 @@ public final class Site {
   }
 
   private void learnFailures(Trail trail) {
-    if (!staff.knows(trail.address())) {
-      trail
-          .groupsWhere(event -> Surface.login(event) && SignIn.says(event) == SignIn.Says.FAILED)
-          .filter(TracedGroup::timed)
-          .forEach(
-              group -> {
-                for (long hour = group.first() / HOUR; hour <= group.last() / HOUR; hour++) {
-                  long hours = group.last() / HOUR - group.first() / HOUR + 1;
-                  failures.merge(hour, Math.ceilDiv(group.count(), hours), Long::sum);
-                }
-              });
+    if (staff.knows(trail.address())) {
+      return;
+    }
+    trail
+        .groupsWhere(event -> Surface.login(event) && SignIn.says(event) == SignIn.Says.FAILED)
+        .filter(TracedGroup::timed)
+        .forEach(
+            group -> {
+              for (long hour = group.first() / HOUR; hour <= group.last() / HOUR; hour++) {
+                long hours = group.last() / HOUR - group.first() / HOUR + 1;
+                failures.merge(hour, Math.ceilDiv(group.count(), hours), Long::sum);
+              }
+            });
+    for (int at = 0; at < trail.lines().size(); at++) {
+      Event event = trail.lines().get(at).event();
+      boolean silent = Surface.login(event) && SignIn.says(event) == SignIn.Says.NOTHING;
+      if (silent && !StuffingOracle.fits(trail, at)) {
+        failures.merge(event.time() / HOUR, 1L, Long::sum);
+      }
     }
   }
 
@@ -195,6 +257,11 @@ public final class Site {
     return searchers.contains(Staff.network(address));
   }
 
+  /// Who signs in to the server itself.
+  ServerLogins logins() {
+    return logins;
+  }
+
   /// Who works in the back office.
   public Staff staff() {
     return staff;
@@ -203,6 +270,20 @@ public final class Site {
   /// Whether the log had already run for a while at `time`: what appears then is new.
   boolean isNew(long time) {
     return time - reach.from > Math.max((reach.to - reach.from) / 50, 60_000_000L);
+  }
+
+  boolean shows(List<Integer> rules, String behaviour) {
+    return meanings(rules).stream().anyMatch(meaning -> meaning.behaviour().equals(behaviour));
+  }
+
+  /// Whether what is first seen at `time` was not there in the first tenth of the log.
+  boolean isNewcomer(long time) {
+    return time - reach.from > Math.max((reach.to - reach.from) / 10, 3_600_000_000L);
+  }
+
+  /// Whether someone was answered who read secrets through a known weakness, before `time`.
+  boolean secretsReadBefore(long time) {
+    return secrets.floor(time) != null;
   }
 
   /// Whether a meaning of `behaviour` matches any line of the group.
@@ -243,13 +324,19 @@ public final class Site {
     return attacks(trail, Long.MAX_VALUE) > 0;
   }
 
+  /// Whether a copy was fetched by its right name: a colleague who made it does so.
+  private boolean knownCopy(TracedGroup group) {
+    return Surface.served(group.event()) && shows(group, "B09");
+  }
+
   /// How many requests of an address tried more than looking around before `time`, counted with the
   /// kinds of attack among them: many lines, or several kinds, are no accident.
   long attacks(Trail trail, long time) {
     long lines = 0;
     Set<String> kinds = new HashSet<>();
     for (TracedGroup group : trail.groups()) {
-      boolean counts = group.first() < time && !Surface.staffPage(group.event());
+      boolean counts =
+          group.first() < time && !Surface.staffPage(group.event()) && !knownCopy(group);
       for (Meaning meaning : counts ? meanings(group) : List.<Meaning>of()) {
         if (meaning.aggressive() && meaning.phase() != Phase.RECON) {
           lines += group.count();

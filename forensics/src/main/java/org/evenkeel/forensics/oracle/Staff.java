@@ -6,14 +6,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.evenkeel.forensics.event.Field;
 import org.evenkeel.forensics.scan.TracedGroup;
 import org.evenkeel.forensics.scan.TracedLine;
 
-/// Who works in the back office, learned from the log: networks that saw pages for staff on several
-/// days, or since the log began, without ever attacking.
+/// Who works in the back office, learned from the log: networks that saw pages for staff since the
+/// log began, or on many days over a long stretch of it, without ever attacking. An intruder who
+/// comes back next day is no colleague yet.
 public final class Staff {
   private static final long DAY = 86_400_000_000L;
-  private static final int DAYS = 2;
+  private static final int DAYS = 5;
 
   private final Map<String, Use> byNetwork = new HashMap<>();
   private final Set<String> folders = new HashSet<>();
@@ -23,7 +25,9 @@ public final class Staff {
   /// How one network used the back office.
   private static final class Use {
     private final Set<Long> days = new TreeSet<>();
+    private final Set<String> agents = new HashSet<>();
     private long first = Long.MAX_VALUE;
+    private long last = Long.MIN_VALUE;
     private boolean hostile;
   }
 
@@ -46,7 +50,9 @@ public final class Staff {
       if (Surface.staffPage(group.event()) && Surface.served(group.event())) {
         use.first = Math.min(use.first, group.first());
         folders.add(Backstage.folder(group.event()));
+        use.last = Math.max(use.last, group.last());
         for (TracedLine line : group.lines()) {
+          line.event().text(Field.USER_AGENT).ifPresent(use.agents::add);
           use.days.add(Math.floorDiv(line.event().time(), DAY));
         }
         use.days.add(Math.floorDiv(group.last(), DAY));
@@ -54,15 +60,27 @@ public final class Staff {
     }
   }
 
-  /// Whether an address belongs to a network that works there: seen on several days, or from the
-  /// log's first tenth on, and not attacking.
+  /// Whether an address belongs to a network that works there: seen on many days over at least a
+  /// third of the log, or from its first tenth on, and not attacking.
   boolean knows(String address) {
     Use use = byNetwork.get(network(address));
-    if (use == null || use.hostile || use.days.isEmpty()) {
-      return false;
-    }
+    return use != null && works(use);
+  }
+
+  private boolean works(Use use) {
     boolean sinceStart = use.first - from < Math.max((to - from) / 10, 3_600_000_000L);
-    return use.days.size() >= DAYS || sinceStart;
+    boolean often = use.days.size() >= DAYS && use.last - use.first > (to - from) / 3;
+    return !use.hostile && !use.days.isEmpty() && (sinceStart || often);
+  }
+
+  /// Whether someone with the very browser of a known colleague: at home or on the road, most
+  /// likely.
+  boolean looksFamiliar(String address) {
+    Use use = byNetwork.get(network(address));
+    return use != null
+        && byNetwork.values().stream()
+            .filter(this::works)
+            .anyMatch(known -> known.agents.stream().anyMatch(use.agents::contains));
   }
 
   /// Whether the log is long enough to tell newcomers from staff, and staff was seen at all.

@@ -47,15 +47,32 @@ final class TableReadingOracle implements Oracle {
     Seen seen = new Seen();
     groups.stream().flatMap(group -> group.lines().stream()).sorted().forEach(seen::line);
     Set<Sign> signs = seen.signs();
-    if (signs.contains(Sign.S4)) {
+    List<TracedGroup> reading =
+        groups.stream()
+            .filter(group -> group.lines().stream().anyMatch(TableReadingOracle::reads))
+            .toList();
+    if (signs.contains(Sign.S4) && !reading.isEmpty()) {
+      List<TracedLine> lines =
+          reading.stream()
+              .flatMap(group -> group.lines().stream())
+              .filter(TableReadingOracle::reads)
+              .sorted()
+              .toList();
       found.accept(
-          Observation.of(
-              trail,
+          new Observation(
+              trail.address(),
               Act.of(Phase.EXPLOIT, "sql-injection", "T1190"),
               Proof.weighed(Proof.ATTACKER, signs),
               "Had tables of the database shown in the pages of the store: " + words(signs),
-              groups));
+              lines,
+              groups.stream().mapToLong(TracedGroup::count).sum(),
+              reading.stream().mapToLong(TracedGroup::last).max().orElse(0)));
     }
+  }
+
+  /// Whether a line names a table and was served; those before it looked for the right form.
+  private static boolean reads(TracedLine line) {
+    return Surface.served(line.event()) && TABLE.matcher(sql(line)).find();
   }
 
   /// What was asked for and how it was answered, line by line.

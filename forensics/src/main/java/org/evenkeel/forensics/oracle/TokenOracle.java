@@ -38,7 +38,7 @@ final class TokenOracle implements Oracle {
       found.accept(
           Observation.of(
               trail,
-              Act.of(Phase.COLLECT, "forged-token", "T1606", "T1550.001"),
+              Act.of(Phase.COLLECT, Act.FORGED_TOKEN, "T1606", "T1550.001"),
               Grade.E3,
               "Was answered by a protected interface without ever having been given a token",
               served));

@@ -16,11 +16,15 @@ final class Guessing {
   private static final int TRIES_SOON = 8;
   private static final int SENT_SOON = 10;
   private static final long WINDOW = 600_000_000L;
+  private static final int BURST = 100;
   private static final int MOST = 5_000;
   private static final int MOST_CLIENTS = 200_000;
 
   private final Map<Long, Tries> clients = new HashMap<>();
   private final Set<String> guessers = new HashSet<>();
+  private final Set<String> burst = new HashSet<>();
+  private long burstSince = Long.MIN_VALUE;
+  private long failedInBurst;
 
   /// What one client tried.
   private static final class Tries {
@@ -59,6 +63,25 @@ final class Guessing {
     if (tries.failures >= FAILURES || tries.failuresSoon >= FAILURES_SOON) {
       found(row);
     }
+    together(row, times);
+  }
+
+  /// Many who fail at once are one list of passwords, tried from many addresses in turn.
+  private void together(Row row, long times) {
+    if (row.time() == Row.NO_TIME || Math.abs(row.time() - burstSince) > WINDOW) {
+      burst.clear();
+      failedInBurst = 0;
+      burstSince = row.time();
+    }
+    failedInBurst += times;
+    String address = burst.size() < MOST ? row.text(Field.CLIENT_IP) : null;
+    if (address != null) {
+      burst.add(address);
+    }
+    if (failedInBurst >= BURST && guessers.size() < MOST) {
+      guessers.addAll(burst);
+      burst.clear();
+    }
   }
 
   /// A login was answered in a way that tells nothing.
@@ -68,6 +91,7 @@ final class Guessing {
     if (++tries.triesSoon >= TRIES_SOON) {
       found(row);
     }
+    together(row, 1);
   }
 
   /// A form was sent that is no sign-in. A long row of them to one address is how attacks look that

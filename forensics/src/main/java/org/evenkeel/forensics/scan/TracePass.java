@@ -109,7 +109,7 @@ final class TracePass implements LineVisitor {
       groups.put(key, group);
     }
     group.count(row);
-    if (group.wantsLine(at)) {
+    if (group.wantsLine(at, row)) {
       group.line(Event.of(row, this::share), rules, at.mark());
     }
   }

@@ -6,26 +6,36 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.LongUnaryOperator;
 import org.evenkeel.forensics.event.Event;
 import org.evenkeel.forensics.event.Row;
 
 /// Lines of one address that are alike: same method, path, status and rules. A thousand guesses
 /// take the room of fifty; their number, their times and their sizes stay.
+///
+/// What is kept does not depend on the order in which blocks are read: the first lines by place,
+/// the smallest sizes, and of each of these sizes its first line, as the odd one out is the one
+/// that matters.
 public final class TracedGroup {
   private static final int LINES = 50;
   private static final int SIZES = 32;
   private static final Comparator<TracedLine> BY_PLACE = Comparator.comparing(TracedLine::mark);
 
   private final List<TracedLine> lines = new ArrayList<>();
+  private final SortedMap<Long, TracedLine> ofSize = new TreeMap<>();
   private final SortedMap<Long, Long> sizes = new TreeMap<>();
   private long count;
   private long first = Long.MAX_VALUE;
   private long last = Long.MIN_VALUE;
 
-  /// Whether the line at hand is among the first, in order of place, and will be kept whole. Blocks
-  /// are read in any order.
-  boolean wantsLine(LineLoop at) {
-    return lines.size() < LINES || at.comesBefore(lines.getLast().mark());
+  /// Whether the line at hand, counted already, will be kept whole.
+  boolean wantsLine(LineLoop at, Row row) {
+    if (lines.size() < LINES || at.comesBefore(lines.getLast().mark())) {
+      return true;
+    }
+    TracedLine known = ofSize.get(row.sent());
+    return sizes.containsKey(row.sent()) && (known == null || at.comesBefore(known.mark()));
   }
 
   void line(Event event, List<Integer> rules, Mark mark) {
@@ -34,6 +44,13 @@ public final class TracedGroup {
     lines.add(at < 0 ? -at - 1 : at, line);
     if (lines.size() > LINES) {
       lines.removeLast();
+    }
+    ofSize(event.sent(), line);
+  }
+
+  private void ofSize(long size, TracedLine line) {
+    if (sizes.containsKey(size)) {
+      ofSize.merge(size, line, (one, two) -> BY_PLACE.compare(one, two) <= 0 ? one : two);
     }
   }
 
@@ -48,10 +65,10 @@ public final class TracedGroup {
     }
   }
 
-  /// The smallest are kept, so that it does not matter in which order they are seen.
   private void size(long size, long times) {
     sizes.merge(size, times, Long::sum);
     if (sizes.size() > SIZES) {
+      ofSize.remove(sizes.lastKey());
       sizes.remove(sizes.lastKey());
     }
   }
@@ -63,14 +80,41 @@ public final class TracedGroup {
       lines.removeLast();
     }
     other.sizes.forEach(this::size);
+    other.ofSize.forEach(this::ofSize);
     count += other.count;
     first = Math.min(first, other.first);
     last = Math.max(last, other.last);
   }
 
-  /// The first lines, in order of place, at least one.
+  /// The same lines by another clock.
+  ///
+  /// @param clock from what the log says to what it was, both in microseconds since 1970
+  public TracedGroup by(LongUnaryOperator clock) {
+    TracedGroup other = new TracedGroup();
+    lines.forEach(line -> other.lines.add(by(clock, line)));
+    ofSize.forEach((size, line) -> other.ofSize.put(size, by(clock, line)));
+    other.sizes.putAll(sizes);
+    other.count = count;
+    other.first = timed() ? clock.applyAsLong(first) : first;
+    other.last = timed() ? clock.applyAsLong(last) : last;
+    return other;
+  }
+
+  private static TracedLine by(LongUnaryOperator clock, TracedLine line) {
+    Event event = line.event();
+    Event moved = event.timed() ? event.at(clock.applyAsLong(event.time())) : event;
+    return new TracedLine(moved, line.rules(), line.mark());
+  }
+
+  /// The lines that were kept, in order of place, at least one.
   public List<TracedLine> lines() {
-    return List.copyOf(lines);
+    if (lines.size() < LINES) {
+      return List.copyOf(lines);
+    }
+    TreeSet<TracedLine> kept = new TreeSet<>(BY_PLACE);
+    kept.addAll(lines);
+    kept.addAll(ofSize.values());
+    return List.copyOf(kept);
   }
 
   /// How many lines there were in all, folded repeats counted one by one.

@@ -58,7 +58,7 @@ final class WorthJudging {
       } else if (SIGN[letter]) {
         return true;
       }
-      if (letter == '/' && endsInBin(bytes, from, at)) {
+      if (letter == '/' && endsInFolder(bytes, from, at)) {
         return true;
       }
       if (isPair(before, letter) || ((letter == ' ' || letter == '+') && word(bytes, at + 1, to))) {
@@ -75,9 +75,11 @@ final class WorthJudging {
     return false;
   }
 
-  /// Whether the folder of programs ends at `at`.
-  private static boolean endsInBin(byte[] bytes, int from, int at) {
-    return at - 3 >= from && bytes[at - 1] == 'n' && bytes[at - 2] == 'i' && bytes[at - 3] == 'b';
+  /// Whether the folder of programs or of settings ends at `at`.
+  private static boolean endsInFolder(byte[] bytes, int from, int at) {
+    return at - 3 >= from
+        && ((bytes[at - 1] == 'n' && bytes[at - 2] == 'i' && bytes[at - 3] == 'b')
+            || (bytes[at - 1] == 'c' && bytes[at - 2] == 't' && bytes[at - 3] == 'e'));
   }
 
   private static boolean isSign(int letter) {

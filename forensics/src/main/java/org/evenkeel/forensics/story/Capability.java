@@ -2,6 +2,7 @@ package org.evenkeel.forensics.story;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.evenkeel.forensics.event.Kind;
 import org.evenkeel.forensics.investigation.Phase;
 import org.evenkeel.forensics.oracle.Act;
 import org.evenkeel.forensics.oracle.Observation;
@@ -21,8 +22,12 @@ enum Capability {
   static Set<Capability> neededFor(Observation seen) {
     return switch (seen.act().technique()) {
       case Act.WEB_SHELL -> EnumSet.of(CODE);
-      case Act.VALID_ACCOUNT, "stolen-session" -> EnumSet.of(CREDENTIAL);
-      case "forged-token" -> EnumSet.of(KEY);
+      case Act.SUPPLY_CHAIN -> EnumSet.noneOf(Capability.class);
+      case Act.VALID_ACCOUNT, "stolen-session" ->
+          seen.source() == Kind.WEB ? EnumSet.of(CREDENTIAL) : EnumSet.noneOf(Capability.class);
+      case Act.FORGED_TOKEN -> EnumSet.of(KEY);
+      case Act.CARD_COUNTING, Act.MISUSED_PERMISSION, Act.DATABASE_DUMP ->
+          EnumSet.noneOf(Capability.class);
       default -> opens(seen) ? EnumSet.noneOf(Capability.class) : EnumSet.of(BACK_OFFICE);
     };
   }
@@ -37,6 +42,7 @@ enum Capability {
         || phase == Phase.ACCESS
         || phase == Phase.RECON
         || taken
+        || seen.act().technique().equals("sql-injection")
         || seen.act().technique().equals("broken-access-control");
   }
 
@@ -52,6 +58,8 @@ enum Capability {
           EnumSet.of(BACK_OFFICE, CODE, CREDENTIAL);
       case "authentication-bypass" -> EnumSet.of(CREDENTIAL, BACK_OFFICE, CODE);
       case Act.WEB_SHELL -> EnumSet.of(BACK_OFFICE, CREDENTIAL, KEY);
+      case Act.CODE_PLANTED, Act.SUPPLY_CHAIN -> EnumSet.of(CODE);
+      case Act.STUFFING, Act.FORGED_PAYMENT -> EnumSet.noneOf(Capability.class);
       case "cross-site-scripting" -> EnumSet.of(CREDENTIAL);
       default ->
           seen.act().phase() == Phase.EXPLOIT || seen.act().phase() == Phase.ACCESS

@@ -2,14 +2,17 @@ package org.evenkeel.forensics.story;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.evenkeel.forensics.actor.Crew;
 import org.evenkeel.forensics.event.Field;
+import org.evenkeel.forensics.event.Kind;
 import org.evenkeel.forensics.investigation.Grade;
 import org.evenkeel.forensics.oracle.Act;
+import org.evenkeel.forensics.oracle.Installed;
 import org.evenkeel.forensics.oracle.Observation;
 import org.evenkeel.forensics.oracle.Sign;
 import org.evenkeel.forensics.scan.TracedLine;
@@ -29,14 +32,42 @@ final class Causes {
   private static final double CARRIED = 1.5;
   private static final double TRAINED = 0.7;
 
+  private static final double DEED = 0.4;
+
+  /// However long before, no cause costs more for it.
+  private static final double LONG = 3.0;
+
   private final List<Crew> crews;
   private final long from;
+  private final Set<String> shells = new HashSet<>();
 
   /// @param crews everyone observed
   /// @param from microseconds since 1970 when the logs begin
   Causes(List<Crew> crews, long from) {
     this.crews = List.copyOf(crews);
     this.from = from;
+    for (Crew crew : crews) {
+      crew.observations().stream()
+          .filter(seen -> seen.act().technique().equals(Act.WEB_SHELL))
+          .filter(seen -> seen.grade().atLeast(Grade.E2))
+          .flatMap(seen -> seen.lines().stream())
+          .forEach(line -> shells.add(line.event().textOrEmpty(Field.PATH)));
+    }
+    shells.remove("");
+  }
+
+  private static String path(Observation seen) {
+    return seen.lines().getFirst().event().textOrEmpty(Field.PATH);
+  }
+
+  /// Whatever is sent to a program that intruders left is use of it, not how it came.
+  private boolean isUse(Observation seen) {
+    return seen.lines().stream()
+        .allMatch(line -> shells.contains(line.event().textOrEmpty(Field.PATH)));
+  }
+
+  private Set<Capability> neededFor(Observation seen) {
+    return isUse(seen) ? EnumSet.of(Capability.CODE) : Capability.neededFor(seen);
   }
 
   /// The cheapest first: what opened the door that `consequence` of `crew` went through. Empty when
@@ -47,14 +78,20 @@ final class Causes {
 
   private List<Cause> of(Crew crew, Observation seen, Set<Observation> path, int depth) {
     List<Cause> causes = new ArrayList<>();
-    Set<Capability> needed = Capability.neededFor(seen);
+    Set<Capability> needed = neededFor(seen);
     if (needed.isEmpty() || depth >= DEPTH || !path.add(seen)) {
       return causes;
     }
     Capability need = needed.iterator().next();
     for (Crew other : crews) {
       for (Observation earlier : other.observations()) {
-        boolean fits = Capability.grantedBy(earlier).contains(need) && !path.contains(earlier);
+        boolean fits =
+            Capability.grantedBy(earlier).contains(need)
+                && !path.contains(earlier)
+                && !isUse(earlier)
+                && !isPart(earlier, seen)
+                && (other.equals(crew) || mayServeOthers(earlier, need))
+                && (!isVendors(earlier) || mayHaveCome(earlier, seen));
         Optional<TracedLine> line = fits ? lineBefore(earlier, seen) : Optional.empty();
         if (line.isPresent()) {
           double price = price(earlier, line.get(), seen, other.equals(crew));
@@ -101,11 +138,57 @@ final class Causes {
     boolean carrier = weak && sameCrew && gap <= 10 * MINUTE && sends(line);
     boolean train = isTrain(earlier);
     boolean named = !earlier.act().technique().equals(Act.HIDDEN_REQUEST);
-    double cost = train ? TRAINED : carrier ? CARRIED - (named ? 0.8 : 0) : -Math.log(chance);
-    cost += (double) gap / tau(earlier, carrier && !train);
+    if (isVendors(earlier)) {
+      boolean told = Installed.names(line.event(), path(seen));
+      return (told ? DEED : OTHER_CREW) + gap / (30.0 * DAY);
+    }
+    boolean deed = sameCrew && isDeed(earlier);
+    double cost =
+        deed ? DEED : train ? TRAINED : carrier ? CARRIED - (named ? 0.8 : 0) : -Math.log(chance);
+    cost += Math.min(LONG, (double) gap / tau(earlier, carrier && !train));
     cost += sameCrew ? 0 : OTHER_CREW;
-    cost += seen.proof().signs().contains(Sign.S7) && sameCrew ? KNOWLEDGE : 0;
+    boolean knows = seen.proof().signs().contains(Sign.S7);
+    cost += knows && sameCrew ? KNOWLEDGE : knows && isKey(earlier) ? 2 * KNOWLEDGE : 0;
     return cost + (line.event().status() >= 400 && line.event().status() != 500 ? 1.5 : 0);
+  }
+
+  /// What hardly stands out explains what its own sender did next, and nobody else's deeds.
+  private static boolean mayServeOthers(Observation earlier, Capability need) {
+    return earlier.grade().atLeast(Grade.E2)
+        || (isTrain(earlier) && need != Capability.CODE)
+        || isVendors(earlier)
+        || !vague(earlier);
+  }
+
+  /// Whether the very lines that need a cause are told once more.
+  private static boolean isPart(Observation earlier, Observation seen) {
+    return earlier.lines().stream().allMatch(seen.lines()::contains);
+  }
+
+  private static boolean isVendors(Observation seen) {
+    return seen.act().technique().equals(Act.SUPPLY_CHAIN);
+  }
+
+  /// Whether a program stands where extensions are put that staff had brought in.
+  private static boolean mayHaveCome(Observation installed, Observation seen) {
+    String path = path(seen);
+    return path.contains("/plugins/")
+        || path.contains("/modules/")
+        || path.contains("/extension/")
+        || path.contains("/themes/")
+        || installed.lines().stream().anyMatch(line -> Installed.names(line.event(), path));
+  }
+
+  private static boolean vague(Observation seen) {
+    return seen.grade().compareTo(Grade.E1) <= 0
+        && (seen.act().technique().equals(Act.HIDDEN_REQUEST)
+            || seen.act().component().isEmpty()
+            || seen.lines().stream().allMatch(line -> line.event().status() >= 400));
+  }
+
+  /// What was read is used by whoever bought it.
+  private static boolean isKey(Observation earlier) {
+    return earlier.act().technique().equals("exposed-secret") && earlier.grade().atLeast(Grade.E2);
   }
 
   private static boolean sends(TracedLine line) {
@@ -115,6 +198,12 @@ final class Causes {
 
   private static boolean isTrain(Observation seen) {
     return seen.act().technique().equals(Act.HIDDEN_REQUEST) && seen.count() >= TRAIN;
+  }
+
+  /// What was done in the back office needs no proof that it worked: the answers say so.
+  private static boolean isDeed(Observation seen) {
+    return seen.act().technique().equals(Act.CODE_PLANTED)
+        || (seen.act().technique().equals(Act.VALID_ACCOUNT) && seen.source() == Kind.WEB);
   }
 
   /// Within what time a consequence usually follows.

@@ -43,7 +43,7 @@ enum Hypothesis {
       case HIDDEN_REQUEST -> 3.0;
       case STOLEN_CREDENTIAL ->
           Set.of(Capability.CREDENTIAL, Capability.BACK_OFFICE).contains(needed) ? 2.5 : 4.0;
-      case OTHER_CHANNEL -> 2.5;
+      case OTHER_CHANNEL -> needed == Capability.KEY ? 3.5 : 2.5;
       case INSIDER -> needed == Capability.CREDENTIAL ? 4.0 : 6.0;
     };
   }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.evenkeel.forensics.actor.Crew;
 import org.evenkeel.forensics.investigation.Statement;
+import org.evenkeel.forensics.investigation.Verdict;
 import org.evenkeel.forensics.oracle.Observation;
 
 /// What happened, told in order of time so that a lawyer can read it: one sentence for each thing
@@ -21,7 +22,7 @@ public final class Narrative {
   public static List<Statement> of(Story story) {
     List<Statement> told = new ArrayList<>();
     for (WayIn way : story.ways()) {
-      told.add(entry(way));
+      told.add(entry(way, story.verdict() == Verdict.POSSIBLE));
       told.addAll(deeds(way));
     }
     story
@@ -39,7 +40,8 @@ public final class Narrative {
     return told.stream().limit(MOST).toList();
   }
 
-  private static Statement entry(WayIn way) {
+  /// @param open whether it is not shown that anyone got in at all
+  private static Statement entry(WayIn way, boolean open) {
     Crew who = way.opener();
     String by = who.id() + " (" + addresses(who) + ")";
     Optional<Observation> cause = way.cause();
@@ -50,12 +52,13 @@ public final class Narrative {
                 + when
                 + ", "
                 + by
-                + " got in. How does not stand in this evidence; what follows shows that they did."
+                + (open ? " may have got in." : " got in.")
+                + " How does not stand in this evidence; what follows is why."
             : "On "
                 + when
                 + ", "
                 + by
-                + " got in: "
+                + (open ? " may have got in: " : " got in: ")
                 + lower(cause.get().what())
                 + ". "
                 + word(way.confidence())
@@ -66,7 +69,7 @@ public final class Narrative {
   /// What they did with it, alike things together.
   private static List<Statement> deeds(WayIn way) {
     Map<String, List<Observation>> alike = new LinkedHashMap<>();
-    for (Observation seen : way.crew().consequences()) {
+    for (Observation seen : way.crew().telling()) {
       if (way.cause().filter(seen::equals).isEmpty()) {
         alike.computeIfAbsent(seen.what(), any -> new ArrayList<>()).add(seen);
       }

@@ -34,9 +34,10 @@ public final class Story {
     this.verdict = verdict(crews, anyHit);
     this.scenery = scenery;
     Causes causes = new Causes(crews, scenery.from());
+    boolean proven = crews.stream().anyMatch(crew -> crew.grade().atLeast(Grade.E3));
     this.ways =
         crews.stream()
-            .filter(crew -> !crew.consequences().isEmpty())
+            .filter(crew -> crew.grade().atLeast(proven ? Grade.E3 : Grade.E2))
             .map(crew -> WayIn.of(crew, causes))
             .sorted(Comparator.comparingLong(WayIn::at))
             .toList();
@@ -51,7 +52,8 @@ public final class Story {
     return ways.stream().findFirst();
   }
 
-  /// How each crew that got in did, the earliest first.
+  /// How each crew that got in did, the earliest first; where nobody is shown to have, how those
+  /// may have whose attacks had answers out of the ordinary.
   public List<WayIn> ways() {
     return ways;
   }

@@ -35,7 +35,7 @@ public record WayIn(Crew crew, Observation first, List<Cause> causes, double con
   }
 
   static WayIn of(Crew crew, Causes search) {
-    Observation first = crew.consequences().getFirst();
+    Observation first = crew.telling().getFirst();
     List<Cause> causes = search.of(crew, first);
     double confidence =
         causes.isEmpty()
@@ -67,11 +67,21 @@ public record WayIn(Crew crew, Observation first, List<Cause> causes, double con
   private static List<Cause> distinct(List<Cause> causes) {
     List<Cause> distinct = new ArrayList<>();
     for (Cause cause : causes) {
-      if (distinct.stream().noneMatch(known -> name(known).equals(name(cause)))) {
+      if (distinct.stream().noneMatch(known -> isSame(known, cause))) {
         distinct.add(cause);
       }
     }
     return distinct;
+  }
+
+  /// Requests to one address are one explanation, whatever several rules call them.
+  private static boolean isSame(Cause one, Cause other) {
+    boolean place = one.crew() != null && one.crew().equals(other.crew());
+    return name(one).equals(name(other)) || (place && path(one).equals(path(other)));
+  }
+
+  private static String path(Cause cause) {
+    return cause.line() == null ? "" : cause.line().event().textOrEmpty(Field.PATH);
   }
 
   private static String name(Cause cause) {
@@ -170,7 +180,7 @@ public record WayIn(Crew crew, Observation first, List<Cause> causes, double con
   /// The first is told already, unless it is a hypothesis: then the way in is unknown, and it is
   /// the likeliest of several.
   private boolean isChosen(Cause cause) {
-    return cause.observation() != null && name(cause).equals(name(causes.getFirst()));
+    return cause.observation() != null && isSame(causes.getFirst(), cause);
   }
 
   private static String why(Cause cause) {

@@ -94,7 +94,7 @@ final class Windows {
   private @Nullable Long closed() {
     long closed = Long.MIN_VALUE;
     for (WayIn way : ways) {
-      for (Observation seen : way.crew().consequences()) {
+      for (Observation seen : way.crew().telling()) {
         String path = seen.lines().getFirst().event().textOrEmpty(Field.PATH);
         PathFacts facts = scenery.paths().get(path);
         boolean shell = seen.act().technique().equals(Act.WEB_SHELL);
@@ -110,7 +110,7 @@ final class Windows {
   /// Stretches of use: a pause of a week ends one.
   private static List<Duration.Interval> intervals(WayIn way) {
     List<Span> spans = new ArrayList<>();
-    for (Observation seen : way.crew().consequences()) {
+    for (Observation seen : way.crew().telling()) {
       long start = spans.isEmpty() ? Math.min(way.at(), seen.first()) : seen.first();
       Span span = Times.span(start, Math.max(seen.last(), seen.first()));
       if (span != null) {

@@ -20,7 +20,13 @@ import org.jspecify.annotations.Nullable;
 
 /// Writes what happens into logs, as far as the evidence is to have it.
 public final class LogFolder implements Stage, Closeable {
-  private static final String[] EDGES = {"172.68.", "162.158.", "172.70.", "141.101.", "108.162."};
+  private static final List<Edge> EDGES =
+      List.of(
+          new Edge("172.68.", 0, 255),
+          new Edge("162.158.", 0, 255),
+          new Edge("172.70.", 0, 255),
+          new Edge("141.101.", 64, 127),
+          new Edge("108.162.", 192, 255));
 
   private final Setting setting;
   private final Dice dice;
@@ -96,8 +102,12 @@ public final class LogFolder implements Stage, Closeable {
   /// The edge of the content network through which a client comes, today.
   private String edge(Happening.Hit hit) {
     Dice edge = new Dice(hit.who().address().hashCode() + hit.at() / 3_600_000);
-    return EDGES[edge.below(EDGES.length)] + edge.between(80, 255) + '.' + edge.between(1, 254);
+    Edge net = edge.oneOf(EDGES);
+    return net.head() + edge.between(net.from(), net.to()) + '.' + edge.between(1, 254);
   }
+
+  /// A network of the content network's own, as it publishes them.
+  private record Edge(String head, int from, int to) {}
 
   private @Nullable Place other(Happening.Note note) throws IOException {
     LogWriter writer = others.get(note.log());

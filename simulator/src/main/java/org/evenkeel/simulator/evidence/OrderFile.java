@@ -12,7 +12,9 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import org.evenkeel.simulator.scene.Order;
+import org.evenkeel.simulator.store.Customers;
 import org.evenkeel.simulator.store.Span;
+import org.evenkeel.simulator.store.Store;
 
 /// The list of orders: number, time, mail, country. Counts those in the windows it is asked about.
 public final class OrderFile implements Closeable {
@@ -28,9 +30,10 @@ public final class OrderFile implements Closeable {
   private final BitSet everyone = new BitSet();
   private final BitSet[] people;
 
+  /// @param store whose customers of earlier years come first, as in every store's own list
   /// @param windows times in which orders are counted
   /// @param clock milliseconds by which the database's clock is fast
-  public OrderFile(Path folder, List<Span> windows, long clock) throws IOException {
+  public OrderFile(Path folder, Store store, List<Span> windows, long clock) throws IOException {
     Files.createDirectories(folder);
     out = Files.newBufferedWriter(folder.resolve("orders.csv"), StandardCharsets.UTF_8);
     out.write("id,time,email,country,total\n");
@@ -42,6 +45,17 @@ public final class OrderFile implements Closeable {
     counts = new long[windows.size()];
     first = new long[windows.size()];
     last = new long[windows.size()];
+    earlier(store);
+  }
+
+  /// The last order of everyone who bought before the logs begin.
+  private void earlier(Store store) {
+    Customers customers = new Customers(store);
+    for (int i = 0; i < EARLIER; i++) {
+      long at = store.span().from() - (EARLIER - i) * 2L * Span.DAY + i * 7_919L % Span.DAY;
+      long cents = 900 + i * 3_571L % 14_000;
+      write(new Order(2L * i + 1, at, customers.person(i).mail(), customers.country(i), cents, i));
+    }
   }
 
   void add(Order order) {
@@ -53,6 +67,10 @@ public final class OrderFile implements Closeable {
         people[i].set(order.customer());
       }
     }
+    write(order);
+  }
+
+  private void write(Order order) {
     try {
       out.write(
           "%d,%s,%s,%s,%d.%02d\n"

@@ -2,6 +2,7 @@ package org.evenkeel.simulator.platform;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.evenkeel.simulator.chance.Dice;
 import org.evenkeel.simulator.scene.Move;
 
@@ -20,6 +21,16 @@ public record Hole(
     Kind kind,
     List<String> requests,
     String spot) {
+
+  private static final Set<String> SHARED =
+      Set.of(
+          "/",
+          "/graphql",
+          "/wp-admin/admin-ajax.php",
+          "/wp-admin/admin-post.php",
+          "/wp-login.php?action=register",
+          "/index.php?route=account/register",
+          "/index.php?route=information/contact");
 
   /// What it lets one do.
   public enum Kind {
@@ -49,6 +60,17 @@ public record Hole(
   public List<Move> use(Dice dice, String name) {
     Form form = new Form(dice, name);
     return requests.stream().map(form::move).toList();
+  }
+
+  /// Whether its requests name what is weak. Many go to an address that all parts of the store
+  /// share, and say the rest in the body.
+  public boolean named() {
+    return requests.stream().map(Hole::target).anyMatch(target -> !SHARED.contains(target));
+  }
+
+  private static String target(String request) {
+    int from = request.indexOf(' ') + 1;
+    return request.substring(from, request.indexOf(' ', from));
   }
 
   /// Where what was left under `name` can be called.

@@ -63,7 +63,8 @@ final class AuthBypass implements Scenario {
       chapter.takeExport(key, dice.between(300, 20_000));
     }
     chapter.parasites(office.planted(name));
-    tale.facts().entry(made, "authentication-bypass", "web", Facts.Sight.EXACT, "T1190", "T1136");
+    Facts.Sight sight = hole.named() ? Facts.Sight.EXACT : Facts.Sight.CONSEQUENCE;
+    tale.facts().entry(made, "authentication-bypass", "web", sight, "T1190", "T1136");
     tale.facts().through("CWE-287", tale.rivals(hole).subList(0, 1));
     tale.facts().intruded("A1", first, thief.now());
   }

@@ -4,7 +4,6 @@ import java.util.List;
 import org.evenkeel.simulator.chance.Dice;
 import org.evenkeel.simulator.platform.Hole;
 import org.evenkeel.simulator.store.Span;
-import org.evenkeel.simulator.tale.Facts;
 import org.evenkeel.simulator.tale.Guise;
 import org.evenkeel.simulator.tale.Intruder;
 import org.evenkeel.simulator.tale.Origin;
@@ -41,8 +40,7 @@ final class LeftCensored implements Scenario {
       chapter.runCommands(upload.path(), dice.between(3, 14), span.to());
       thief.waits(5 * Span.HOUR, 2 * Span.DAY).changesFace();
     }
-    tale.facts()
-        .entry(upload.deed(), "file-upload", "web", Facts.Sight.EXACT, "T1190", "T1505.003");
+    tale.facts().entry(upload.deed(), "file-upload", "web", upload.sight(), "T1190", "T1505.003");
     tale.facts().through("CWE-434", List.of(upload.hole()));
     tale.facts().cannotBeKnown("how and when they came in: before the first line");
     tale.facts().intruded("A1", began, Math.min(thief.now(), span.to()));

@@ -7,7 +7,6 @@ import org.evenkeel.simulator.scene.Deed;
 import org.evenkeel.simulator.scene.Move;
 import org.evenkeel.simulator.scene.Phase;
 import org.evenkeel.simulator.store.Span;
-import org.evenkeel.simulator.tale.Facts;
 import org.evenkeel.simulator.tale.Guise;
 import org.evenkeel.simulator.tale.Intruder;
 import org.evenkeel.simulator.tale.Origin;
@@ -52,8 +51,7 @@ final class Reinfection implements Scenario {
     long again = thief.now();
     chapter.runCommands(upload.path(), dice.between(4, 14), tale.moment(0.97));
     tale.facts().intruded("A1", again, thief.now());
-    tale.facts()
-        .entry(upload.deed(), "file-upload", "web", Facts.Sight.EXACT, "T1190", "T1505.003");
+    tale.facts().entry(upload.deed(), "file-upload", "web", upload.sight(), "T1190", "T1505.003");
     tale.facts().through("CWE-434", List.of(upload.hole()));
     tale.facts().cannotBeKnown("how the file came back: no request brought it");
     tale.facts().stillThere();

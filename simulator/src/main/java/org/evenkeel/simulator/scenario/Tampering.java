@@ -4,7 +4,6 @@ import java.util.List;
 import org.evenkeel.simulator.chance.Dice;
 import org.evenkeel.simulator.platform.Hole;
 import org.evenkeel.simulator.store.Span;
-import org.evenkeel.simulator.tale.Facts;
 import org.evenkeel.simulator.tale.Guise;
 import org.evenkeel.simulator.tale.Intruder;
 import org.evenkeel.simulator.tale.Origin;
@@ -47,8 +46,7 @@ final class Tampering implements Scenario {
     long accident = tale.moment(0.05 + 0.2 * dice.unit());
     tale.effects()
         .forgets(new Span(accident, accident + dice.within(Span.HOUR, 5 * Span.HOUR)), "");
-    tale.facts()
-        .entry(upload.deed(), "file-upload", "web", Facts.Sight.EXACT, "T1190", "T1070.002");
+    tale.facts().entry(upload.deed(), "file-upload", "web", upload.sight(), "T1190", "T1070.002");
     tale.facts().through("CWE-434", List.of(upload.hole()));
     tale.facts().cannotBeKnown("what happened while lines are missing");
     tale.facts().intruded("A1", upload.deed().first(), thief.now());

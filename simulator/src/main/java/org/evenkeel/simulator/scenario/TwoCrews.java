@@ -7,7 +7,6 @@ import org.evenkeel.simulator.platform.Office;
 import org.evenkeel.simulator.scene.Deed;
 import org.evenkeel.simulator.scene.Phase;
 import org.evenkeel.simulator.store.Span;
-import org.evenkeel.simulator.tale.Facts;
 import org.evenkeel.simulator.tale.Guise;
 import org.evenkeel.simulator.tale.Intruder;
 import org.evenkeel.simulator.tale.Origin;
@@ -38,8 +37,7 @@ final class TwoCrews implements Scenario {
     first.goesTo(tale.moment(0.1 + 0.2 * dice.unit()));
     Upload upload = Upload.by(tale, first, Hole.Kind.UPLOAD);
     new Chapter(tale, first).runCommands(upload.path(), dice.between(5, 20), tale.moment(0.9));
-    tale.facts()
-        .entry(upload.deed(), "file-upload", "web", Facts.Sight.EXACT, "T1190", "T1505.003");
+    tale.facts().entry(upload.deed(), "file-upload", "web", upload.sight(), "T1190", "T1505.003");
     tale.facts().through("CWE-434", List.of(upload.hole()));
     tale.facts().intruded("A1", upload.deed().first(), first.now());
     Intruder second = tale.intruder("A2", Origin.any(dice), Guise.any(dice), dice.between(1, 3));

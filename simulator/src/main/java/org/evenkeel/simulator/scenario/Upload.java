@@ -7,6 +7,7 @@ import org.evenkeel.simulator.platform.Hole;
 import org.evenkeel.simulator.scene.Deed;
 import org.evenkeel.simulator.scene.Phase;
 import org.evenkeel.simulator.store.Span;
+import org.evenkeel.simulator.tale.Facts;
 import org.evenkeel.simulator.tale.Intruder;
 import org.evenkeel.simulator.tale.Pace;
 import org.evenkeel.simulator.tale.Tale;
@@ -16,6 +17,11 @@ import org.evenkeel.simulator.tale.Tale;
 /// @param deed the request that left it
 /// @param path where it is called
 record Upload(Deed deed, String path, Hole hole) {
+
+  /// How well the request shows what it was.
+  Facts.Sight sight() {
+    return hole.named() ? Facts.Sight.EXACT : Facts.Sight.CONSEQUENCE;
+  }
 
   /// Uses a weakness of `kind`, after looking around and failing, or at once.
   static Upload by(Tale tale, Intruder thief, Hole.Kind kind) {

@@ -5,7 +5,6 @@ import org.evenkeel.simulator.chance.Dice;
 import org.evenkeel.simulator.platform.Hole;
 import org.evenkeel.simulator.scene.Deed;
 import org.evenkeel.simulator.store.Span;
-import org.evenkeel.simulator.tale.Facts;
 import org.evenkeel.simulator.tale.Guise;
 import org.evenkeel.simulator.tale.Intruder;
 import org.evenkeel.simulator.tale.Origin;
@@ -44,8 +43,7 @@ class UploadShell implements Scenario {
     thief.waits(2 * Span.MINUTE, Span.DAY);
     chapter.runCommands(upload.path(), dice.between(2, 25), end);
     chapter.parasites(upload.path());
-    tale.facts()
-        .entry(upload.deed(), "file-upload", "web", Facts.Sight.EXACT, "T1190", "T1505.003");
+    tale.facts().entry(upload.deed(), "file-upload", "web", upload.sight(), "T1190", "T1505.003");
     tale.facts().through("CWE-434", List.of(upload.hole()));
     tale.facts().intruded("A1", upload.deed().first(), thief.now());
   }

@@ -1,0 +1,70 @@
+package org.evenkeel.forensics.oracle;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.evenkeel.forensics.event.Event;
+import org.evenkeel.forensics.investigation.Phase;
+import org.evenkeel.forensics.scan.TracedLine;
+
+/// A known weakness that hands over files was used, in the form that it needs, and the answer is of
+/// the size of a file of settings, not of a page of the store (S4). What the file held can only be
+/// guessed; use of its keys later proves it.
+final class SecretReadOracle implements Oracle {
+  private static final Set<String> READING =
+      Set.of(
+          "path-traversal",
+          "xml-external-entity",
+          "exposed-secret",
+          "information-exposure",
+          "file-inclusion",
+          "exposed-log");
+  private static final long LEAST = 500;
+
+  @Override
+  public void judge(Trail trail, Site site, Consumer<Observation> found) {
+    if (site.staff().knows(trail.address())) {
+      return;
+    }
+    List<TracedLine> read = trail.lines().stream().filter(line -> isReading(line, site)).toList();
+    if (!read.isEmpty()) {
+      found.accept(
+          Observation.of(
+              trail,
+              new Act(
+                  Phase.EXPLOIT,
+                  "exposed-secret",
+                  List.of("T1190", "T1552.001"),
+                  component(read.getFirst(), site)),
+              Proof.weighed(Proof.UNKNOWN, EnumSet.of(Sign.S4)),
+              "Asked for a file with secrets through a known weakness, and was answered",
+              read));
+    }
+  }
+
+  static boolean isReading(TracedLine line, Site site) {
+    Event event = line.event();
+    return !component(line, site).isEmpty() && answered(event, line, site);
+  }
+
+  /// Files that a parser is told to send elsewhere leave an error here.
+  private static boolean answered(Event event, TracedLine line, Site site) {
+    boolean blind =
+        site.meanings(line.rules()).stream()
+            .anyMatch(meaning -> meaning.weakness().equals("xml-external-entity"));
+    return blind
+        ? event.status() >= 400 && event.status() < 405 && event.status() != 403
+        : event.status() == 200 && event.sent() >= LEAST && !site.softMissing(event);
+  }
+
+  private static String component(TracedLine line, Site site) {
+    return site.meanings(line.rules()).stream()
+        .filter(Meaning::aggressive)
+        .filter(meaning -> READING.contains(meaning.weakness()))
+        .map(Meaning::component)
+        .filter(component -> !component.isEmpty())
+        .findFirst()
+        .orElse("");
+  }
+}

@@ -1,0 +1,85 @@
+package org.evenkeel.forensics.oracle;
+
+import com.google.re2j.Pattern;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.evenkeel.forensics.event.Action;
+import org.evenkeel.forensics.event.Event;
+import org.evenkeel.forensics.event.Field;
+import org.evenkeel.forensics.event.Kind;
+import org.evenkeel.forensics.scan.TracedLine;
+
+/// Who signs in to the server itself, with which keys, and when the whole database was read out.
+final class ServerLogins {
+  private static final long DAY = 86_400_000_000L;
+  private static final int DAYS = 3;
+  private static final int TABLES = 2;
+  private static final Pattern DUMP =
+      Pattern.compile("(?i)select /\\*!40001 sql_no_cache \\*/ \\* from");
+
+  private final Map<String, Set<Long>> days = new HashMap<>();
+  private final Map<String, Set<String>> networksOfKey = new HashMap<>();
+  private final Set<Kind> kinds = new HashSet<>();
+  private final List<TracedLine> dumps = new ArrayList<>();
+  private final Site.Reach reach;
+
+  ServerLogins(List<Trail> trails, Site.Reach reach) {
+    this.reach = reach;
+    for (Trail trail : trails) {
+      for (TracedLine line : trail.lines()) {
+        learn(trail.address(), line);
+      }
+    }
+    dumps.sort(null);
+  }
+
+  private void learn(String address, TracedLine line) {
+    Event event = line.event();
+    if (event.kind() == Kind.SQL && DUMP.matcher(event.textOrEmpty(Field.STATEMENT)).find()) {
+      dumps.add(line);
+    }
+    boolean server = event.kind() == Kind.SSH || event.kind() == Kind.FTP;
+    if (server && event.textOrEmpty(Field.ACTION).equals(Action.LOGIN_OK.name())) {
+      kinds.add(event.kind());
+      String network = Staff.network(address);
+      days.computeIfAbsent(network, any -> new TreeSet<>()).add(Math.floorDiv(event.time(), DAY));
+      event
+          .text(Field.FINGERPRINT)
+          .ifPresent(
+              key -> networksOfKey.computeIfAbsent(key, any -> new HashSet<>()).add(network));
+    }
+  }
+
+  /// Whether others sign in there day by day, and this network, late in the log, does not.
+  boolean isNew(Event login, String address) {
+    Set<Long> own = days.getOrDefault(Staff.network(address), Set.of());
+    boolean late = login.time() - reach.from() > (reach.to() - reach.from()) / 10;
+    return late
+        && own.size() < DAYS
+        && days.values().stream().anyMatch(others -> others.size() >= DAYS);
+  }
+
+  /// Whether a key was used from nowhere else, while others are known.
+  boolean isNewKey(Event login) {
+    Set<String> networks =
+        networksOfKey.getOrDefault(login.textOrEmpty(Field.FINGERPRINT), Set.of());
+    return networks.size() == 1 && networksOfKey.size() > 1;
+  }
+
+  /// Statements that read whole tables, as dumps do, from `time` on, `within` microseconds; none
+  /// when dumps are made day by day.
+  List<TracedLine> dumpsAfter(long time, long within) {
+    Set<Long> dumped = new TreeSet<>();
+    dumps.forEach(line -> dumped.add(Math.floorDiv(line.event().time(), DAY)));
+    List<TracedLine> after =
+        dumps.stream()
+            .filter(line -> line.event().time() >= time && line.event().time() - time < within)
+            .toList();
+    return dumped.size() >= DAYS || after.size() < TABLES ? List.of() : after;
+  }
+}

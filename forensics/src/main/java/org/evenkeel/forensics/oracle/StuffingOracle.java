@@ -1,0 +1,87 @@
+package org.evenkeel.forensics.oracle;
+
+import com.google.re2j.Pattern;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.function.Consumer;
+import org.evenkeel.forensics.event.Event;
+import org.evenkeel.forensics.investigation.Grade;
+import org.evenkeel.forensics.investigation.Phase;
+import org.evenkeel.forensics.scan.TracedGroup;
+import org.evenkeel.forensics.scan.TracedLine;
+
+/// A list of customers' passwords, tried from many addresses in turn. Where an account's own page
+/// follows at once, the password fitted (S3), in the middle of a run of others that did not (S13).
+final class StuffingOracle implements Oracle {
+  private static final long SOON = 30_000_000L;
+  private static final int RUN = 100;
+  private static final int FEW = 3;
+  private static final Pattern ACCOUNT =
+      Pattern.compile(
+          "(?i)/customer/account(/index)?/?$|/(my-account|mein-konto|mon-compte|mijn-account|"
+              + "mi-cuenta|konto|account)/?$|route=account/account|controller=my-account|"
+              + "/identity/?$|/order-history/?$");
+
+  @Override
+  public void judge(Trail trail, Site site, Consumer<Observation> found) {
+    if (site.staff().knows(trail.address())) {
+      return;
+    }
+    List<TracedLine> fitting = new ArrayList<>();
+    List<TracedLine> tries = trail.linesWhere(StuffingOracle::isCustomers).toList();
+    for (TracedLine line : tries) {
+      if (site.failuresAround(line.event().time()) >= RUN
+          && fits(trail, trail.lines().indexOf(line))) {
+        fitting.add(line);
+      }
+    }
+    long failed =
+        trail.groupsWhere(StuffingOracle::isCustomers).mapToLong(TracedGroup::count).sum()
+            - fitting.size();
+    boolean part =
+        failed >= FEW
+            && tries.stream().allMatch(line -> site.failuresAround(line.event().time()) >= RUN);
+    if (part && !fitting.isEmpty()) {
+      found.accept(
+          Observation.of(
+              trail,
+              Act.of(Phase.ACCESS, Act.STUFFING, "T1110.004", "T1078"),
+              Proof.weighed(Proof.ATTACKER, EnumSet.of(Sign.S3, Sign.S13)),
+              "Found the passwords of customers from a list that many addresses tried",
+              fitting));
+    } else if (part) {
+      found.accept(
+          Observation.of(
+              trail,
+              Act.of(Phase.ACCESS, Act.STUFFING, "T1110.004"),
+              Grade.E1,
+              "Tried passwords of customers from a list, together with many other addresses",
+              tries));
+    }
+  }
+
+  private static boolean isCustomers(Event event) {
+    return SignIn.isLogin(event) && SignIn.isCustomers(event);
+  }
+
+  /// Whether the account's own page was shown right after the sign-in at this place of the trail.
+  static boolean fits(Trail trail, int login) {
+    Event attempt = trail.lines().get(login).event();
+    if (SignIn.says(attempt) == SignIn.Says.FAILED) {
+      return false;
+    }
+    for (int next = login + 1; next < trail.lines().size(); next++) {
+      Event event = trail.lines().get(next).event();
+      if (event.time() - attempt.time() > SOON || SignIn.isLogin(event)) {
+        return false;
+      }
+      boolean account = ACCOUNT.matcher(Surface.path(event) + "?" + Surface.query(event)).find();
+      boolean plain = ACCOUNT.matcher(Surface.path(event)).find();
+      if (Surface.isGet(event) && Surface.served(event) && (account || plain)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
