@@ -90,7 +90,7 @@ shelve() {
 # Java remembers from a run what it will need (JEP 514). A cache that does not serve is thrown away:
 # without it, Evenkeel only starts slower.
 train() {
-  "$java_home/bin/java" -jar "$new/evenkeel.jar" demo --to "$new/drill" >/dev/null
+  "$java_home/bin/java" -jar "$new/evenkeel.jar" demo --no-desk --to "$new/drill" >/dev/null
   # Profiles of so short a run mislead the compiler: long scans took 60 % longer with them.
   "$java_home/bin/java" -XX:+UseSerialGC -XX:+UnlockDiagnosticVMOptions -XX:-AOTRecordTraining \
     -XX:AOTCacheOutput="$new/evenkeel.aot" \

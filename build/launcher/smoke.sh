@@ -37,7 +37,7 @@ ends() {
 escapes() { grep -q "$(printf '\033')" "$1"; }
 
 says_its_version() { ends 0 "$evenkeel" --version && grep -q '^Evenkeel [0-9]' out; }
-makes_a_drill() { ends 0 "$evenkeel" demo --to made && grep -q DRILL out && mv made/logs "$drill"; }
+makes_a_drill() { ends 0 "$evenkeel" demo --no-desk --to made && grep -q DRILL out && mv made/logs "$drill"; }
 finds_the_break_in() { ends 10 "$evenkeel" investigate "$drill" && [ -s out ] && ! [ -s err ]; }
 is_plain_in_a_pipe() { ends 10 "$evenkeel" investigate "$drill" && ! escapes out; }
 is_coloured_when_forced() { ends 10 env FORCE_COLOR=1 "$evenkeel" investigate "$drill" && escapes out; }

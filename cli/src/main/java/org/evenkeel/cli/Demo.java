@@ -16,24 +16,33 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/// A drill: the logs of an invented store that was broken into, investigated before your eyes.
+/// A drill: an invented store that was broken into, on the desk or in the terminal.
 @Command(
     name = "demo",
-    header = "A drill: investigate the break-in at an invented store.",
-    description =
-        "Makes the logs of a store that does not exist, investigates them, and tells what"
-            + " really happened, so that you can compare. Ends with exit code 0.",
-    footer = {"  evenkeel demo", "  evenkeel demo --to drill && ls drill/logs"})
+    header = "A drill: the break-in at an invented store, from the first look to the deadlines.",
+    description = {
+      "Invents a store and a break-in, starts the desk with the evidence sealed and investigated,"
+          + " and prints the link to look at it. A second run finds the drill as it was left.",
+      "With --no-desk it investigates in the terminal instead and tells what really happened, so"
+          + " that you can compare."
+    },
+    footer = {"  evenkeel demo", "  evenkeel demo --no-desk --to drill && ls drill/logs"})
 final class Demo implements Callable<Integer> {
   private static final Plan PLAN = Plan.of("admin-guessing", "woocommerce", 2026).withLines(9_000);
 
   private final Session session;
 
+  @Option(names = "--no-desk", description = "Investigate in the terminal, and start no desk.")
+  private boolean terminalOnly;
+
   @Option(
       names = "--to",
       paramLabel = "FOLDER",
-      description = "Where the evidence is put. Default: a new folder for temporary files.")
+      description =
+          "With --no-desk: where the evidence is put. Default: a new folder for temporary files.")
   private @Nullable Path folder;
+
+  @Mixin private DeskPlace place = new DeskPlace();
 
   @Mixin private Looks looks = new Looks();
 
@@ -43,6 +52,10 @@ final class Demo implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
+    return terminalOnly ? inTerminal() : new DemoDesk(session, place).run();
+  }
+
+  private int inTerminal() throws IOException, InterruptedException {
     Path drill = folder == null ? Files.createTempDirectory("evenkeel-drill-") : folder;
     Truth truth = Simulator.write(PLAN, drill);
     Path logs = drill.resolve("logs");

@@ -11,7 +11,7 @@ class DemoTest {
 
   @Test
   void itSaysThatItIsADrillBeforeAndAfterTheAnswer() {
-    Run run = Run.of("demo", "--to", folder.toString());
+    Run run = Run.of("demo", "--no-desk", "--to", folder.toString());
 
     assertThat(run.code()).isZero();
     assertThat(run.data())

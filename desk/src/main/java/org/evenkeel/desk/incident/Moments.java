@@ -1,8 +1,13 @@
 package org.evenkeel.desk.incident;
 
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import org.evenkeel.desk.access.Person;
+import org.evenkeel.desk.access.Refused;
+import org.evenkeel.desk.frame.Ids;
 import org.evenkeel.desk.frame.Rows;
 import org.evenkeel.desk.journal.Journal;
 import org.springframework.context.ApplicationEventPublisher;
@@ -13,11 +18,15 @@ import org.springframework.transaction.annotation.Transactional;
 /// The moments of each case. A changed one replaces the old, which stays in the ledger.
 @Component
 public class Moments {
+  private static final int LONGEST = 1000;
+
   private final JdbcClient database;
   private final Journal journal;
   private final ApplicationEventPublisher news;
+  private final Ids ids;
 
-  Moments(JdbcClient database, Journal journal, ApplicationEventPublisher news) {
+  Moments(JdbcClient database, Journal journal, ApplicationEventPublisher news, Ids ids) {
+    this.ids = ids;
     this.database = database;
     this.journal = journal;
     this.news = news;
@@ -42,12 +51,47 @@ public class Moments {
             "insert into moment (incident, kind, at, said_by) values (?, ?, ?, ?) on conflict"
                 + " (incident, kind) do update set at = excluded.at, said_by = excluded.said_by, said"
                 + " = now()")
-        .params(incident, kind.name(), at.atOffset(java.time.ZoneOffset.UTC), actor)
+        .params(incident, kind.name(), at.atOffset(ZoneOffset.UTC), actor)
         .update();
     journal.write(
         actor,
         "moment.set",
         Map.of("incident", incident, "moment", kind.code(), "at", at.toString()));
     news.publishEvent(new CaseFacts.Changed(incident, actor));
+  }
+
+  /// What people put on the timeline by hand.
+  List<Overview.Happening> added(String incident) {
+    return database
+        .sql("select at, what, added_name from happening where incident = ? order by at, id")
+        .param(incident)
+        .query(
+            (row, _) ->
+                new Overview.Happening(
+                    Rows.instant(row, "at"),
+                    Overview.Happening.Side.RESPONSE,
+                    row.getString("what"),
+                    row.getString("added_name"),
+                    ""))
+        .list();
+  }
+
+  /// Puts something on the timeline.
+  @Transactional
+  public void add(String incident, Instant at, String what, Person by) {
+    if (what.isBlank() || what.length() > LONGEST) {
+      throw new Refused("Say what happened, in at most " + LONGEST + " letters.");
+    }
+    String id = ids.fresh("hap");
+    database
+        .sql(
+            "insert into happening (id, incident, at, what, added_by, added_name) values (?, ?, ?,"
+                + " ?, ?, ?)")
+        .params(id, incident, at.atOffset(ZoneOffset.UTC), what.strip(), by.id(), by.name())
+        .update();
+    journal.write(
+        by.id(),
+        "happening.added",
+        Map.of("incident", incident, "happening", id, "at", at.toString(), "what", what.strip()));
   }
 }

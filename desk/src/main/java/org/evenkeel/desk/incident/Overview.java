@@ -1,5 +1,6 @@
 package org.evenkeel.desk.incident;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -12,8 +13,10 @@ public class Overview {
 
   private final List<Adviser> advisers;
   private final List<LegalClock> clocks;
+  private final List<Happenings> sources;
 
-  Overview(List<Adviser> advisers, List<LegalClock> clocks) {
+  Overview(List<Adviser> advisers, List<LegalClock> clocks, List<Happenings> sources) {
+    this.sources = List.copyOf(sources);
     this.advisers = List.copyOf(advisers);
     this.clocks = List.copyOf(clocks);
   }
@@ -31,6 +34,43 @@ public class Overview {
         .flatMap(adviser -> adviser.advise(incident).stream())
         .sorted(Comparator.comparingInt(NextThing::weight).reversed())
         .limit(THINGS)
+        .toList();
+  }
+
+  /// Something that happened in a case, by the attacker's hand or by ours.
+  ///
+  /// @param what in a sentence; may hold words of strangers
+  /// @param by who or which evidence says so
+  /// @param address where more is told; may be empty
+  public record Happening(Instant at, Side side, String what, String by, String address) {
+    /// Whose deed it is.
+    public enum Side {
+      EVIDENCE("evidence"),
+      RESPONSE("response");
+
+      private final String words;
+
+      Side(String words) {
+        this.words = words;
+      }
+
+      public String words() {
+        return words;
+      }
+    }
+  }
+
+  /// Knows what happened in a case. Each step that does is one; so its news reaches the one
+  /// timeline, which knows no step.
+  public interface Happenings {
+    List<Happening> of(Incident incident);
+  }
+
+  /// The one timeline on which the evidence and the response meet, in the order of time.
+  public List<Happening> timeline(Incident incident) {
+    return sources.stream()
+        .flatMap(source -> source.of(incident).stream())
+        .sorted(Comparator.comparing(Happening::at))
         .toList();
   }
 }

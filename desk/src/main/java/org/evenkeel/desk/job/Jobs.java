@@ -40,6 +40,20 @@ public class Jobs {
     return id;
   }
 
+  /// Asks for the same work once more.
+  @Transactional
+  public String again(String id, String actor) {
+    return database
+        .sql("select kind, incident, task from job where id = ?")
+        .param(id)
+        .query(
+            (row, _) ->
+                List.of(row.getString("kind"), row.getString("incident"), row.getString("task")))
+        .optional()
+        .map(same -> ask(same.get(0), same.get(1), same.get(2), actor))
+        .orElseThrow(() -> new IllegalArgumentException("no job " + id));
+  }
+
   public Optional<Job> byId(String id) {
     return database.sql(JOB + "where id = ?").param(id).query(Jobs::job).optional();
   }

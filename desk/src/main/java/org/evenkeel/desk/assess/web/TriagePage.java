@@ -12,12 +12,16 @@ import org.evenkeel.desk.access.SignedIn;
 import org.evenkeel.desk.assess.Question;
 import org.evenkeel.desk.assess.Questions;
 import org.evenkeel.desk.assess.Triage;
+import org.evenkeel.desk.assess.Veris;
 import org.evenkeel.desk.incident.CaseFacts;
 import org.evenkeel.desk.incident.Fact;
 import org.evenkeel.desk.incident.Incident;
 import org.evenkeel.desk.incident.Incidents;
 import org.evenkeel.desk.incident.NoSuchIncident;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -63,6 +67,17 @@ class TriagePage {
 
   private static Question question(String code, Map<String, Fact> said) {
     return Questions.at(code, said).orElseThrow(NoSuchIncident::new);
+  }
+
+  @Allowed({Role.LEAD, Role.RESPONDER, Role.LEGAL, Role.AUDITOR})
+  @GetMapping(value = "/incidents/{id}/assess/veris.json", produces = "application/json")
+  ResponseEntity<String> veris(SignedIn who, @PathVariable String id) {
+    Incident incident = incidents.seenBy(who.person(), id);
+    String document = Veris.of(incident, facts.of(incident.id()), incident.opened());
+    return ResponseEntity.ok()
+        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"veris.json\"")
+        .contentType(MediaType.APPLICATION_JSON)
+        .body(document);
   }
 
   /// Where an answer came in.

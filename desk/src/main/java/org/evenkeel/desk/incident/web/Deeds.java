@@ -16,6 +16,8 @@ final class Deeds {
           Map.entry("evidence.taken", "sealed evidence"),
           Map.entry("investigation.asked", "asked for an investigation"),
           Map.entry("investigation.answered", "answered an investigation"),
+          Map.entry("happening.added", "added to the timeline"),
+          Map.entry("judgement.said", "judged an answer"),
           Map.entry("facts.said", "said what is known"),
           Map.entry("document.written", "wrote a notice"),
           Map.entry("document.approved", "approved a notice"),

@@ -11,6 +11,8 @@ import org.evenkeel.desk.incident.Incident;
 import org.evenkeel.desk.incident.Incidents;
 import org.evenkeel.desk.incident.NoSuchIncident;
 import org.evenkeel.desk.investigate.Investigations;
+import org.evenkeel.desk.investigate.Judgement;
+import org.evenkeel.desk.investigate.KeyQuestion;
 import org.evenkeel.desk.job.Job;
 import org.evenkeel.desk.job.Jobs;
 import org.jspecify.annotations.Nullable;
@@ -28,9 +30,15 @@ class InvestigatePage {
   private final EvidenceRoom room;
   private final Investigations investigations;
   private final Jobs jobs;
+  private final Boards boards;
 
   InvestigatePage(
-      Incidents incidents, EvidenceRoom room, Investigations investigations, Jobs jobs) {
+      Incidents incidents,
+      EvidenceRoom room,
+      Investigations investigations,
+      Jobs jobs,
+      Boards boards) {
+    this.boards = boards;
     this.incidents = incidents;
     this.room = room;
     this.investigations = investigations;
@@ -46,7 +54,13 @@ class InvestigatePage {
 
   private RunsView runs(SignedIn who, String id, @Nullable String wrong) {
     Incident incident = incident(who, id);
-    return new RunsView(incident, room.of(id), investigations.runs(id), mayAsk(who), wrong);
+    return new RunsView(
+        incident,
+        room.of(id),
+        investigations.runs(id),
+        mayAsk(who),
+        boards.of(incident.id()).orElse(null),
+        wrong);
   }
 
   private static boolean mayAsk(SignedIn who) {
@@ -98,5 +112,33 @@ class InvestigatePage {
   String stop(SignedIn who, @PathVariable String id, @PathVariable("job") String jobId) {
     jobs.cancel(job(who, id, jobId).id(), who.person().id());
     return "redirect:/incidents/" + id + "/investigate/" + jobId;
+  }
+
+  @Allowed({Role.LEAD, Role.RESPONDER})
+  @PostMapping("/incidents/{id}/investigate/{job}/again")
+  String again(SignedIn who, @PathVariable String id, @PathVariable("job") String jobId) {
+    String job = jobs.again(job(who, id, jobId).id(), who.person().id());
+    return "redirect:/incidents/" + id + "/investigate/" + job;
+  }
+
+  /// What a person says of an answer.
+  record Said(Judgement.Verdict verdict, @Nullable String words, @Nullable String reason) {}
+
+  @Allowed({Role.LEAD, Role.RESPONDER, Role.LEGAL})
+  @PostMapping("/incidents/{id}/investigate/board/{question}")
+  String judge(
+      SignedIn who,
+      @PathVariable String id,
+      @PathVariable KeyQuestion question,
+      Said form,
+      Model model) {
+    Incident incident = incident(who, id);
+    try {
+      boards.judge(incident.id(), question, form, who.person());
+      return "redirect:/incidents/" + id + "/investigate";
+    } catch (Refused refused) {
+      model.addAttribute("view", runs(who, id, refused.getMessage()));
+      return "investigate/runs";
+    }
   }
 }

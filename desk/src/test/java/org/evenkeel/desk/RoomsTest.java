@@ -18,23 +18,39 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// From the triage of a case to the proof that an authority was told, in a real browser.
-class FromTriageToProofTest {
-  @TempDir Path data;
-  @TempDir Path story;
+/// The rooms of a case that was investigated, in a real browser: triage, answer, timeline, report.
+class RoomsTest {
+  @TempDir static Path data;
+  @TempDir static Path story;
+  private static Desk desk;
+  private static Drill drill;
+  private static Somebody lead;
+
+  @BeforeAll
+  static void open() throws IOException, InterruptedException {
+    lead = Somebody.atABrowser();
+    desk = Desk.open(DeskSettings.in(data, 0, TestEngine.command()));
+    drill = Drill.on(desk);
+    var _ = drill.open(Drills.guessedPassword(story), _ -> {});
+  }
+
+  @AfterAll
+  static void close() {
+    if (desk != null) {
+      desk.close();
+    }
+    lead.close();
+  }
 
   @Test
-  void aDrillLeadsFromItsFactsToTheProofThatTheAuthorityWasTold() throws Exception {
-    try (Desk desk = Desk.open(DeskSettings.in(data, 0, TestEngine.command()));
-        Somebody lead = Somebody.atABrowser();
-        Page page = lead.page()) {
-      Looks.refuseDialogs(page);
-      Drill drill = Drill.on(desk);
-      var _ = drill.open(Drills.guessedPassword(story), _ -> {});
-      enter(page, drill);
+  void theTriageLeadsToTheProofThatTheAuthorityWasTold() throws Exception {
+    try (Page page = lead.page()) {
+      enter(page);
       assess(page);
       count(page);
       answer(page);
@@ -45,17 +61,79 @@ class FromTriageToProofTest {
     }
   }
 
-  private static void enter(Page page, Drill drill) throws IOException {
+  @Test
+  void aPersonCorrectsWhatTheEngineSays() throws IOException {
+    try (Page page = lead.page()) {
+      enter(page);
+      link(page, "Investigate");
+      assertThat(text(page)).contains("The key questions", "answered by the evidence");
+      Locator card = page.locator("#way-in");
+      card.locator("summary").click();
+      card.getByLabel("What is right instead").fill("The agency's laptop " + Drills.HOSTILE);
+      card.getByLabel("Why").fill("They told us so.");
+      Looks.at(page, "board");
+      button(page, "Correct");
+      assertThat(page.locator("#way-in").textContent())
+          .contains("corrected by Drill lead", "The agency's laptop " + Drills.HOSTILE);
+      Looks.at(page, "board-judged");
+    }
+  }
+
+  @Test
+  void anotherRunIsComparedWithTheFirst() throws IOException {
+    try (Page page = lead.page()) {
+      enter(page);
+      link(page, "Investigate");
+      button(page, "Investigate");
+      page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("What to do first"))
+          .waitFor();
+      link(page, "All investigations");
+      link(page, "What the last run changed");
+      assertThat(text(page)).contains("What the later run changed", "No difference.");
+      Looks.at(page, "compare");
+    }
+  }
+
+  @Test
+  void evidenceAndResponseMeetOnOneTimeline() throws IOException {
+    try (Page page = lead.page()) {
+      enter(page);
+      link(page, "Timeline");
+      page.getByLabel("What happened?").fill("The host was called " + Drills.HOSTILE);
+      page.getByLabel("When?").fill("2026-03-01T12:00");
+      button(page, "Add it");
+      assertThat(page.locator(".timeline li.evidence").count()).isPositive();
+      assertThat(page.locator(".timeline li.response").allTextContents().toString())
+          .contains("The host was called " + Drills.HOSTILE, "Awareness");
+      Looks.at(page, "timeline");
+    }
+  }
+
+  @Test
+  void aNoteIsSetFromMarkdownAndRunsNothing() throws IOException {
+    try (Page page = lead.page()) {
+      enter(page);
+      link(page, "Notes");
+      page.getByLabel("What should the others know?")
+          .fill("**Called** the host\n\n- logs kept\n- " + Drills.HOSTILE);
+      button(page, "Keep it");
+      assertThat(page.locator(".note strong").first().textContent()).isEqualTo("Called");
+      assertThat(text(page)).contains("<script>alert(1)</script>");
+      Looks.at(page, "notes-markdown");
+    }
+  }
+
+  private static void enter(Page page) throws IOException {
+    Looks.refuseDialogs(page);
     assertThat(drill.existing()).isPresent();
     page.navigate(drill.entrance().toString());
-    Looks.at(page, "drill-entrance");
     button(page, "Enter the drill");
     assertThat(text(page)).contains("Drill");
     page.locator("main li a").first().click();
-    Looks.at(page, "drill-cockpit");
   }
 
   private static void assess(Page page) throws IOException {
+    Looks.at(page, "drill-cockpit");
     link(page, "Assess");
     assertThat(text(page)).contains("Not known yet");
     Looks.at(page, "assess-open");

@@ -1,0 +1,27 @@
+package org.evenkeel.desk.investigate;
+
+/// The questions that everybody asks after a breach.
+public enum KeyQuestion {
+  WAY_IN("way-in", "How did they get in?"),
+  HOLE("hole", "Through which hole?"),
+  DURATION("duration", "From when to when?"),
+  DATA("data", "Whose data did they reach?"),
+  STILL_INSIDE("still-inside", "Are they still inside?"),
+  LEFT_BEHIND("left-behind", "What did they leave behind?");
+
+  private final String code;
+  private final String title;
+
+  KeyQuestion(String code, String title) {
+    this.code = code;
+    this.title = title;
+  }
+
+  public String code() {
+    return code;
+  }
+
+  public String title() {
+    return title;
+  }
+}

@@ -1,0 +1,23 @@
+package org.evenkeel.desk.investigate.web;
+
+import java.util.List;
+import org.evenkeel.desk.incident.Incident;
+
+/// What changed from one run to a later one.
+public record CompareView(Incident incident, List<Difference> differences) {
+  public CompareView {
+    differences = List.copyOf(differences);
+  }
+
+  /// One kind of thing: what is new, and what is no longer there.
+  public record Difference(String what, List<String> added, List<String> gone) {
+    public Difference {
+      added = List.copyOf(added);
+      gone = List.copyOf(gone);
+    }
+
+    public boolean isNone() {
+      return added.isEmpty() && gone.isEmpty();
+    }
+  }
+}
