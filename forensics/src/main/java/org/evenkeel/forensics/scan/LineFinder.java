@@ -9,11 +9,12 @@ import org.evenkeel.forensics.event.Row;
 /// remembered; what stands between them is walked through each time. One per thread.
 final class LineFinder {
   private static final Field[] FIELDS = Field.values();
+  private static final int TEXTS = 1 << 15;
   private static final Field[] RECURRING = {Field.TARGET, Field.REFERER, Field.USER_AGENT};
 
   private final Prefilter.Part part;
   private final LiteralAutomaton automaton;
-  private final WalkedTexts texts = new WalkedTexts();
+  private final WalkedTexts texts;
   private final long[] found;
   private final long[] within;
   private final long[] hashes = new long[RECURRING.length];
@@ -23,6 +24,7 @@ final class LineFinder {
   LineFinder(Prefilter.Part part) {
     this.part = part;
     this.automaton = part.automaton();
+    this.texts = new WalkedTexts(automaton.size() == 0 ? 1 : TEXTS);
     this.found = new long[(automaton.size() >> 6) + 1];
     this.within = new long[found.length];
   }

@@ -4,17 +4,23 @@ package org.evenkeel.forensics.scan;
 /// state at its end, and the literals on its way. Of two texts that share a place, the later one
 /// stays. One per thread and automaton; the hash is salted.
 final class WalkedTexts {
-  private static final int TEXTS = 1 << 15;
   private static final int MOST_LITERALS = 32;
   private static final int[] NONE = {};
 
-  private final long[] hashes = new long[TEXTS];
-  private final char[] ends = new char[TEXTS];
-  private final int[][] literals = new int[TEXTS][];
+  private final long[] hashes;
+  private final char[] ends;
+  private final int[][] literals;
+
+  /// @param size how many are remembered, a power of two
+  WalkedTexts(int size) {
+    hashes = new long[size];
+    ends = new char[size];
+    literals = new int[size][];
+  }
 
   /// The place of the text with this hash, or -1 when it is not known.
   int find(long hash) {
-    int at = (int) hash & (TEXTS - 1);
+    int at = (int) hash & (hashes.length - 1);
     return hashes[at] == hash && literals[at] != null ? at : -1;
   }
 
@@ -33,7 +39,7 @@ final class WalkedTexts {
       count += Long.bitCount(word);
     }
     if (count <= MOST_LITERALS) {
-      int at = (int) hash & (TEXTS - 1);
+      int at = (int) hash & (hashes.length - 1);
       hashes[at] = hash;
       ends[at] = (char) end;
       literals[at] = count == 0 ? NONE : numbers(found, count);
