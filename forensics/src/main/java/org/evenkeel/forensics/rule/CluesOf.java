@@ -106,9 +106,15 @@ final class CluesOf {
   private static int worth(Clues clues) {
     return clues.literals().stream()
         .map(Literal::text)
-        .mapToInt(text -> EVERYWHERE.contains(text) ? 0 : text.length())
+        .mapToInt(text -> isEverywhere(text) ? 0 : text.length())
         .min()
         .orElse(Integer.MAX_VALUE); // it matches nothing
+  }
+
+  /// Whether it is one of the texts that stand everywhere, or a piece of a folder among them.
+  private static boolean isEverywhere(String text) {
+    return EVERYWHERE.contains(text)
+        || EVERYWHERE.stream().anyMatch(each -> each.endsWith("/") && each.contains(text));
   }
 
   private static Optional<List<Literal>> literals(ValueTest test, Where where) {
