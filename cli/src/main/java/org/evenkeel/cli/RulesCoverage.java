@@ -99,11 +99,15 @@ final class RulesCoverage implements Callable<Integer> {
             .mapToObj(number -> String.format(Locale.ROOT, "B%02d", number))
             .filter(name -> !behaviours.containsKey(name))
             .toList();
-    text.append(
-            missing.isEmpty()
-                ? "None is left without a rule."
-                : "Without a rule: " + String.join(", ", missing))
-        .append(System.lineSeparator())
+    text.append(missing.isEmpty() ? "None is left without a rule." : "Without a rule:")
         .append(System.lineSeparator());
+    for (String name : missing) {
+      String why = Unseen.why(name);
+      text.append("  ")
+          .append(name)
+          .append(why.isEmpty() ? "" : "  " + why)
+          .append(System.lineSeparator());
+    }
+    text.append(System.lineSeparator());
   }
 }
