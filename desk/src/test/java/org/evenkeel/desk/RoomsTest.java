@@ -9,6 +9,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.RequestOptions;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.json.JsonMapper;
 
 /// The rooms of a case that was investigated, in a real browser: triage, answer, timeline, report.
 class RoomsTest {
@@ -120,6 +122,51 @@ class RoomsTest {
       assertThat(page.locator(".note strong").first().textContent()).isEqualTo("Called");
       assertThat(text(page)).contains("<script>alert(1)</script>");
       Looks.at(page, "notes-markdown");
+    }
+  }
+
+  @Test
+  void anUploadGoesOnWhereItBrokeOff() throws IOException {
+    try (Page page = lead.page()) {
+      enter(page);
+      link(page, "Evidence");
+      String csrf = page.locator("[data-drop]").getAttribute("action").split("_csrf=", 2)[1];
+      String uploads = page.url() + "/uploads";
+      String begun = sent(page, uploads + "?name=late.log&bytes=10&_csrf=" + csrf, "");
+      String upload = uploads + "/" + JsonMapper.shared().readTree(begun).path("upload").asString();
+      assertThat(sent(page, upload + "?offset=0&_csrf=" + csrf, "01234")).contains("\"offset\":5");
+      assertThat(sent(page, upload + "?offset=3&_csrf=" + csrf, "34")).contains("begins at 5");
+      assertThat(sent(page, upload + "?offset=5&_csrf=" + csrf, "567890")).contains("longer");
+      assertThat(page.context().request().get(upload).text()).contains("\"offset\":5");
+      assertThat(sent(page, upload + "?offset=5&_csrf=" + csrf, "56789")).contains("\"piece\"");
+      page.reload();
+      assertThat(text(page)).contains("late.log", "10 bytes");
+    }
+  }
+
+  private static String sent(Page page, String address, String part) {
+    return page.context()
+        .request()
+        .post(
+            address,
+            RequestOptions.create()
+                .setHeader("Content-Type", "application/octet-stream")
+                .setData(part.getBytes(StandardCharsets.UTF_8)))
+        .text();
+  }
+
+  @Test
+  void aFileIsSentInPartsByThePage() throws IOException {
+    try (Page page = lead.page()) {
+      enter(page);
+      link(page, "Evidence");
+      page.getByLabel("Choose files")
+          .setInputFiles(
+              new FilePayload("large <b>.log", "text/plain", new byte[9 * 1024 * 1024 + 7]));
+      button(page, "Seal them");
+      page.locator("main table").getByText("large <b>.log").waitFor();
+      assertThat(page.locator("main table").textContent()).contains("9.4 MB");
+      Looks.at(page, "evidence-sent");
     }
   }
 
