@@ -30,6 +30,10 @@ final class Alignment {
   private static final long SECOND = 1_000_000L;
   private static final long QUARTER = 900 * SECOND;
   private static final long DAY = 96 * QUARTER;
+
+  /// No zone is further from UTC, in seconds.
+  private static final int UNKNOWN = 14 * 3600;
+
   private static final int ANCHORS = 2;
   private static final Pattern OFFSET =
       Pattern.compile("\\d\\d:\\d\\d:\\d\\d(?:\\.\\d+)? ?([+-])(\\d\\d):?(\\d\\d)\\b");
@@ -140,7 +144,7 @@ final class Alignment {
                 new Clock(
                     words(kind),
                     shift.micros() / (double) SECOND,
-                    shift.anchors() > 0 ? 15 : 3600,
+                    shift.anchors() > 0 ? 15 : UNKNOWN,
                     shift.anchors(),
                     "Its times name no zone; found " + shift.why())));
     return clocks;

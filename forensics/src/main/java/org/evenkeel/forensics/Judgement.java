@@ -109,11 +109,24 @@ final class Judgement {
     List<Exposure> exposure =
         Exposures.of(
             crews,
+            openings(),
             recovered,
             new Exposures.Store(trails.orders(), trails.beyond().left()),
             span(trails.site()));
     return new Investigation.Harm(
         exposure, List.of(), recovered, AffectedOrders.of(exposure, trails.orders()));
+  }
+
+  /// What opened the door to those who got in, where it would prove nothing by itself.
+  private List<Exposures.Opening> openings() {
+    return story.ways().stream()
+        .filter(way -> way.crew().grade().atLeast(Grade.E3))
+        .flatMap(
+            way ->
+                way.cause().stream()
+                    .filter(cause -> !cause.grade().atLeast(Grade.E3))
+                    .map(cause -> new Exposures.Opening(way.crew(), cause)))
+        .toList();
   }
 
   private static Span span(Site.Reach reach) {

@@ -169,14 +169,18 @@ final class Scorer {
   }
 
   private static boolean isOne(Candidate candidate, Truth truth) {
-    String component = candidate.component().toLowerCase(Locale.ROOT);
+    String component = spelled(candidate.component());
     return truth.holes().stream()
         .anyMatch(
             hole ->
                 candidate.id().equalsIgnoreCase(Truth.text(hole.get("id")))
                     || (!Truth.text(hole.get("component")).isEmpty()
-                        && component.contains(
-                            Truth.text(hole.get("component")).toLowerCase(Locale.ROOT))));
+                        && component.contains(spelled(Truth.text(hole.get("component"))))));
+  }
+
+  /// Addresses spell names with one stroke or the other.
+  private static String spelled(String component) {
+    return component.toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   private void addresses(Investigation found, Truth truth) {

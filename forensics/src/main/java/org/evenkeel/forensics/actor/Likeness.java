@@ -106,7 +106,7 @@ final class Likeness {
   /// One signs in for the first time right after the other's hidden requests.
   private static boolean admitted(Profile one, Profile other) {
     return one.seen().stream()
-        .filter(seen -> seen.proof().signs().contains(Sign.S8))
+        .filter(seen -> seen.proof().signs().contains(Sign.S8) || isEntry(seen, one))
         .anyMatch(
             entry ->
                 other.seen().stream()
@@ -118,13 +118,18 @@ final class Likeness {
                                 && entry.first() >= train.first()));
   }
 
+  /// The sign-in of someone who proves to be an intruder by what they did then.
+  private static boolean isEntry(Observation seen, Profile one) {
+    return seen.act().technique().equals(Act.VALID_ACCOUNT) && one.grade().atLeast(Grade.E3);
+  }
+
   private static boolean isOpening(Observation seen) {
     return seen.act().technique().equals(Act.HIDDEN_REQUEST)
         || (seen.act().technique().equals(Act.GUESSED_PASSWORD) && seen.grade().atLeast(Grade.E2));
   }
 
-  /// Both guess passwords in one run: in earnest, at the same time or one right after the other,
-  /// with others in between or not.
+  /// Both guess passwords, or count through numbers, in one run: in earnest, at the same time or
+  /// one right after the other, with others in between or not.
   private boolean sameRun(Profile one, Profile other) {
     Integer mine = runs.get(one.address());
     return mine != null && mine.equals(runs.get(other.address()));
@@ -135,16 +140,21 @@ final class Likeness {
         all.stream()
             .flatMap(profile -> profile.seen().stream())
             .filter(Likeness::guesses)
-            .sorted(Comparator.comparingLong(Observation::first))
+            .sorted(
+                Comparator.comparing((Observation seen) -> seen.act().technique())
+                    .thenComparingLong(Observation::first))
             .toList();
     Map<String, Integer> runs = new HashMap<>();
     int run = 0;
     long until = Long.MIN_VALUE;
+    String kind = "";
     for (Observation guess : guesses) {
-      boolean list = guess.act().technique().equals(Act.STUFFING);
+      boolean list = !guess.act().technique().equals(Act.GUESSED_PASSWORD);
       if (list || guess.count() >= GUESSES || guess.grade().atLeast(Grade.E2)) {
-        run += guess.first() - until > 30 * MINUTE ? 1 : 0;
-        until = Math.max(until, guess.last());
+        boolean other = !guess.act().technique().equals(kind);
+        run += other || guess.first() - until > 30 * MINUTE ? 1 : 0;
+        until = other ? guess.last() : Math.max(until, guess.last());
+        kind = guess.act().technique();
         runs.putIfAbsent(guess.address(), run);
       }
     }
@@ -153,7 +163,10 @@ final class Likeness {
 
   private static boolean guesses(Observation seen) {
     String technique = seen.act().technique();
-    return technique.equals(Act.GUESSED_PASSWORD) || technique.equals(Act.STUFFING);
+    return technique.equals(Act.GUESSED_PASSWORD)
+        || technique.equals(Act.STUFFING)
+        || technique.equals(Act.CARD_COUNTING)
+        || (technique.equals("broken-access-control") && seen.grade().atLeast(Grade.E3));
   }
 
   private static long apart(Profile one, Profile other) {

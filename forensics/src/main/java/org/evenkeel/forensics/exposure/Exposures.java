@@ -49,15 +49,20 @@ public final class Exposures {
     }
   }
 
+  /// What opened the door to a crew, where that alone would prove nothing.
+  public record Opening(Crew crew, Observation cause) {}
+
   /// What crews that got in exposed; the gravest of each kind first.
   ///
   /// @param crews everyone who shows success
+  /// @param openings what else they came by
   /// @param recovered what was read out of the database, as the log spells it out
   /// @param store what the store itself tells
   /// @param logs from when to when the logs reach
   public static List<Exposure> of(
-      List<Crew> crews, List<Recovered> recovered, Store store, Span logs) {
+      List<Crew> crews, List<Opening> openings, List<Recovered> recovered, Store store, Span logs) {
     Exposures exposures = new Exposures(new Population(store.orders(), logs), recovered);
+    openings.forEach(opening -> exposures.judge(opening.crew(), opening.cause()));
     exposures.found.addAll(PageCode.of(store.left(), crews, exposures.population));
     for (Crew crew : crews) {
       crew.consequences().forEach(seen -> exposures.judge(crew, seen));

@@ -36,12 +36,14 @@ final class AttemptOracle implements Oracle {
       case DEED -> site.aggressive(trail) ? Grade.E1 : Grade.E0;
       case ATTEMPT -> Grade.E1;
       case SUCCESS ->
-          meaning.behaviour().equals("B09")
-                  || site.softMissing(group.event())
-                  || meaning.phase() == Phase.RECON
-                  || group.event().textOrEmpty(Field.METHOD).equals("HEAD")
-              ? Grade.E1
-              : Grade.E2;
+          meaning.behaviour().equals("B09") && FileTakenOracle.worksHere(trail, site)
+              ? Grade.E0
+              : meaning.behaviour().equals("B09")
+                      || site.softMissing(group.event())
+                      || meaning.phase() == Phase.RECON
+                      || group.event().textOrEmpty(Field.METHOD).equals("HEAD")
+                  ? Grade.E1
+                  : Grade.E2;
     };
   }
 

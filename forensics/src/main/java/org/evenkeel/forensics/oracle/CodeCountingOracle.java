@@ -15,6 +15,7 @@ import org.evenkeel.forensics.investigation.Grade;
 import org.evenkeel.forensics.investigation.Phase;
 import org.evenkeel.forensics.scan.TracedGroup;
 import org.evenkeel.forensics.scan.TracedLine;
+import org.jspecify.annotations.Nullable;
 
 /// Numbers of gift cards counted through: many numbers asked for at once, nearly all answered
 /// alike. The few answers of another size are cards that hold money (S4), and whoever spends them
@@ -23,9 +24,10 @@ final class CodeCountingOracle implements Oracle {
   private static final int CODES = 20;
   private static final int NEAR = 8;
   private static final long QUICK = 20_000_000L;
-  private static final Pattern CODE =
-      Pattern.compile(
-          "(?i)(?:gift|voucher)\\S*?(?:code=|number=|check/?\\?\\w+=|giftcard/|card/)([\\w-]{4,32})");
+  private static final Pattern CARD = Pattern.compile("(?i)gift|voucher");
+  private static final Pattern ASKED =
+      Pattern.compile("(?i)(?:^|&)\\w*(?:code|number|card|voucher)=([\\w-]{4,32})");
+  private static final Pattern PATH = Pattern.compile("(?i)card/([\\w-]{4,32})/?$");
 
   @Override
   public void judge(Trail trail, Site site, Consumer<Observation> found) {
@@ -33,7 +35,7 @@ final class CodeCountingOracle implements Oracle {
       return;
     }
     List<TracedGroup> asked =
-        trail.groupsWhere(event -> Surface.served(event) && code(event) != null).toList();
+        trail.groupsWhere(event -> event.status() < 500 && code(event) != null).toList();
     Set<String> codes = new HashSet<>();
     asked.forEach(group -> group.lines().forEach(line -> codes.add(code(line.event()))));
     long count = asked.stream().mapToLong(TracedGroup::count).sum();
@@ -45,15 +47,22 @@ final class CodeCountingOracle implements Oracle {
     asked.forEach(
         group ->
             group.lines().stream()
+                .filter(line -> Surface.served(line.event()))
                 .filter(line -> Math.abs(line.event().sent() - usual) > NEAR)
                 .forEach(hits::add));
     hits.sort(null);
     found.accept(hits.isEmpty() ? tried(trail, asked) : got(trail, asked, hits, usual));
   }
 
-  private static @org.jspecify.annotations.Nullable String code(Event event) {
-    Matcher matcher = CODE.matcher(Surface.path(event) + "?" + Surface.query(event));
-    return matcher.find() ? matcher.group(1) : null;
+  private static @Nullable String code(Event event) {
+    String path = Surface.path(event);
+    String query = Surface.query(event);
+    if (!CARD.matcher(path + "?" + query).find()) {
+      return null;
+    }
+    Matcher asked = ASKED.matcher(query);
+    Matcher named = PATH.matcher(path);
+    return asked.find() ? asked.group(1) : named.find() ? named.group(1) : null;
   }
 
   private static long span(List<TracedGroup> asked) {
@@ -77,6 +86,7 @@ final class CodeCountingOracle implements Oracle {
       Trail trail, List<TracedGroup> asked, List<TracedLine> hits, long usual) {
     long odd =
         asked.stream()
+            .filter(group -> Surface.served(group.event()))
             .flatMap(group -> group.sizes().entrySet().stream())
             .filter(entry -> Math.abs(entry.getKey() - usual) > NEAR)
             .mapToLong(Map.Entry::getValue)

@@ -54,7 +54,7 @@ final class FileTakenOracle implements Oracle {
   private static final String SERVED = "Was served a file that holds secrets of the store";
 
   /// Staff fetches its own backups, from home as well.
-  private static boolean worksHere(Trail trail, Site site) {
+  static boolean worksHere(Trail trail, Site site) {
     boolean signedIn =
         trail
             .groupsWhere(event -> Surface.staffPage(event) && Surface.served(event))

@@ -109,9 +109,26 @@ final class LoginOracle implements Oracle {
   /// tries that follow each other faster than anyone types are taken for failures.
   private static long guesses(Trail trail) {
     long failed =
-        count(trail, event -> Surface.login(event) && SignIn.says(event) == SignIn.Says.FAILED);
+        count(trail, event -> Surface.login(event) && SignIn.says(event) == SignIn.Says.FAILED)
+            + silentFailures(trail);
     long tries = count(trail, Surface::login);
     return failed < GUESSES && tries >= GUESSES && span(trail) < tries * TYPING ? tries : failed;
+  }
+
+  /// Tries at doors of staff that answer everybody alike: those after which no page for staff
+  /// followed.
+  private static long silentFailures(Trail trail) {
+    Predicate<Event> silent =
+        event ->
+            Surface.login(event)
+                && !SignIn.isCustomers(event)
+                && SignIn.says(event) == SignIn.Says.NOTHING;
+    long let = 0;
+    for (int at = 0; at < trail.lines().size(); at++) {
+      boolean in = silent.test(trail.lines().get(at).event()) && staffPageAfter(trail, at) != null;
+      let += in ? 1 : 0;
+    }
+    return Math.max(0, count(trail, silent) - let);
   }
 
   private static long count(Trail trail, Predicate<Event> test) {

@@ -29,6 +29,9 @@ public record Meaning(
     attack = List.copyOf(attack);
   }
 
+  /// How the rules made from our list of weaknesses call what stands there afterwards.
+  private static final String AFTERWARDS = "answered as it does after its weakness was used";
+
   private static final Set<String> DEEDS =
       Set.of("B16", "B20", "B54", "B55", "B56", "B59", "B60", "B63", "B66", "B68");
   private static final Set<String> FOLLOWED =
@@ -65,6 +68,11 @@ public record Meaning(
   /// Whether a match speaks against the client at all.
   public boolean hostile() {
     return weight != Weight.CONTEXT && weight != Weight.DEED;
+  }
+
+  /// Whether a line shows what stands there after a weakness of our list was used.
+  boolean isAfterKnownWeakness() {
+    return weight == Weight.SUCCESS && phase == Phase.EXPLOIT && title.contains(AFTERWARDS);
   }
 
   /// Whether those whom it matches are followed though it does not speak against them: they are

@@ -46,7 +46,7 @@ final class NewScriptOracle implements Oracle {
   private static void judge(
       Trail trail, Site site, List<TracedGroup> groups, Consumer<Observation> found) {
     String path = Surface.path(groups.getFirst().event());
-    boolean stray = Surface.strayScript(path);
+    boolean stray = Surface.strayScript(path) || isLanding(site, groups);
     PathFacts facts = site.path(path).orElse(null);
     if (!stray && (facts == null || !Surface.oddScript(path) || !isNew(site, facts))) {
       return;
@@ -84,6 +84,14 @@ final class NewScriptOracle implements Oracle {
                 (event.kind() == Kind.WEB_ERROR || event.kind() == Kind.PHP_ERROR)
                     && COMMAND.matcher(event.line()).find())
         .toList();
+  }
+
+  /// Whether it stands where a known weakness leaves what it is given: nothing else belongs there.
+  private static boolean isLanding(Site site, List<TracedGroup> groups) {
+    return !isHole(site, groups)
+        && groups.stream()
+            .flatMap(group -> site.meanings(group).stream())
+            .anyMatch(Meaning::isAfterKnownWeakness);
   }
 
   /// Whether it is a program of an extension that was attacked: the door, not what came through it.
@@ -143,7 +151,8 @@ final class NewScriptOracle implements Oracle {
     if (facts.first(4) < facts.first(2)) {
       signs.add(Sign.S1);
     }
-    boolean stray = Surface.strayScript(Surface.path(groups.getFirst().event()));
+    boolean stray =
+        Surface.strayScript(Surface.path(groups.getFirst().event())) || isLanding(site, groups);
     if (stray || site.isNew(Math.min(facts.firstPost(), facts.first(2)))) {
       signs.add(Sign.S2);
     }

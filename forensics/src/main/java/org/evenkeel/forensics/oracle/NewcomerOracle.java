@@ -20,7 +20,7 @@ final class NewcomerOracle implements Oracle {
 
   @Override
   public void judge(Trail trail, Site site, Consumer<Observation> found) {
-    if (site.staff().knows(trail.address()) || !site.staff().canTell()) {
+    if (site.staff().knowsWell(trail.address()) || !site.staff().canTell()) {
       return;
     }
     List<TracedLine> pages =
@@ -31,11 +31,12 @@ final class NewcomerOracle implements Oracle {
     TracedLine entry = entry(trail, pages.getFirst());
     Set<String> deeds = deeds(trail, site);
     long at = entry.event().time();
+    boolean familiar =
+        site.staff().knows(trail.address()) || site.staff().looksFamiliar(trail.address());
     boolean afterTrain =
         site.openedBefore(at, SOON)
             || site.attackedBefore(trail.address(), at)
-            || (!deeds.isEmpty() && site.openedBefore(at, WEEK));
-    boolean familiar = site.staff().looksFamiliar(trail.address());
+            || (!deeds.isEmpty() && !familiar && site.openedBefore(at, WEEK));
     Proof proof =
         afterTrain
             ? Proof.weighed(Proof.UNKNOWN, EnumSet.of(Sign.S3, Sign.S8))

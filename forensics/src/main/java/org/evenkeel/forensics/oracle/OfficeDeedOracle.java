@@ -36,7 +36,7 @@ final class OfficeDeedOracle implements Oracle {
 
   @Override
   public void judge(Trail trail, Site site, Consumer<Observation> found) {
-    if (site.staff().knows(trail.address())) {
+    if (site.staff().knowsWell(trail.address())) {
       return;
     }
     deeds(trail)

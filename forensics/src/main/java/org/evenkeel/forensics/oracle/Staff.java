@@ -16,6 +16,7 @@ import org.evenkeel.forensics.scan.TracedLine;
 public final class Staff {
   private static final long DAY = 86_400_000_000L;
   private static final int DAYS = 5;
+  private static final int SEVERAL = 3;
 
   private final Map<String, Use> byNetwork = new HashMap<>();
   private final Set<String> folders = new HashSet<>();
@@ -65,6 +66,13 @@ public final class Staff {
   boolean knows(String address) {
     Use use = byNetwork.get(network(address));
     return use != null && works(use);
+  }
+
+  /// The same of someone who came on several days: whoever was seen once, early in the log, may be
+  /// an intruder of the first hour.
+  boolean knowsWell(String address) {
+    Use use = byNetwork.get(network(address));
+    return use != null && works(use) && use.days.size() >= SEVERAL;
   }
 
   private boolean works(Use use) {

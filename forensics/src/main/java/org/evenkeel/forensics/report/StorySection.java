@@ -68,7 +68,11 @@ final class StorySection {
   private static void row(Html html, Actor actor) {
     html.open("tr");
     html.element("th", actor.id(), "scope", "row");
-    html.open("td").text(String.join(", ", actor.addresses()));
+    html.open("td")
+        .text(
+            actor.addresses().isEmpty()
+                ? "behind a content network"
+                : String.join(", ", actor.addresses()));
     actor.userAgents().stream()
         .limit(3)
         .forEach(agent -> html.element("p", agent, "class", "quiet"));

@@ -1,5 +1,7 @@
 package org.evenkeel.forensics.story;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -51,8 +53,11 @@ public final class Blindness {
     }
     if (coverage.unreadable() > 0) {
       unknown.add(
-          coverage.unreadable()
-              + " lines could not be read and were not judged; samples are listed with their sources.");
+          (coverage.unreadable() == 1
+                  ? "1 line could not be read and was not judged; it is"
+                  : coverage.unreadable()
+                      + " lines could not be read and were not judged; samples are")
+              + " listed with their sources.");
     }
     return unknown;
   }
@@ -62,10 +67,14 @@ public final class Blindness {
       return "No line with a time could be read, so nothing can be said about when.";
     }
     return "Nothing is known of the time before "
-        + coverage.span().from()
+        + moment(coverage.span().from())
         + " or after "
-        + coverage.span().to()
+        + moment(coverage.span().to())
         + ": that is all these sources cover.";
+  }
+
+  private static String moment(Instant at) {
+    return at.truncatedTo(ChronoUnit.SECONDS).toString().replace('T', ' ').replace("Z", " UTC");
   }
 
   private static String words(Set<Kind> kinds) {

@@ -33,6 +33,10 @@ final class Causes {
   private static final double TRAINED = 0.7;
 
   private static final double DEED = 0.4;
+  private static final double REFUSED = 1.5;
+
+  /// An extension was brought in, and nothing says which.
+  private static final double UNNAMED = 2.3;
 
   /// However long before, no cause costs more for it.
   private static final double LONG = 3.0;
@@ -139,8 +143,9 @@ final class Causes {
     boolean train = isTrain(earlier);
     boolean named = !earlier.act().technique().equals(Act.HIDDEN_REQUEST);
     if (isVendors(earlier)) {
-      boolean told = Installed.names(line.event(), path(seen));
-      return (told ? DEED : OTHER_CREW) + gap / (30.0 * DAY);
+      boolean told =
+          earlier.lines().stream().anyMatch(each -> Installed.names(each.event(), path(seen)));
+      return (told ? DEED : UNNAMED) + gap / (30.0 * DAY);
     }
     boolean deed = sameCrew && isDeed(earlier);
     double cost =
@@ -149,7 +154,23 @@ final class Causes {
     cost += sameCrew ? 0 : OTHER_CREW;
     boolean knows = seen.proof().signs().contains(Sign.S7);
     cost += knows && sameCrew ? KNOWLEDGE : knows && isKey(earlier) ? 2 * KNOWLEDGE : 0;
-    return cost + (line.event().status() >= 400 && line.event().status() != 500 ? 1.5 : 0);
+    boolean refused = line.event().status() >= 400 && line.event().status() != 500;
+    return cost + (refused && !isKey(earlier) ? REFUSED : 0);
+  }
+
+  /// Where the visit began in which the extension was brought in: the one that names it, or the
+  /// last.
+  private static Optional<TracedLine> installing(Observation earlier, Observation seen) {
+    List<TracedLine> before =
+        earlier.lines().stream().filter(line -> line.event().time() <= seen.first()).toList();
+    Optional<TracedLine> named =
+        before.stream().filter(line -> Installed.names(line.event(), path(seen))).findFirst();
+    Optional<TracedLine> told = named.or(() -> before.stream().reduce((one, later) -> later));
+    return told.flatMap(
+        line ->
+            before.stream()
+                .filter(each -> line.event().time() - each.event().time() <= 10 * MINUTE)
+                .findFirst());
   }
 
   /// What hardly stands out explains what its own sender did next, and nobody else's deeds.
@@ -172,10 +193,9 @@ final class Causes {
   /// Whether a program stands where extensions are put that staff had brought in.
   private static boolean mayHaveCome(Observation installed, Observation seen) {
     String path = path(seen);
-    return path.contains("/plugins/")
-        || path.contains("/modules/")
-        || path.contains("/extension/")
-        || path.contains("/themes/")
+    boolean folder = path.contains("/modules/") || path.contains("/extension/");
+    boolean soon = seen.first() - installed.last() < 14 * DAY;
+    return (folder && soon)
         || installed.lines().stream().anyMatch(line -> Installed.names(line.event(), path));
   }
 
@@ -221,6 +241,9 @@ final class Causes {
 
   /// The last of its lines before the consequence; for what proves itself, its first.
   private static Optional<TracedLine> lineBefore(Observation earlier, Observation seen) {
+    if (isVendors(earlier)) {
+      return installing(earlier, seen);
+    }
     boolean itself = earlier.grade().atLeast(Grade.E3) || isTrain(earlier);
     return earlier.lines().stream()
         .filter(line -> line.event().timed() && line.event().time() <= seen.first())

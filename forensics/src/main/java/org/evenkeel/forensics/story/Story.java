@@ -98,7 +98,10 @@ public final class Story {
     return moments.stream()
         .sorted(Comparator.comparing(Moment::grade).reversed().thenComparing(Moment::at))
         .limit(MOMENTS)
-        .sorted(Comparator.comparing(Moment::at).thenComparing(Moment::actor))
+        .sorted(
+            Comparator.comparing(Moment::at)
+                .thenComparingInt(moment -> moment.actor().length())
+                .thenComparing(Moment::actor))
         .toList();
   }
 

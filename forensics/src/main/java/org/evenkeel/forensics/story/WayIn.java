@@ -1,9 +1,11 @@
 package org.evenkeel.forensics.story;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.evenkeel.forensics.actor.Crew;
 import org.evenkeel.forensics.event.Event;
 import org.evenkeel.forensics.event.Field;
@@ -12,6 +14,8 @@ import org.evenkeel.forensics.investigation.Citation;
 import org.evenkeel.forensics.investigation.EntryPoint;
 import org.evenkeel.forensics.investigation.EntryPoint.Alternative;
 import org.evenkeel.forensics.investigation.EntryPoint.Technique;
+import org.evenkeel.forensics.known.Weakness;
+import org.evenkeel.forensics.known.Weaknesses;
 import org.evenkeel.forensics.oracle.Act;
 import org.evenkeel.forensics.oracle.Observation;
 import org.evenkeel.forensics.scan.TracedLine;
@@ -29,19 +33,35 @@ public record WayIn(Crew crew, Observation first, List<Cause> causes, double con
   private static final int ALTERNATIVES = 5;
   private static final int MANY = 8;
   private static final String UPLOAD = "unrestricted-upload";
+  private static final Set<String> VAGUE =
+      Set.of(
+          Act.HIDDEN_REQUEST,
+          "code-injection",
+          "path-traversal",
+          "file-inclusion",
+          "broken-access-control");
 
   public WayIn {
     causes = List.copyOf(causes);
   }
 
   static WayIn of(Crew crew, Causes search) {
-    Observation first = crew.telling().getFirst();
+    Observation first = first(crew);
     List<Cause> causes = search.of(crew, first);
     double confidence =
         causes.isEmpty()
             ? OWN_PROOF * first.proof().chance()
             : causes.getFirst().observation() == null ? unseen(causes) : share(causes, 0);
     return new WayIn(crew, first, causes, confidence);
+  }
+
+  /// The earliest; of several that one line tells, the one with the most signs.
+  private static Observation first(Crew crew) {
+    List<Observation> telling = crew.telling();
+    return telling.stream()
+        .filter(seen -> seen.first() == telling.getFirst().first())
+        .max(Comparator.comparingInt(seen -> seen.proof().signs().size()))
+        .orElse(telling.getFirst());
   }
 
   /// How likely one of several explanations is: softmax of minus their costs. Explanations that
@@ -151,18 +171,38 @@ public record WayIn(Crew crew, Observation first, List<Cause> causes, double con
   }
 
   /// What a request carried is told by what came of it: a program in a folder for files came by an
-  /// upload.
+  /// upload. Where nothing came of it that tells, the weakness that is known of that address does.
   String technique(Observation seen) {
     String technique = seen.act().technique();
     boolean shell = first.act().technique().equals(Act.WEB_SHELL) && !seen.equals(first);
-    boolean vague =
-        technique.equals(Act.HIDDEN_REQUEST)
-            || technique.equals("code-injection")
-            || technique.equals("path-traversal");
-    boolean posted =
-        seen.lines().getFirst().event().textOrEmpty(Field.METHOD).equals("POST")
-            && seen.count() < MANY;
-    return shell && vague && posted ? UPLOAD : technique;
+    Event event = line().orElse(seen.lines().getFirst()).event();
+    boolean posted = event.textOrEmpty(Field.METHOD).equals("POST") && seen.count() < MANY;
+    boolean open = isVague(technique) || technique.equals(UPLOAD);
+    Optional<String> known = open ? known(event) : Optional.empty();
+    return shell && isVague(technique) && posted ? known.orElse(UPLOAD) : known.orElse(technique);
+  }
+
+  /// Whether a technique says how it looked rather than what it was.
+  private static boolean isVague(String technique) {
+    return VAGUE.contains(technique) || technique.chars().filter(each -> each == '-').count() > 2;
+  }
+
+  /// What is known of the address, where all that is known is of one kind.
+  private static Optional<String> known(Event event) {
+    String query = event.textOrEmpty(Field.QUERY);
+    String path = event.textOrEmpty(Field.PATH);
+    List<String> kinds =
+        path.equals("/")
+            ? List.of()
+            : Weaknesses.at(
+                    event.textOrEmpty(Field.METHOD), path + (query.isEmpty() ? "" : "?" + query))
+                .stream()
+                .map(Weakness::kind)
+                .distinct()
+                .toList();
+    return kinds.size() == 1 && !VAGUE.contains(kinds.getFirst())
+        ? Optional.of(kinds.getFirst())
+        : Optional.empty();
   }
 
   private List<Alternative> alternatives() {

@@ -63,9 +63,12 @@ public record Hole(
   }
 
   /// Whether its requests name what is weak. Many go to an address that all parts of the store
-  /// share, and say the rest in the body.
+  /// share, and say the rest in the body; and of a weakness that nobody published, a body alone
+  /// tells what kind it is, unless it takes files.
   public boolean named() {
-    return requests.stream().map(Hole::target).anyMatch(target -> !SHARED.contains(target));
+    boolean known = !id.startsWith("CWE-") || kind == Kind.UPLOAD;
+    return known
+        && requests.stream().map(Hole::target).anyMatch(target -> !SHARED.contains(target));
   }
 
   private static String target(String request) {

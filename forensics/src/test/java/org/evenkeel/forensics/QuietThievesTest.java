@@ -1,0 +1,93 @@
+package org.evenkeel.forensics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.evenkeel.forensics.investigation.Exposure;
+import org.evenkeel.forensics.investigation.Investigation;
+import org.evenkeel.forensics.investigation.Verdict;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Thefts that send nothing odd: each request is one that customers or staff send, too.
+class QuietThievesTest {
+  private static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2026-11-24T00:00:00Z"), ZoneOffset.UTC);
+  private static final Instant START = Instant.parse("2026-03-01T10:00:00Z");
+  private static final String BROWSER = "Mozilla/5.0 (X11; Linux x86_64) Firefox/128.0";
+
+  private final StringBuilder log = new StringBuilder();
+  private long second;
+
+  @TempDir private Path folder;
+
+  @Test
+  void aGiftCardWithAnotherAnswerThanTheRestHeldMoney() throws Exception {
+    for (int card = 0; card < 60; card++) {
+      line("198.51.100.9", "GET /gift-card/balance?code=GC7" + card, card == 41 ? 107 : 41);
+    }
+
+    Investigation found = investigated();
+    assertThat(found.answer().entryPoint().technique().name()).isEqualTo("gift-card-enumeration");
+    assertThat(found.answer().entryPoint().at()).isEqualTo(START.plusSeconds(42));
+    assertThat(found.harm().exposure().getFirst().people()).isEqualTo(new Exposure.People(1, 1, 1));
+  }
+
+  @Test
+  void giftCardsThatAllAnswerAlikeAreAnAttempt() throws Exception {
+    for (int card = 0; card < 60; card++) {
+      line("198.51.100.9", "GET /gift-card/balance?code=GC7" + card, 41);
+    }
+
+    assertThat(investigated().verdict()).isEqualTo(Verdict.ATTEMPTS_ONLY);
+  }
+
+  @Test
+  void customersOpenedFasterThanAnybodyWorksAreAMisusedPermission() throws Exception {
+    line("192.0.2.5", "GET /wp-admin/index.php", 61_000);
+    for (int customer = 100; customer < 260; customer++) {
+      line("192.0.2.5", "GET /wp-admin/user-edit.php?user_id=" + customer, 80_000 + customer);
+    }
+
+    Investigation found = investigated();
+    assertThat(found.answer().entryPoint().technique().name()).isEqualTo("misused-permission");
+    assertThat(found.harm().exposure().getFirst().people().best()).isEqualTo(160);
+  }
+
+  @Test
+  void oneListOfPasswordsFromManyAddressesIsOneOperator() throws Exception {
+    for (int guess = 0; guess < 160; guess++) {
+      line("198.51.100." + guess % 40, "POST /my-account/", 14_000);
+    }
+    line("198.51.100.7", "POST /my-account/", 302, 0);
+    line("198.51.100.7", "GET /my-account/", 15_300);
+
+    Investigation found = investigated();
+    assertThat(found.answer().entryPoint().technique().name()).isEqualTo("credential-stuffing");
+    assertThat(found.scene().actors().getFirst().addresses()).hasSize(40);
+    assertThat(found.harm().exposure().getFirst().people().best()).isEqualTo(1);
+  }
+
+  private void line(String address, String request, long bytes) {
+    line(address, request, 200, bytes);
+  }
+
+  private void line(String address, String request, int status, long bytes) {
+    second++;
+    log.append(
+        "%s - - [01/Mar/2026:10:%02d:%02d +0000] \"%s HTTP/1.1\" %d %d \"-\" \"%s\"%n"
+            .formatted(address, second / 60, second % 60, request, status, bytes, BROWSER));
+  }
+
+  private Investigation investigated() throws IOException, InterruptedException {
+    Path file = Files.writeString(folder.resolve("access.log"), log);
+    return new Investigator(CLOCK)
+        .investigate(Request.of(List.of(file)), (stage, done, total) -> {});
+  }
+}
