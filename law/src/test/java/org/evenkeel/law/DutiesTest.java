@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.evenkeel.law.duty.Assessment;
+import org.evenkeel.law.duty.Deed;
 import org.evenkeel.law.duty.DutiesJson;
 import org.evenkeel.law.page.Overview;
 import org.junit.jupiter.api.Test;
@@ -48,6 +49,19 @@ class DutiesTest {
             "\"dueDate\" : null",
             "\"basis\" : \"counted\"")
         .contains("\"actor\" : \"store\"", "\"policies\"", "not legal advice");
+  }
+
+  @Test
+  void anAddressFromMemoryIsMarkedAsSuch() {
+    Assessment assessment = Case.assess(FACTS);
+
+    assertThat(Deed.address(assessment.find("NL.GDPR33")))
+        .isEqualTo("https://www.autoriteitpersoonsgegevens.nl (from memory: check it)");
+    assertThat(Deed.address(assessment.find("SG.PDPC")))
+        .startsWith("https://www.pdpc.gov.sg")
+        .doesNotContain("memory");
+    assertThat(DutiesJson.of(assessment))
+        .contains("\"channelConfidence\" : \"low\"", "\"channelConfidence\" : \"high\"");
   }
 
   @Test

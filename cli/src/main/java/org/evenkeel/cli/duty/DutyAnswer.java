@@ -141,7 +141,7 @@ public final class DutyAnswer {
     out.line(0, Ink.PLAIN, duty.why());
     duty.questions().forEach(question -> out.line(0, Ink.WARNING, "Open: " + question));
     out.gap();
-    entry("Recipient", Deed.recipient(duty) + " " + duty.rule().tells().at());
+    entry("Recipient", Deed.recipient(duty) + " " + Deed.address(duty));
     entry("Owed by", duty.actor());
     entry("When", DueDates.words(duty));
     entry("Outer limit", duty.timing().outer() == null ? "" : duty.timing().outer().text());

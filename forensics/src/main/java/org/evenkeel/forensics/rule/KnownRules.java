@@ -54,21 +54,43 @@ final class KnownRules {
   }
 
   private enum Stage {
-    PROBE("low", "probe", "T1595.002", "was looked at"),
-    ATTEMPT("medium", "attempt", "T1190", "was asked for as its weakness needs"),
-    INJECTION("medium", "attempt", "T1190", "was sent an attack where its weakness lies"),
-    SUCCESS("high", "success", "T1190", "answered as it does after its weakness was used");
+    PROBE(
+        "low",
+        "probe",
+        "T1595.002",
+        "was looked at",
+        "Scans that you ordered, and search engines that follow old links, look there too."),
+    ATTEMPT(
+        "medium",
+        "attempt",
+        "T1190",
+        "was asked for as its weakness needs",
+        "A scan that you ordered looks the same."),
+    INJECTION(
+        "medium",
+        "attempt",
+        "T1190",
+        "was sent an attack where its weakness lies",
+        "A customer who pastes code or strange signs into a field can look like it."),
+    SUCCESS(
+        "high",
+        "success",
+        "T1190",
+        "answered as it does after its weakness was used",
+        "A file of your own with such a name would look the same.");
 
     private final String level;
     private final String kind;
     private final String attack;
     private final String what;
+    private final String alike;
 
-    Stage(String level, String kind, String attack, String what) {
+    Stage(String level, String kind, String attack, String what, String alike) {
       this.level = level;
       this.kind = kind;
       this.attack = attack;
       this.what = what;
+      this.alike = alike;
     }
   }
 
@@ -79,6 +101,7 @@ final class KnownRules {
     keys.put("title", text(weakness.component() + " " + stage.what + ": " + weakness.id()));
     keys.put("id", text(UUID.nameUUIDFromBytes(named.getBytes(StandardCharsets.UTF_8)).toString()));
     keys.put("description", text(description(weakness, stage)));
+    keys.put("falsepositives", items(List.of(stage.alike)));
     keys.put("level", text(stage.level));
     keys.put("tags", items(tags(weakness, stage)));
     keys.put("logsource", keys(Map.of("category", text("webserver"))));

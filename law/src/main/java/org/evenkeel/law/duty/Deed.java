@@ -36,6 +36,19 @@ public final class Deed {
     return confidence == Confidence.HIGH ? "" : "confidence " + confidence.code();
   }
 
+  /// Whether the recipient's address was written down from memory, and never seen.
+  public static boolean isAddressUnseen(Duty duty) {
+    String sources = duty.rule().file().grounds().sources();
+    boolean memory = duty.rule().file().grounds().kind().equals("memory");
+    return memory || sources.contains("address from memory") || sources.contains("address memory");
+  }
+
+  /// The recipient's address, with a word of warning where nobody has seen it; empty without one.
+  public static String address(Duty duty) {
+    String at = duty.rule().tells().at();
+    return at.isEmpty() || !isAddressUnseen(duty) ? at : at + " (from memory: check it)";
+  }
+
   /// A sentence's first letter goes down; an abbreviation stays as it is.
   private static String lower(String text) {
     boolean word = text.length() > 1 && Character.isLowerCase(text.charAt(1));

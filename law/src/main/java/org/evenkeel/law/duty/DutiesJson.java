@@ -66,7 +66,10 @@ public final class DutiesJson {
     json.writeStringProperty("place", duty.rule().place());
     json.writeStringProperty("placeName", duty.rule().named().placeName());
     json.writeStringProperty("kind", duty.rule().tells().kind().code());
-    text(json, "channel", emptyToNull(duty.rule().tells().at()));
+    String channel = emptyToNull(duty.rule().tells().at());
+    text(json, "channel", channel);
+    String trust = Deed.isAddressUnseen(duty) ? "low" : "high";
+    text(json, "channelConfidence", channel == null ? null : trust);
     text(json, "stages", emptyToNull(duty.rule().deadline().stages()));
     text(json, "note", emptyToNull(duty.rule().file().paperwork().note()));
   }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.evenkeel.law.code.Content;
 import org.evenkeel.law.code.RecipientKind;
 import org.evenkeel.law.duty.Assessment;
+import org.evenkeel.law.duty.Deed;
 import org.evenkeel.law.letter.Notice;
 import org.evenkeel.law.letter.NoticeCheck;
 import org.evenkeel.law.letter.Passage;
@@ -67,7 +68,7 @@ public final class NoticePage {
   }
 
   private static void addressee(StringBuilder page, Notice notice) {
-    String at = notice.duty().rule().tells().at();
+    String at = Deed.address(notice.duty());
     paragraph(page, "", notice.duty().recipient() + (at.isEmpty() ? "" : ", " + at));
     paragraph(page, "small", notice.phase().words() + " · " + notice.duty().id());
   }

@@ -161,7 +161,7 @@ public final class Overview {
     for (String question : duty.questions()) {
       labelled("Open", question);
     }
-    String at = duty.rule().tells().at();
+    String at = Deed.address(duty);
     page.append("<p class=\"cite\">").append(Html.escape(duty.id())).append(" · ");
     page.append(Html.escape(duty.rule().named().citation()));
     page.append(at.isEmpty() ? "" : " · " + Html.escape(at)).append("</p></article>\n");
