@@ -146,7 +146,7 @@ public class Uploads {
         database
             .sql("select id from upload where begun < ?")
             .param(clock.instant().minus(KEPT).atOffset(ZoneOffset.UTC))
-            .query(String.class)
+            .query((row, _) -> row.getString("id"))
             .list();
     for (String id : old) {
       forget(id);
