@@ -53,6 +53,11 @@ final class CommandTree {
     root.addSubcommand(new Demo(session));
     root.addSubcommand(new Simulate(session));
     root.addSubcommand(new Serve(session));
+    root.addSubcommand(new ConfigCommand(session));
+    root.addSubcommand(new Doctor(session));
+    root.addSubcommand(EvidenceCommand.of(session));
+    root.addSubcommand(new BackUp(session));
+    root.addSubcommand(new RestoreCommand(session));
     if (!formats.isEmpty()) {
       root.addSubcommand(new Formats(session, formats));
     }

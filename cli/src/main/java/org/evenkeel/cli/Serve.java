@@ -2,6 +2,8 @@ package org.evenkeel.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -34,9 +36,24 @@ final class Serve implements Callable<Integer> {
   @Option(
       names = "--port",
       paramLabel = "PORT",
-      defaultValue = "8080",
       description = "Where the pages are. 0 takes a free one. Default: 8080.")
-  private int port;
+  private @Nullable Integer port;
+
+  @Option(
+      names = "--database-url",
+      paramLabel = "URL",
+      description =
+          "Your own PostgreSQL, as JDBC takes it: jdbc:postgresql://host/name. Its role"
+              + " and password are settings, see 'evenkeel config'. Default: one of its own.")
+  private @Nullable String databaseUrl;
+
+  @Option(
+      names = "--address",
+      paramLabel = "URL",
+      description =
+          "How people reach it, such as https://desk.example.com/. Passkeys are bound to it."
+              + " Default: this machine.")
+  private @Nullable String address;
 
   Serve(Session session) {
     this.session = session;
@@ -44,9 +61,34 @@ final class Serve implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
-    Path folder = data == null ? DataHome.of(System.getenv()) : data;
-    session.terminal().say("Starting the desk, with everything it keeps in " + folder + " …");
-    try (Desk desk = Desk.open(DeskSettings.in(folder, port, Child.command()))) {
+    try {
+      return serve(DeskChoice.of(Configuration.of(options(), System.getenv())));
+    } catch (Configuration.Misconfigured e) {
+      session.terminal().say(String.valueOf(e.getMessage()));
+      return ExitCode.NOTHING_READABLE.number();
+    }
+  }
+
+  private Map<Setting, String> options() {
+    Map<Setting, String> options = new EnumMap<>(Setting.class);
+    put(options, Setting.DATA, data);
+    put(options, Setting.PORT, port);
+    put(options, Setting.DATABASE_URL, databaseUrl);
+    put(options, Setting.ADDRESS, address);
+    return options;
+  }
+
+  private static void put(Map<Setting, String> options, Setting setting, @Nullable Object value) {
+    if (value != null) {
+      options.put(setting, value.toString());
+    }
+  }
+
+  private int serve(DeskSettings settings) throws IOException, InterruptedException {
+    session
+        .terminal()
+        .say("Starting the desk, with everything it keeps in " + settings.data() + " …");
+    try (Desk desk = Desk.open(settings)) {
       CountDownLatch stopped = new CountDownLatch(1);
       Thread end = new Thread(() -> stop(desk, stopped), "stop");
       Runtime.getRuntime().addShutdownHook(end);

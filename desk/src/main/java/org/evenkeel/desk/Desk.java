@@ -3,11 +3,13 @@ package org.evenkeel.desk;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.evenkeel.desk.access.SetUpCode;
+import org.evenkeel.desk.frame.DeskAddress;
 import org.evenkeel.postgres.Postgres;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.Banner;
@@ -67,13 +69,20 @@ public final class Desk implements AutoCloseable {
     properties.put("spring.datasource.url", database.url());
     properties.put("spring.datasource.username", database.user());
     properties.put("spring.datasource.password", database.password());
+    settings.outside().address().ifPresent(there -> properties.put("evenkeel.address", there));
+    settings.outside().certificate().ifPresent(file -> tls(properties, "certificate", file));
+    settings.outside().key().ifPresent(file -> tls(properties, "certificate-private-key", file));
     return properties;
+  }
+
+  private static void tls(Map<String, Object> properties, String name, Path file) {
+    properties.put("server.ssl.enabled", true);
+    properties.put("server.ssl." + name, "file:" + file.toAbsolutePath());
   }
 
   /// Where people find it.
   public URI address() {
-    String port = context.getEnvironment().getRequiredProperty("local.server.port");
-    return URI.create("http://localhost:" + port + "/");
+    return context.getBean(DeskAddress.class).root();
   }
 
   /// The link that makes the first account; empty once there is one.

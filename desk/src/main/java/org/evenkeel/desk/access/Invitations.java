@@ -50,6 +50,9 @@ public class Invitations {
     if (wish.role() == Role.GUEST && (wish.incident() == null || wish.until() == null)) {
       throw new Refused("A guest sees one incident until a date: name both.");
     }
+    if (wish.until() != null && !wish.until().isAfter(clock.instant())) {
+      throw new Refused("The date until which they see it lies in the past.");
+    }
     String email = Accounts.checkedEmail(wish.email());
     if (people.byEmail(email).isPresent()) {
       throw new Refused("Somebody with this address has an account already.");

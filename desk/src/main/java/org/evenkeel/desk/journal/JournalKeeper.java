@@ -82,7 +82,7 @@ class JournalKeeper {
   @PreDestroy
   void close() throws InterruptedException {
     closing = true;
-    thread.interrupt();
+    wake(); // never interrupted: that would close the ledger's file under an entry
     thread.join();
   }
 }

@@ -1,0 +1,113 @@
+package org.evenkeel.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import org.evenkeel.desk.access.People;
+import org.evenkeel.desk.access.Person;
+import org.evenkeel.desk.backup.Backup;
+import org.evenkeel.desk.backup.BackupException;
+import org.evenkeel.desk.backup.Restore;
+import org.evenkeel.desk.backup.RestoreDrill;
+import org.evenkeel.desk.evidence.EvidenceRoom;
+import org.evenkeel.desk.evidence.Piece;
+import org.evenkeel.desk.incident.Incident;
+import org.evenkeel.desk.incident.Incidents;
+import org.evenkeel.desk.incident.Opening;
+import org.evenkeel.desk.journal.DeskLedger;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// A backup of a desk that works meanwhile, and the way back from it.
+class BackupTest {
+  private static final String PASSPHRASE = "seven lamps in the harbour";
+
+  @TempDir static Path folder;
+  private static Path backup;
+  private static Backup.Kept kept;
+
+  @BeforeAll
+  static void aBackupOfARunningDesk() throws Exception {
+    backup = folder.resolve("desk.age");
+    Path data = folder.resolve("data");
+    try (Desk desk = Desk.open(DeskSettings.in(data, 0, List.of("true")))) {
+      var _ = Visitor.setUp(desk);
+      Person ada = desk.context().getBean(People.class).all().getFirst();
+      String incident =
+          desk.context()
+              .getBean(Incidents.class)
+              .open(new Opening("Harbour Lamps", "", "tab\there\\and\nthere", null, false), ada);
+      var content = new ByteArrayInputStream("GET /".getBytes(StandardCharsets.UTF_8));
+      desk.context().getBean(EvidenceRoom.class).take(incident, "access.log", content, ada, "test");
+      kept = new Backup(data, Clock.systemUTC()).write(backup, PASSPHRASE);
+    }
+  }
+
+  @Test
+  void aRestoredDeskHasEverythingAndGoesOn() throws Exception {
+    Path restored = folder.resolve("restored");
+    assertThat(new Restore(restored).from(backup, PASSPHRASE).rows()).isEqualTo(kept.rows());
+    try (Desk desk = Desk.open(DeskSettings.in(restored, 0, List.of("true")))) {
+      Person ada = desk.context().getBean(People.class).all().getFirst();
+      Incidents incidents = desk.context().getBean(Incidents.class);
+      Incident incident = incidents.seenBy(ada).getFirst();
+      assertThat(incident.noticed()).isEqualTo("tab\there\\and\nthere");
+      EvidenceRoom room = desk.context().getBean(EvidenceRoom.class);
+      Piece piece = room.of(incident.id()).getFirst();
+      assertThat(room.read(piece, ada.id(), "test").readAllBytes()).asString().isEqualTo("GET /");
+      long before = desk.context().getBean(DeskLedger.class).ledger().history().size();
+      var _ = incidents.open(new Opening("Second", "", "", null, false), ada);
+      assertThat(incidents.seenBy(ada)).hasSize(2);
+      assertThat(before).isPositive();
+    }
+  }
+
+  @Test
+  void theDrillProvesThatTheRestoreWorks() throws Exception {
+    RestoreDrill.Report report = new RestoreDrill(folder, Clock.systemUTC()).of(backup, PASSPHRASE);
+    assertThat(report.faults()).isEmpty();
+    assertThat(report.pieces()).isEqualTo(1);
+    assertThat(report.entries()).isGreaterThan(3);
+  }
+
+  @Test
+  void anotherPassphraseOpensNothing() {
+    assertThatThrownBy(() -> new Restore(folder.resolve("no")).from(backup, "wrong"))
+        .isInstanceOf(BackupException.Locked.class)
+        .hasMessageContaining("passphrase");
+  }
+
+  @Test
+  void aChangedByteIsNoticed() throws Exception {
+    byte[] bytes = Files.readAllBytes(backup);
+    bytes[bytes.length - 100] ^= 1;
+    Path changed = Files.write(folder.resolve("changed.age"), bytes);
+    assertThatThrownBy(() -> new Restore(folder.resolve("bad")).from(changed, PASSPHRASE))
+        .isInstanceOf(BackupException.class);
+  }
+
+  @Test
+  void aMissingEndIsNoticed() throws Exception {
+    byte[] bytes = Files.readAllBytes(backup);
+    Path cut = folder.resolve("cut.age");
+    Files.write(cut, Arrays.copyOf(bytes, bytes.length - 16));
+    assertThatThrownBy(() -> new Restore(folder.resolve("cut")).from(cut, PASSPHRASE))
+        .isInstanceOf(BackupException.class);
+  }
+
+  @Test
+  void aFolderWithSomethingInItIsLeftAlone() throws Exception {
+    Path full = Files.createDirectories(folder.resolve("full"));
+    Files.writeString(full.resolve("mine"), "x");
+    assertThatThrownBy(() -> new Restore(full).from(backup, PASSPHRASE))
+        .hasMessageContaining("not empty");
+  }
+}
