@@ -138,7 +138,9 @@ final class ManPage {
       safe.append("\\&");
     }
     Map<Character, String> special =
-        Map.of('\\', "\\e", '-', "\\-", '\u2013', "\\-", '\'', "\\(aq", '"', "\\(dq", '^', "\\(ha");
+        Map.of(
+            '\\', "\\e", '-', "\\-", '\u2013', "\\-", '\u2026', "...", '\'', "\\(aq", '"', "\\(dq",
+            '^', "\\(ha");
     for (int at = 0; at < words.length(); at++) {
       char letter = words.charAt(at);
       safe.append(special.getOrDefault(letter, String.valueOf(letter)));

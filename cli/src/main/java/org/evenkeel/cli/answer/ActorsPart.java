@@ -3,8 +3,8 @@ package org.evenkeel.cli.answer;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.evenkeel.forensics.investigation.Actor;
+import org.evenkeel.forensics.investigation.Gloss;
 import org.evenkeel.forensics.investigation.Investigation;
-import org.evenkeel.forensics.report.Gloss;
 
 /// Who it was, as far as requests can tell people apart.
 final class ActorsPart {

@@ -2,8 +2,8 @@ package org.evenkeel.cli.answer;
 
 import org.evenkeel.forensics.investigation.Artifact;
 import org.evenkeel.forensics.investigation.Exposure;
+import org.evenkeel.forensics.investigation.Gloss;
 import org.evenkeel.forensics.investigation.Investigation;
-import org.evenkeel.forensics.report.Gloss;
 
 /// What may have been taken, and what was left behind.
 final class HarmPart {

@@ -4,9 +4,9 @@ import java.util.List;
 import org.evenkeel.forensics.investigation.Candidate;
 import org.evenkeel.forensics.investigation.Citation;
 import org.evenkeel.forensics.investigation.EntryPoint;
+import org.evenkeel.forensics.investigation.Gloss;
 import org.evenkeel.forensics.investigation.Investigation;
 import org.evenkeel.forensics.investigation.Verdict;
-import org.evenkeel.forensics.report.Gloss;
 
 /// How they got in, and through which hole.
 final class WayInPart {

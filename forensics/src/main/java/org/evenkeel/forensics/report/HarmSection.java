@@ -3,6 +3,7 @@ package org.evenkeel.forensics.report;
 import java.util.List;
 import org.evenkeel.forensics.investigation.AffectedOrder;
 import org.evenkeel.forensics.investigation.Exposure;
+import org.evenkeel.forensics.investigation.Gloss;
 import org.evenkeel.forensics.investigation.Investigation;
 import org.evenkeel.forensics.investigation.Recovered;
 

@@ -2,6 +2,7 @@ package org.evenkeel.forensics.report;
 
 import java.util.List;
 import org.evenkeel.forensics.investigation.Artifact;
+import org.evenkeel.forensics.investigation.Gloss;
 
 /// What intruders left behind in files and databases.
 final class RemainsSection {

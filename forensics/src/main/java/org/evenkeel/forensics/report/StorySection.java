@@ -2,6 +2,7 @@ package org.evenkeel.forensics.report;
 
 import org.evenkeel.forensics.investigation.Activity;
 import org.evenkeel.forensics.investigation.Actor;
+import org.evenkeel.forensics.investigation.Gloss;
 import org.evenkeel.forensics.investigation.Investigation;
 import org.evenkeel.forensics.investigation.Moment;
 

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.evenkeel.forensics.investigation.Gloss;
 import org.evenkeel.forensics.investigation.Investigation;
 
 /// The words for people behind the words of documents.

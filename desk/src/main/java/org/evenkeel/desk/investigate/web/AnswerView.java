@@ -1,7 +1,7 @@
 package org.evenkeel.desk.investigate.web;
 
 import java.util.List;
-import org.evenkeel.forensics.report.Gloss;
+import org.evenkeel.forensics.investigation.Gloss;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -3,9 +3,9 @@ package org.evenkeel.desk.investigate.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.evenkeel.forensics.investigation.Gloss;
 import org.evenkeel.forensics.investigation.Grade;
 import org.evenkeel.forensics.investigation.Phase;
-import org.evenkeel.forensics.report.Gloss;
 import tools.jackson.databind.JsonNode;
 
 /// A part of an investigation's document. What is not there is empty.

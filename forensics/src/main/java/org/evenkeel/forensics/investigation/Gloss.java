@@ -1,8 +1,6 @@
-package org.evenkeel.forensics.report;
+package org.evenkeel.forensics.investigation;
 
 import java.util.Map;
-import org.evenkeel.forensics.investigation.Grade;
-import org.evenkeel.forensics.investigation.Phase;
 
 /// The trade's words, said so that the owner of a store understands them.
 public final class Gloss {
@@ -33,6 +31,11 @@ public final class Gloss {
           Map.entry("payment-settings", "where the money goes, or how it is taken"),
           Map.entry("database-console", "a page that gives the database away"),
           Map.entry("data-export", "a list taken out through the store's own export"),
+          Map.entry("gift-card-enumeration", "codes tried until some were worth money"),
+          Map.entry("forged-payment", "the store told that something was paid which was not"),
+          Map.entry("misused-permission", "a colleague's rights, used for something else"),
+          Map.entry("supply-chain", "an extension that came with their program inside"),
+          Map.entry("database-dump", "a copy of the whole database"),
           Map.entry("weak-credential", "a password that could be found by trying"),
           Map.entry("valid-account", "a sign-in with a password they should not have"),
           Map.entry("stolen-session", "a sign-in taken over from someone else"),
