@@ -145,7 +145,12 @@ public final class Exposures {
           PERSONAL,
           "R3",
           Population.rows(bytes),
-          during(seen, "A list of " + bytes + " bytes was downloaded from the back office"));
+          during(
+              seen,
+              String.format(
+                  Locale.ENGLISH,
+                  "A list of %,d bytes was downloaded from the back office",
+                  bytes)));
     }
   }
 

@@ -1,7 +1,11 @@
 package org.evenkeel.desk.investigate.web;
 
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.evenkeel.desk.investigate.Judgement;
 import org.evenkeel.desk.investigate.KeyQuestion;
@@ -16,6 +20,10 @@ public record BoardView(
     String run,
     Map<KeyQuestion, Judgement> judgements,
     Map<String, String> names) {
+  private static final DateTimeFormatter MOMENT =
+      DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm 'UTC'", Locale.ENGLISH)
+          .withZone(ZoneOffset.UTC);
+
   public BoardView {
     judgements = Map.copyOf(judgements);
     names = Map.copyOf(names);
@@ -88,10 +96,14 @@ public record BoardView(
     Part duration = answer.part("duration");
     return answer.has("duration") && duration.has("firstAccess")
         ? (duration.is("atOrBefore") ? "At or before " : "From ")
-            + duration.text("firstAccess")
+            + moment(duration.text("firstAccess"))
             + " to "
-            + duration.text("lastActivity")
+            + moment(duration.text("lastActivity"))
         : "";
+  }
+
+  private static String moment(String iso) {
+    return MOMENT.format(Instant.parse(iso));
   }
 
   private String inside() {
