@@ -2,14 +2,11 @@ package org.evenkeel.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -31,7 +28,7 @@ class FirstHourTest {
             throw new AssertionError("a script ran: " + dialog.message());
           });
       Somebody.setUp(page, desk.setUpLink().orElseThrow());
-      look(page, "incidents-empty");
+      Looks.at(page, "incidents-empty");
       assertThat(desk.setUpLink()).isEmpty();
       openIncident(page);
       writeDown(page);
@@ -45,10 +42,10 @@ class FirstHourTest {
     page.getByLabel("Which store?").fill("Harbour <b>Lamps</b>");
     page.getByLabel("What was noticed?").fill(HOSTILE);
     page.getByLabel("When did you become aware").fill("2026-03-04T10:30");
-    look(page, "incident-new");
+    Looks.at(page, "incident-new");
     button(page, "Open the incident");
     assertThat(page.locator("main").textContent()).contains("Harbour <b>Lamps</b>", HOSTILE);
-    look(page, "cockpit");
+    Looks.at(page, "cockpit");
   }
 
   private static void writeDown(Page page) throws IOException {
@@ -56,40 +53,40 @@ class FirstHourTest {
     page.getByLabel("Name").fill("Night desk");
     page.getByLabel("Telephone").fill("+31 20 000 0000");
     button(page, "Add it");
-    look(page, "contacts");
+    Looks.at(page, "contacts");
     link(page, "Tasks");
     page.getByLabel("What is to be done?").fill("Call the host " + HOSTILE);
     button(page, "Add it");
-    look(page, "tasks");
+    Looks.at(page, "tasks");
     link(page, "Notes");
     page.getByLabel("What should the others know?").fill(HOSTILE);
     button(page, "Keep it");
-    look(page, "notes");
+    Looks.at(page, "notes");
     link(page, "Moments");
-    look(page, "moments");
+    Looks.at(page, "moments");
   }
 
   private void handOverLogs(Page page) throws IOException {
     link(page, "Evidence");
-    look(page, "evidence-empty");
+    Looks.at(page, "evidence-empty");
     page.getByLabel("Choose files").setInputFiles(guessedPassword(logs));
     button(page, "Seal them");
     assertThat(page.locator("main table").textContent()).contains("access <img src=x>.log");
-    look(page, "evidence");
+    Looks.at(page, "evidence");
     page.locator("main table a").click();
     assertThat(page.locator("main").textContent()).contains("Nobody has opened or copied it yet");
-    look(page, "custody");
+    Looks.at(page, "custody");
   }
 
   private static void investigate(Page page) throws IOException {
     link(page, "Investigate");
-    look(page, "investigate");
+    Looks.at(page, "investigate");
     button(page, "Investigate");
     page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("What to do first"))
         .waitFor();
     assertThat(page.locator("main").textContent())
         .contains("203.0.113.7", "/wp-login.php", "What is not known");
-    look(page, "answer");
+    Looks.at(page, "answer");
     link(page, "Overview");
     assertThat(page.locator("main").textContent()).contains("Read what the investigation found");
   }
@@ -119,28 +116,5 @@ class FirstHourTest {
   private static void button(Page page, String name) {
     page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true))
         .click();
-  }
-
-  /// No fault against WCAG 2.2 AA, in both themes, on a desk and on a phone.
-  private static void look(Page page, String name) throws IOException {
-    Path folder = Files.createDirectories(Path.of("target", "pages"));
-    for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-      page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-      for (int width : List.of(1280, 390)) {
-        page.setViewportSize(width, 900);
-        assertThat(
-                new AxeBuilder(page)
-                    .withTags(List.of("wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"))
-                    .analyze()
-                    .getViolations())
-            .as(name + " " + scheme + " " + width)
-            .isEmpty();
-        page.screenshot(
-            new Page.ScreenshotOptions()
-                .setFullPage(true)
-                .setPath(folder.resolve(name + "-" + scheme + "-" + width + ".png")));
-      }
-    }
-    page.setViewportSize(1280, 900);
   }
 }

@@ -7,6 +7,7 @@ import com.google.gson.JsonObject;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -90,11 +91,11 @@ class PasskeyTest {
 
   @Test
   @Order(1)
-  void aPersonSignsInWithAPasskeyAlone() {
+  void aPersonSignsInWithAPasskeyAlone() throws IOException {
     make("Phone");
-    Accessible.look(page, "passkeys");
+    Looks.at(page, "passkeys");
     signOut();
-    Accessible.look(page, "sign-in");
+    Looks.at(page, "sign-in");
     signInWithAPasskey();
     assertThat(page.locator(".who .name")).hasText("Ada Brook");
   }
@@ -116,15 +117,15 @@ class PasskeyTest {
 
   @Test
   @Order(3)
-  void aDangerousActAsksForAFactorAgainWhichAPasskeyIs() {
+  void aDangerousActAsksForAFactorAgainWhichAPasskeyIs() throws IOException {
     var database = desk.context().getBean(JdbcClient.class);
     database.sql("update session set passkey = now() - interval '6 minutes', code = null").update();
     goTo("/account/tokens");
     assertThat(page.locator("h1")).hasText("Show that it is still you");
-    Accessible.look(page, "again");
+    Looks.at(page, "again");
     press("Show a passkey");
     assertThat(page.locator("h1")).hasText("Tokens for programs");
-    Accessible.look(page, "tokens");
+    Looks.at(page, "tokens");
   }
 
   @Test
