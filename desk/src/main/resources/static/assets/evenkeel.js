@@ -8,11 +8,19 @@ document.getElementById("theme")?.addEventListener("click", () => {
   document.cookie = `theme=${root.dataset.theme}; path=/; max-age=31536000; samesite=strict`;
 });
 
-// Moments are written in the reader's own zone, beside the exact one in the tooltip.
+// Moments are written in the reader's own zone, beside the exact one in the tooltip; the pages are
+// in English, and so are their dates, day first.
+const words = { day: "numeric", month: "short", year: "numeric", hour: "2-digit", minute: "2-digit" };
 for (const time of document.querySelectorAll("time[data-local]")) {
-  const at = new Date(time.dateTime);
   time.title = time.textContent;
-  time.textContent = at.toLocaleString(undefined, { dateStyle: "medium", timeStyle: time.dataset.local || "short" });
+  const second = time.dataset.local ? { second: "2-digit" } : {};
+  time.textContent = new Date(time.dateTime).toLocaleString("en-GB", { ...words, ...second });
+}
+
+// On a phone the steps are one long line: where the reader is comes into sight.
+for (const here of document.querySelectorAll('.rail [aria-current="page"]')) {
+  const rail = here.closest(".rail");
+  rail.scrollLeft = here.offsetLeft - (rail.clientWidth - here.offsetWidth) / 2;
 }
 
 // Times are given in the reader's zone, which the forms name.

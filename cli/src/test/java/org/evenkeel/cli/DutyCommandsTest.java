@@ -133,9 +133,9 @@ class DutyCommandsTest {
     Run run = duties("--since", old, "--documents", path("more"));
 
     assertThat(run.people())
-        .contains("NL.GDPR33 was due at 2026-11-26T12:00:00+01:00 and is now due at");
+        .contains("NL.GDPR33 was due Thursday, 26 November 2026, 12:00 UTC+01:00 and is now due");
     assertThat(Files.readString(folder.resolve("more/NL.GDPR33.html")))
-        .contains("What is new", "was due at");
+        .contains("What is new", "was due Thursday");
   }
 
   @ParameterizedTest

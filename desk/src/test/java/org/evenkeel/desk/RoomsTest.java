@@ -248,7 +248,7 @@ class RoomsTest {
   }
 
   private static void write(Page page) throws IOException {
-    link(page, "Tell Autoriteit Persoonsgegevens (AP)");
+    link(page, "Tell the Autoriteit Persoonsgegevens (AP)");
     Looks.at(page, "report-duty");
     link(page, "Write it");
     page.locator("textarea").first().fill("Someone got in. " + Drills.HOSTILE);

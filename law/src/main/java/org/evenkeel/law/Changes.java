@@ -5,10 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.evenkeel.law.code.Standard;
 import org.evenkeel.law.duty.Assessment;
 import org.evenkeel.law.duty.Duty;
-import org.evenkeel.law.duty.Limit;
 import org.evenkeel.law.duty.State;
+import org.evenkeel.law.page.DueDates;
 import org.jspecify.annotations.Nullable;
 
 /// What changed between two assessments.
@@ -59,13 +60,10 @@ final class Changes {
   }
 
   private static String date(Duty duty) {
-    Limit due = duty.timing().due();
-    if (due != null) {
-      return due instanceof Limit.At ? "at " + due.text() : "by the end of " + due.text();
-    }
-    Limit outer = duty.timing().outer();
-    String words =
-        duty.timing().standard() == null ? "without a date" : duty.timing().standard().words();
-    return outer == null ? words : words + ", at the latest " + outer.text();
+    String words = DueDates.words(duty);
+    Standard standard = duty.timing().standard();
+    return duty.timing().due() != null || standard == null || DueDates.limit(duty) == null
+        ? words
+        : standard.words() + ", at the latest " + words;
   }
 }

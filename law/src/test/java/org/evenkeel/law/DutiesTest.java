@@ -35,7 +35,7 @@ class DutiesTest {
 
     assertThat(Duties.compare(before, after).toString())
         .contains(
-            "NL.GDPR33 was due at 2026-05-04T14:20:00+02:00 and is now due at 2026-05-04T16:20:00+02:00",
+            "NL.GDPR33 was due Monday, 4 May 2026, 14:20 UTC+02:00 and is now due Monday, 4 May 2026, 16:20 UTC+02:00",
             "EU.GDPR34 was undecided and is now due without undue delay");
     assertThat(Duties.compare(before, before)).isEmpty();
   }

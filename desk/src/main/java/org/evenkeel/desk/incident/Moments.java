@@ -72,7 +72,8 @@ public class Moments {
                     Overview.Happening.Side.RESPONSE,
                     row.getString("what"),
                     row.getString("added_name"),
-                    ""))
+                    "",
+                    false))
         .list();
   }
 

@@ -42,7 +42,9 @@ public class Overview {
   /// @param what in a sentence; may hold words of strangers
   /// @param by who or which evidence says so
   /// @param address where more is told; may be empty
-  public record Happening(Instant at, Side side, String what, String by, String address) {
+  /// @param aside an attempt that shows no success: told in brief, so that it hides nothing else
+  public record Happening(
+      Instant at, Side side, String what, String by, String address, boolean aside) {
     /// Whose deed it is.
     public enum Side {
       EVIDENCE("evidence"),

@@ -27,6 +27,6 @@ class OwnHappenings implements Overview.Happenings {
   }
 
   private static Overview.Happening response(Instant at, String what, String address) {
-    return new Overview.Happening(at, Overview.Happening.Side.RESPONSE, what, "", address);
+    return new Overview.Happening(at, Overview.Happening.Side.RESPONSE, what, "", address, false);
   }
 }

@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.evenkeel.desk.incident.Incident;
 import org.evenkeel.desk.incident.Overview;
 import org.evenkeel.desk.job.Job;
+import org.evenkeel.forensics.investigation.Gloss;
+import org.evenkeel.forensics.investigation.Grade;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -48,12 +50,14 @@ class EvidenceHappenings implements Overview.Happenings {
   }
 
   private static Overview.Happening happening(Instant at, JsonNode moment, String address) {
+    Grade grade = Grade.valueOf(moment.path("grade").asString("E1"));
     return new Overview.Happening(
         at,
         Overview.Happening.Side.EVIDENCE,
         moment.path("what").asString(""),
-        moment.path("actor").asString("") + ", " + moment.path("grade").asString(""),
-        address);
+        moment.path("actor").asString("") + ": " + Gloss.grade(grade),
+        address,
+        !grade.atLeast(Grade.E3));
   }
 
   private static Optional<Instant> time(String text) {

@@ -34,7 +34,7 @@ class ReportAdvice implements Adviser, LegalClock {
         .map(
             duty ->
                 new Deadline(
-                    duty.recipient(),
+                    Recipients.brief(duty),
                     end(duty),
                     DueDates.words(duty),
                     page(incident) + "/duties/" + duty.id()));
@@ -79,7 +79,7 @@ class ReportAdvice implements Adviser, LegalClock {
                 List.of(
                     new NextThing(
                         NextThing.CLOCK,
-                        "Tell " + duty.recipient(),
+                        Recipients.tell(duty),
                         (end(duty).isBefore(now) ? "It was due " : "Due ")
                             + DueDates.words(duty)
                             + ". "

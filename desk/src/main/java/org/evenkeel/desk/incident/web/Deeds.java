@@ -7,7 +7,7 @@ final class Deeds {
   private static final Map<String, String> WORDS =
       Map.ofEntries(
           Map.entry("incident.opened", "opened the incident"),
-          Map.entry("moment.set", "said when something happened"),
+          Map.entry("moment.set", "noted when something happened"),
           Map.entry("task.added", "added a task"),
           Map.entry("task.done", "finished a task"),
           Map.entry("task.reopened", "opened a task again"),
@@ -15,10 +15,10 @@ final class Deeds {
           Map.entry("note.added", "wrote a note"),
           Map.entry("evidence.taken", "sealed evidence"),
           Map.entry("investigation.asked", "asked for an investigation"),
-          Map.entry("investigation.answered", "answered an investigation"),
+          Map.entry("investigation.answered", "finished an investigation"),
           Map.entry("happening.added", "added to the timeline"),
-          Map.entry("judgement.said", "judged an answer"),
-          Map.entry("facts.said", "said what is known"),
+          Map.entry("judgement.said", "confirmed or corrected an answer"),
+          Map.entry("facts.said", "noted what is known about the breach"),
           Map.entry("document.written", "wrote a notice"),
           Map.entry("document.approved", "approved a notice"),
           Map.entry("duty.filed", "told somebody, as the law asks"),

@@ -3,6 +3,7 @@ package org.evenkeel.desk.report.web;
 import java.time.Duration;
 import java.time.Instant;
 import org.evenkeel.desk.report.Filing;
+import org.evenkeel.desk.report.Recipients;
 import org.evenkeel.law.duty.Duty;
 import org.evenkeel.law.duty.Limit;
 import org.evenkeel.law.page.DueDates;
@@ -17,7 +18,12 @@ public record Owed(Duty duty, @Nullable Filing filing, Instant now) {
 
   /// Who is told.
   public String whom() {
-    return duty.recipient().isEmpty() ? duty.rule().tells().kind().words() : duty.recipient();
+    return Recipients.brief(duty);
+  }
+
+  /// The headline of the duty.
+  public String tell() {
+    return Recipients.tell(duty);
   }
 
   public String place() {

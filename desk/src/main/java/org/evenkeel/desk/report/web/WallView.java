@@ -26,6 +26,7 @@ public record WallView(
     boolean mayAnswer,
     Instant now) {
   private static final int ASKED = 12;
+  private static final int NAMED = 3;
 
   public WallView {
     filings = Map.copyOf(filings);
@@ -92,8 +93,22 @@ public record WallView(
   }
 
   /// What the last change of the facts did.
-  public List<String> changes() {
-    return facts.isEmpty() ? List.of() : facts.getFirst().changes();
+  public List<Changed> changes() {
+    return facts.isEmpty() ? List.of() : changes(facts.getFirst());
+  }
+
+  /// What facts did when they were said.
+  public List<Changed> changes(FactsTaken taken) {
+    return taken.changes().stream().map(each -> Changed.of(each, assessment)).toList();
+  }
+
+  /// The first duties that a question decides.
+  public List<Owed> decided(OpenQuestion question) {
+    return assessment.duties().stream()
+        .filter(duty -> question.duties().contains(duty.id()))
+        .limit(NAMED)
+        .map(this::owed)
+        .toList();
   }
 
   /// Whether nobody has said where the people live.
