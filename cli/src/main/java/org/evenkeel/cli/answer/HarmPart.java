@@ -22,23 +22,13 @@ final class HarmPart {
   }
 
   private static void exposure(Paper paper, Exposure exposure) {
-    String what = exposure.category() + " of " + people(exposure.people());
+    String what = Gloss.data(exposure.category()) + " of " + Gloss.people(exposure.people());
     paper.item("-", Ink.BOLD, what + ": " + Gloss.reach(exposure.reach()));
-    paper.detail(Ink.PLAIN, When.span(exposure.span()) + "; " + exposure.why());
+    paper.detail(Ink.PLAIN, When.span(exposure.span()) + "; " + exposure.why() + ".");
+    if (exposure.people().max() < 0) {
+      paper.detail(Ink.PLAIN, "An order list would tell how many: --orders FILE.");
+    }
     WayInPart.firstOf(paper, exposure.evidence());
-  }
-
-  private static String people(Exposure.People people) {
-    if (people.max() < 0) {
-      String least =
-          people.min() > 0 ? "at least " + Count.of(people.min()) : "nobody knows how many";
-      return least + " people (an order list would tell: --orders)";
-    }
-    if (people.min() == people.max()) {
-      return Count.of(people.best()) + (people.best() == 1 ? " person" : " people");
-    }
-    String bounds = Count.of(people.min()) + " at least, " + Count.of(people.max()) + " at most";
-    return "about " + Count.of(people.best()) + " people (" + bounds + ")";
   }
 
   private static void artifact(Paper paper, Artifact artifact) {

@@ -149,9 +149,15 @@ public final class Exposures {
               seen,
               String.format(
                   Locale.ENGLISH,
-                  "A list of %,d bytes was downloaded from the back office",
-                  bytes)));
+                  "A list of %s was downloaded from the back office",
+                  size(bytes))));
     }
+  }
+
+  private static String size(long bytes) {
+    return bytes < 1_000_000
+        ? String.format(Locale.ENGLISH, "%,d kB", Math.max(1, bytes / 1_000))
+        : String.format(Locale.ENGLISH, "%,.1f MB", bytes / 1e6);
   }
 
   /// X3: what the questions spell out, or the tables that they name.

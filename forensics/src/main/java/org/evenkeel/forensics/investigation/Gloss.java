@@ -1,5 +1,6 @@
 package org.evenkeel.forensics.investigation;
 
+import java.util.Locale;
 import java.util.Map;
 
 /// The trade's words, said so that the owner of a store understands them.
@@ -83,6 +84,38 @@ public final class Gloss {
   /// How far data got, from `R0` to `R4`.
   public static String reach(String level) {
     return REACH.getOrDefault(level, level);
+  }
+
+  /// A kind of data, at the beginning of a sentence: `payment` as `Payment data`.
+  public static String data(String category) {
+    if (category.equals("credentials")) {
+      return "Passwords and sign-ins";
+    }
+    return category.isEmpty()
+        ? "Data"
+        : Character.toUpperCase(category.charAt(0)) + category.substring(1) + " data";
+  }
+
+  /// How many people, with the bounds of it.
+  public static String people(Exposure.People people) {
+    if (people.max() < 0) {
+      return people.min() > 0
+          ? "at least " + counted(people.min())
+          : "people whose number nobody knows yet";
+    }
+    if (people.min() == people.max()) {
+      return counted(people.best());
+    }
+    return String.format(
+        Locale.ENGLISH,
+        "about %s (at least %,d, at most %,d)",
+        counted(people.best()),
+        people.min(),
+        people.max());
+  }
+
+  private static String counted(long people) {
+    return String.format(Locale.ENGLISH, people == 1 ? "%d person" : "%,d people", people);
   }
 
   public static String phase(Phase phase) {

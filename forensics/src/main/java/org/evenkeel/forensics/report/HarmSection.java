@@ -34,26 +34,12 @@ final class HarmSection {
 
   private static void exposure(Exposure each, Html html, CitedLines cited) {
     html.open("li");
-    html.element("strong", each.category() + ", " + people(each.people()));
+    html.element("strong", Gloss.data(each.category()) + " of " + Gloss.people(each.people()));
     html.text(": " + Gloss.reach(each.reach()) + " (" + each.reach() + "), ");
     html.text(Words.moment(each.span().from()) + " to " + Words.moment(each.span().to()));
     html.text(". " + each.why() + ".");
     cited.link(html, each.evidence());
     html.close("li");
-  }
-
-  private static String people(Exposure.People people) {
-    if (people.max() < 0) {
-      return people.min() > 0
-          ? "at least " + Words.plural(people.min(), "person")
-          : "nobody knows how many people";
-    }
-    return "between "
-        + Words.count(people.min())
-        + " and "
-        + Words.count(people.max())
-        + " people, most likely "
-        + Words.count(people.best());
   }
 
   private static void recovered(Recovered read, Html html, CitedLines cited) {

@@ -75,7 +75,11 @@ public record BoardView(
       case DURATION -> duration();
       case DATA ->
           String.join(
-              " ", answer.list("exposure").stream().map(part -> part.text("why") + ".").toList());
+              " ",
+              answer.list("exposure").stream()
+                  .map(part -> part.text("why") + ".")
+                  .distinct()
+                  .toList());
       case STILL_INSIDE -> inside();
       case LEFT_BEHIND ->
           String.join(

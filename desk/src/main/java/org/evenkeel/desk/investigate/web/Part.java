@@ -3,6 +3,7 @@ package org.evenkeel.desk.investigate.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.evenkeel.forensics.investigation.Exposure;
 import org.evenkeel.forensics.investigation.Gloss;
 import org.evenkeel.forensics.investigation.Grade;
 import org.evenkeel.forensics.investigation.Phase;
@@ -96,19 +97,16 @@ public record Part(JsonNode node) {
     return Gloss.reach(text("reach"));
   }
 
-  /// How many people, as an interval.
-  public String people() {
-    Part people = part("people");
-    if (people.node().path("max").asLong(-1) >= 0) {
-      return people.count("min")
-          + " to "
-          + people.count("max")
-          + " people, most likely "
-          + people.count("best");
-    }
-    return people.node().path("min").asLong(0) > 0
-        ? "at least " + people.count("min") + " people"
-        : "nobody can say yet how many people";
+  /// Which data of how many people.
+  public String whose() {
+    JsonNode people = part("people").node();
+    return Gloss.data(text("category"))
+        + " of "
+        + Gloss.people(
+            new Exposure.People(
+                people.path("min").asLong(0),
+                people.path("best").asLong(-1),
+                people.path("max").asLong(-1)));
   }
 
   /// Colour of a finding's level.
