@@ -129,10 +129,20 @@ final class Alignment {
   }
 
   private TracedGroup aligned(TracedGroup group) {
-    Shift shift = shifts.get(group.event().kind());
-    return shift == null || from > to
-        ? group
-        : group.by(time -> (shift.year() ? inYear(time) : time) - shift.micros());
+    Kind kind = group.event().kind();
+    return isMoved(kind) ? group.by(time -> aligned(kind, time)) : group;
+  }
+
+  private boolean isMoved(Kind kind) {
+    return from <= to && shifts.containsKey(kind);
+  }
+
+  /// A time that a line of this kind names, by the web's clock.
+  long aligned(Kind kind, long time) {
+    Shift shift = shifts.get(kind);
+    return shift == null || !isMoved(kind)
+        ? time
+        : (shift.year() ? inYear(time) : time) - shift.micros();
   }
 
   /// As the document tells it.

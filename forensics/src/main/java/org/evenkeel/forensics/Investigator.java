@@ -57,7 +57,7 @@ public final class Investigator {
     Map<Integer, Meaning> meanings = meanings(pack.rules());
     Setting setting = new Setting(request.zone(), clock.instant());
     Remains remains = Remains.of(request.beside().copy(), clock, progress);
-    try (Evidence evidence = evidence(request)) {
+    try (Evidence evidence = evidence(request, clock)) {
       List<Format> formats = LogFormats.known(request.logFormats(), evidence.configurations());
       Recogniser recogniser = new Recogniser(formats, setting);
       ScanResult scan =
@@ -79,7 +79,7 @@ public final class Investigator {
     }
   }
 
-  private Evidence evidence(Request request) {
+  static Evidence evidence(Request request, Clock clock) {
     boolean logs = !request.paths().isEmpty() || request.beside().copy().isEmpty();
     return logs
         ? Evidence.of(request.paths(), Limits.ordinary(), clock)
@@ -108,7 +108,7 @@ public final class Investigator {
     return spots;
   }
 
-  private static Runnable ticking(String stage, Evidence evidence, Progress progress) {
+  static Runnable ticking(String stage, Evidence evidence, Progress progress) {
     return () -> progress.at(stage, evidence.doneBytes(), evidence.totalBytes());
   }
 
@@ -191,7 +191,7 @@ public final class Investigator {
     };
   }
 
-  private static Bearing bearing(Map<Integer, Meaning> meanings) {
+  static Bearing bearing(Map<Integer, Meaning> meanings) {
     return new Bearing() {
       @Override
       public boolean speaksAgainst(int rule) {
@@ -219,7 +219,7 @@ public final class Investigator {
     };
   }
 
-  private static Map<Integer, Meaning> meanings(List<Rule> rules) {
+  static Map<Integer, Meaning> meanings(List<Rule> rules) {
     Map<Integer, Meaning> meanings = new HashMap<>();
     for (int number = 0; number < rules.size(); number++) {
       meanings.put(number, Meaning.of(rules.get(number)));

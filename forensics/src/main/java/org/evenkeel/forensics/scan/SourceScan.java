@@ -116,17 +116,19 @@ public final class SourceScan {
 
   /// Number of a marked line in its source, from 1.
   synchronized long lineNumber(Mark mark) {
+    return linesBefore(mark.block(), mark.offset()) + mark.lineInBlock() + 1;
+  }
+
+  /// How many lines stand before a block, and long ones before `offset`. Known once the source has
+  /// been read to the end.
+  synchronized long linesBefore(int ofBlock, long offset) {
     if (linesBefore.length == 0) {
       linesBefore = new long[linesOfBlock.length + 1];
       for (int block = 0; block < linesOfBlock.length; block++) {
         linesBefore[block + 1] = linesBefore[block] + linesOfBlock[block];
       }
     }
-    return linesBefore[mark.block()] + mark.lineInBlock() + 1 + longLinesBefore(mark);
-  }
-
-  private long longLinesBefore(Mark mark) {
-    return tooLong.stream().filter(line -> line.offset() < mark.offset()).count();
+    return linesBefore[ofBlock] + tooLong.stream().filter(line -> line.offset() < offset).count();
   }
 
   /// Whether the source ends within an event that is told by several lines. Known once all has been
