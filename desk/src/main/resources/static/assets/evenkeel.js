@@ -49,3 +49,19 @@ for (const box of document.querySelectorAll("[data-progress]")) {
     box.querySelector("[data-stage]").textContent = `${state.stage}${share}, ${seconds} s`;
   };
 }
+
+// In a drawing over time, arrow keys go from bar to bar; one bar at a time takes part in the tab order.
+for (const drawing of document.querySelectorAll("[data-bars]")) {
+  const bars = [...drawing.querySelectorAll("svg a")];
+  if (bars.length > 0) bars[0].setAttribute("tabindex", "0");
+  drawing.addEventListener("keydown", (event) => {
+    const step = { ArrowRight: 1, ArrowLeft: -1, Home: -bars.length, End: bars.length }[event.key];
+    const at = bars.indexOf(document.activeElement);
+    if (step === undefined || at < 0) return;
+    event.preventDefault();
+    const next = bars[Math.max(0, Math.min(bars.length - 1, at + step))];
+    bars[at].setAttribute("tabindex", "-1");
+    next.setAttribute("tabindex", "0");
+    next.focus();
+  });
+}

@@ -50,6 +50,7 @@ final class CommandTree {
   static CommandLine of(Session session, List<Format> formats) {
     CommandLine root = new CommandLine(new CommandTree());
     root.addSubcommand(new Investigate(session));
+    root.addSubcommand(new EventsCommand(session));
     root.addSubcommand(new Demo(session));
     root.addSubcommand(new Simulate(session));
     root.addSubcommand(new Serve(session));

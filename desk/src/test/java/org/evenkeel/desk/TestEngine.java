@@ -5,9 +5,12 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import org.evenkeel.desk.hunt.EventFile;
+import org.evenkeel.forensics.Events;
 import org.evenkeel.forensics.Investigator;
 import org.evenkeel.forensics.Request;
 import org.evenkeel.forensics.investigation.Investigation;
@@ -28,6 +31,10 @@ final class TestEngine {
   }
 
   public static void main(String[] arguments) throws IOException, InterruptedException {
+    if (arguments[0].equals("events")) {
+      events(Path.of(arguments[1]), Path.of(arguments[3]));
+      return;
+    }
     Investigation found =
         new Investigator(Clock.systemUTC())
             .investigate(Request.of(List.of(Path.of(arguments[1]))), (_, _, _) -> {});
@@ -35,5 +42,14 @@ final class TestEngine {
       InvestigationJson.write(found, out);
     }
     System.exit(10);
+  }
+
+  private static void events(Path evidence, Path into) throws IOException, InterruptedException {
+    try (EventFile file = EventFile.in(Files.createDirectories(into))) {
+      var told =
+          new Events(Clock.systemUTC())
+              .tell(Request.of(List.of(evidence)), file::taker, (_, _, _) -> {});
+      var _ = file.write(told.rules());
+    }
   }
 }

@@ -25,7 +25,7 @@ public final class Backup {
   /// Begins with what everything else has to reach; the entries come after the head.
   private static final List<String> FIRST = List.of("head");
 
-  private static final Set<String> LEFT_OUT = Set.of("postgres", "work", "incoming");
+  private static final Set<String> LEFT_OUT = Set.of("postgres", "work", "incoming", "events");
 
   private final Path data;
   private final Clock clock;

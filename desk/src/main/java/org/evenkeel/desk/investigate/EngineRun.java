@@ -4,7 +4,6 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,9 +30,11 @@ final class EngineRun {
     this.answer = answer;
   }
 
-  void over(Path evidence, Worker.Run run) throws IOException, InterruptedException {
+  /// @param task what the engine is to do
+  void over(Path evidence, List<String> task, Worker.Run run)
+      throws IOException, InterruptedException {
     List<String> words = new ArrayList<>(command.words());
-    words.addAll(List.of("investigate", ".", "--json"));
+    words.addAll(task);
     ProcessBuilder builder = new ProcessBuilder(words);
     builder.directory(evidence.toFile()); // so that its answer names files, not our folders
     builder.environment().keySet().removeIf(name -> name.startsWith("EVENKEEL_"));
@@ -46,7 +47,7 @@ final class EngineRun {
     }
   }
 
-  private void watch(Process process, Worker.Run run) throws InterruptedException, IOException {
+  private static void watch(Process process, Worker.Run run) throws InterruptedException {
     BlockingQueue<String> lines = new LinkedBlockingQueue<>();
     Thread reader = Thread.ofVirtual().start(() -> read(process, lines));
     List<String> said = new ArrayList<>();
@@ -68,10 +69,7 @@ final class EngineRun {
     int code = process.waitFor();
     if (code != ANSWERED && code != NOT_ALL_READ && code != FOUND) {
       throw new JobFailed(
-          "The investigation ended with code " + code + ". It said: " + String.join(" ", said));
-    }
-    if (Files.size(answer) == 0) {
-      throw new JobFailed("The investigation gave no answer.");
+          "The engine ended with code " + code + ". It said: " + String.join(" ", said));
     }
   }
 

@@ -13,6 +13,7 @@ import org.evenkeel.desk.incident.CaseFacts;
 import org.evenkeel.desk.job.Job;
 import org.evenkeel.desk.job.Jobs;
 import org.evenkeel.desk.journal.Journal;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,10 +28,15 @@ public class Investigations {
   private final Jobs jobs;
   private final Journal journal;
   private final CaseFacts facts;
+  private final ApplicationEventPublisher news;
 
-  Investigations(
-      JdbcClient database, EvidenceRoom room, Jobs jobs, Journal journal, CaseFacts facts) {
-    this.facts = facts;
+  /// Whom an answer is told.
+  @Component
+  record Told(CaseFacts facts, ApplicationEventPublisher news) {}
+
+  Investigations(JdbcClient database, EvidenceRoom room, Jobs jobs, Journal journal, Told told) {
+    this.facts = told.facts();
+    this.news = told.news();
     this.database = database;
     this.room = room;
     this.jobs = jobs;
@@ -67,8 +73,24 @@ public class Investigations {
   /// @param document `evenkeel/investigation/1`
   public record Answer(String document, Instant found) {}
 
+  /// An answer is there.
+  ///
+  /// @param pieces the evidence that was read
+  public record Answered(String job, String incident, List<String> pieces) {
+    public Answered {
+      pieces = List.copyOf(pieces);
+    }
+  }
+
+  /// The pieces that a run of this incident read.
+  public List<String> pieces(Job run) {
+    return List.of(jobs.task(run.id()).split(" ", -1));
+  }
+
   @Transactional
-  void keep(String job, String incident, String document, String verdict) {
+  void keep(Answered answered, String document, String verdict) {
+    String job = answered.job();
+    String incident = answered.incident();
     database
         .sql("insert into investigation (job, incident, document) values (?, ?, ?)")
         .params(job, incident, document)
@@ -78,5 +100,6 @@ public class Investigations {
         "investigation.answered",
         Map.of("incident", incident, "job", job, "verdict", verdict));
     facts.say(incident, Seen.in(document, job), "desk");
+    news.publishEvent(answered);
   }
 }

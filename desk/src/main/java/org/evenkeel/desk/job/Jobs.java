@@ -58,6 +58,11 @@ public class Jobs {
     return database.sql(JOB + "where id = ?").param(id).query(Jobs::job).optional();
   }
 
+  /// What a job is about, as it was asked for.
+  public String task(String id) {
+    return database.sql("select task from job where id = ?").param(id).query(String.class).single();
+  }
+
   /// The jobs of a kind for an incident, the newest first.
   public List<Job> of(String incident, String kind) {
     return database
