@@ -52,7 +52,7 @@ final class EventRows implements EventTaker, AutoCloseable {
   private void put(Row row, Heard heard) throws SQLException {
     table.beginRow();
     number(row.time(), Row.NO_TIME);
-    table.append(heard.source()).append(heard.line()).append(heard.offset());
+    table.append(within(heard.source())).append(heard.line()).append(heard.offset());
     table.append(row.kind().name());
     text(row, Field.CLIENT_IP);
     text(row, Field.METHOD);
@@ -72,6 +72,11 @@ final class EventRows implements EventTaker, AutoCloseable {
     text(row.kind() == Kind.WEB ? null : row.line());
     text(heard.rules().isEmpty() ? null : String.join(" ", heard.rules()));
     table.endRow();
+  }
+
+  /// A source as the folder that was read knows it.
+  private static String within(String source) {
+    return source.startsWith("./") ? source.substring(2) : source;
   }
 
   private void number(long value, long none) throws SQLException {

@@ -70,6 +70,11 @@ public record HuntView(
     public String title(String rule) {
       return titles.getOrDefault(rule, rule);
     }
+
+    /// What an event looked like to the engine.
+    public String titles(HuntEvent event) {
+      return String.join(" · ", event.rules().stream().map(this::title).toList());
+    }
   }
 
   /// A number with its thousands apart.
