@@ -2,6 +2,7 @@ package org.evenkeel.bench;
 
 import java.util.Arrays;
 import org.evenkeel.bench.detection.Detection;
+import org.evenkeel.bench.hunt.HuntBench;
 import org.evenkeel.bench.ledger.Faults;
 import org.evenkeel.bench.ledger.Rates;
 import org.evenkeel.bench.realism.Realism;
@@ -16,7 +17,7 @@ import org.openjdk.jmh.Main;
 /// The door to all measurements: `log` generates evidence, `speed` runs whole processes side by
 /// side, `detection` the rules over labelled requests, `rules` what more of them cost, `realism`
 /// the simulator beside real logs, `ledger-faults` and `ledger-rates` what a ledger bears and how
-/// fast.
+/// fast, `hunt` what searching events costs.
 public final class Bench {
   private static final String USAGE =
       """
@@ -44,6 +45,8 @@ public final class Bench {
         webroot  searches harmless files and prints every false alarm; invents harmful ones and
                 prints what is missed
                 --data DIR… | --shapes [N]
+        hunt    makes a file of events and prints what the first page of a search costs
+                --events N --work FOLDER (kept for the next time) --rounds N
         micro   runs the JMH benchmarks of single methods; takes JMH's own arguments, -h lists them
       """;
 
@@ -64,6 +67,7 @@ public final class Bench {
       case "rules" -> RuleCost.main(rest);
       case "story" -> StoryBench.main(rest);
       case "webroot" -> WebRootBench.main(rest);
+      case "hunt" -> HuntBench.main(rest);
       case "micro" -> Main.main(rest);
       default -> {
         System.err.print(USAGE);

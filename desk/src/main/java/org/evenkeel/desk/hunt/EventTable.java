@@ -1,6 +1,7 @@
 package org.evenkeel.desk.hunt;
 
-import jakarta.annotation.PreDestroy;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -16,15 +17,12 @@ import java.util.Map;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.duckdb.DuckDBConnection;
-import org.evenkeel.desk.frame.DataFolder;
 import org.evenkeel.desk.frame.Fault;
 import org.evenkeel.desk.frame.Wrong;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 
 /// Files of events, as tables that can be asked. Two questions at a time; others wait a little.
-@Component
-class EventTable {
+public final class EventTable implements AutoCloseable {
   private static final int MEGABYTES = 512;
   private static final int AT_ONCE = 2;
   private static final int SECONDS = 20;
@@ -34,8 +32,56 @@ class EventTable {
   private final Semaphore places = new Semaphore(AT_ONCE, true);
   private @Nullable DuckDBConnection database;
 
-  EventTable(DataFolder data) {
-    this.folder = data.folder("events").toAbsolutePath();
+  /// @param folder the folder in which each file has a folder of its own
+  public EventTable(Path folder) {
+    this.folder = folder.toAbsolutePath();
+  }
+
+  /// What is asked of a file.
+  ///
+  /// @param file the folder of the file
+  /// @param actors the addresses of those whom the investigation told apart
+  public record Asked(Path file, Search search, Map<String, List<String>> actors) {
+    public Asked {
+      actors = Map.copyOf(actors);
+    }
+
+    Where where() {
+      return Where.of(search, actors);
+    }
+  }
+
+  /// Counts what is found.
+  public Counts counts(Asked asked) {
+    Steps.Scale scale = scale(held(asked.file()), asked.search());
+    Where where = asked.where();
+    return ask(
+        asked.file(),
+        (connection, events) -> new Counting(connection, events, where, scale).counts());
+  }
+
+  /// The events that are found, in the order of time.
+  ///
+  /// @param from the least number of an event
+  public List<HuntEvent> events(Asked asked, long from, int limit) {
+    return rows(asked.file(), asked.where(), from, limit);
+  }
+
+  /// What a file holds.
+  static EventsHeld held(Path file) {
+    try {
+      return EventsHeld.read(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Steps.Scale scale(EventsHeld held, Search search) {
+    Instant first = Instant.EPOCH.plus(held.first(), ChronoUnit.MICROS);
+    Instant last = Instant.EPOCH.plus(held.last() + 1, ChronoUnit.MICROS);
+    Instant from = search.from() == null ? first : search.from();
+    Instant to = search.to() == null ? last : search.to();
+    return Steps.Scale.over(from, to.isAfter(from) ? to : from.plusSeconds(1));
   }
 
   /// A question to a file.
@@ -90,7 +136,7 @@ class EventTable {
   /// The file with the number of each row, which is its place in the order of time.
   private static String table(Path file) {
     return "(select *, file_row_number as number from read_parquet("
-        + LockedDuck.quoted(file.toAbsolutePath().toString())
+        + LockedDuck.quoted(file.resolve(EventFile.NAME).toAbsolutePath().toString())
         + ", file_row_number = true))";
   }
 
@@ -143,8 +189,8 @@ class EventTable {
         rules == null ? List.of() : Arrays.asList(rules.split(" ", -1)));
   }
 
-  @PreDestroy
-  synchronized void close() throws SQLException {
+  @Override
+  public synchronized void close() throws SQLException {
     if (database != null) {
       database.close();
     }

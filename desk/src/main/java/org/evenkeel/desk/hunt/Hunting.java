@@ -1,10 +1,7 @@
 package org.evenkeel.desk.hunt;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Path;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
+import jakarta.annotation.PreDestroy;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -12,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.evenkeel.desk.frame.DataFolder;
 import org.evenkeel.desk.investigate.Investigations;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -37,9 +35,9 @@ public class Hunting {
 
   private record Asked(EventFiles.Ready file, Search search) {}
 
-  Hunting(EventFiles files, EventTable table, Investigations investigations) {
+  Hunting(EventFiles files, DataFolder data, Investigations investigations) {
     this.files = files;
-    this.table = table;
+    this.table = new EventTable(data.folder("events"));
     this.investigations = investigations;
   }
 
@@ -48,12 +46,7 @@ public class Hunting {
     Asked asked = new Asked(file, search);
     Counts known = remembered.get(asked);
     if (known == null) {
-      Where where = where(file, search);
-      Steps.Scale scale = scale(held(file), search);
-      known =
-          table.ask(
-              path(file),
-              (connection, events) -> new Counting(connection, events, where, scale).counts());
+      known = table.counts(asked(file, search));
       remembered.put(asked, known);
     }
     return known;
@@ -63,7 +56,7 @@ public class Hunting {
   ///
   /// @param from the least number of an event
   public List<HuntEvent> events(EventFiles.Ready file, Search search, long from, int limit) {
-    return table.rows(path(file), where(file, search), from, limit);
+    return table.events(asked(file, search), from, limit);
   }
 
   /// The event of a number.
@@ -75,32 +68,17 @@ public class Hunting {
 
   /// What the file holds.
   public EventsHeld held(EventFiles.Ready file) {
-    try {
-      return EventsHeld.read(files.folder(file.investigation()));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return EventTable.held(files.folder(file.investigation()));
   }
 
-  private Path path(EventFiles.Ready file) {
-    return files.folder(file.investigation()).resolve(EventFile.NAME);
-  }
-
-  private static Steps.Scale scale(EventsHeld held, Search search) {
-    Instant first = Instant.EPOCH.plus(held.first(), ChronoUnit.MICROS);
-    Instant last = Instant.EPOCH.plus(held.last() + 1, ChronoUnit.MICROS);
-    Instant from = search.from() == null ? first : search.from();
-    Instant to = search.to() == null ? last : search.to();
-    return Steps.Scale.over(from, to.isAfter(from) ? to : from.plusSeconds(1));
-  }
-
-  private Where where(EventFiles.Ready file, Search search) {
+  private EventTable.Asked asked(EventFiles.Ready file, Search search) {
     boolean wanted =
         search.conditions().stream()
             .anyMatch(
                 each ->
                     each instanceof Condition.OfField value && value.field() == HuntField.ACTOR);
-    return Where.of(search, wanted ? actors(file) : Map.of());
+    return new EventTable.Asked(
+        files.folder(file.investigation()), search, wanted ? actors(file) : Map.of());
   }
 
   /// Addresses of those whom the investigation told apart.
@@ -118,5 +96,10 @@ public class Hunting {
               }
             });
     return actors;
+  }
+
+  @PreDestroy
+  void close() throws SQLException {
+    table.close();
   }
 }

@@ -98,7 +98,8 @@ public class PickedEvents implements Overview.Happenings {
                         + "/hunt/event?run="
                         + row.getString("investigation")
                         + "&number="
-                        + row.getLong("event")))
+                        + row.getLong("event"),
+                    false))
         .list();
   }
 }

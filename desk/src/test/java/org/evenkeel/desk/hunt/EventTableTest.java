@@ -16,7 +16,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.evenkeel.desk.frame.DataFolder;
 import org.evenkeel.forensics.Events;
 import org.evenkeel.forensics.Request;
 import org.junit.jupiter.api.AfterEach;
@@ -44,9 +43,8 @@ class EventTableTest {
 
   @BeforeEach
   void aLogBecomesAFile() throws Exception {
-    DataFolder data = new DataFolder(folder);
-    table = new EventTable(data);
-    file = written(EventFile.MOST).resolve(EventFile.NAME);
+    table = new EventTable(Files.createDirectories(folder.resolve("events")));
+    file = written(EventFile.MOST);
   }
 
   private Path written(long most) throws IOException, InterruptedException {
@@ -152,7 +150,7 @@ class EventTableTest {
     EventsHeld held = EventsHeld.read(few);
     assertThat(held.leftOut()).isPositive();
     assertThat(held.events() + held.leftOut()).isEqualTo(4);
-    assertThat(table.rows(few.resolve(EventFile.NAME), where("union"), 0, 10)).hasSize(1);
+    assertThat(table.rows(few, where("union"), 0, 10)).hasSize(1);
   }
 
   @Test
