@@ -60,7 +60,7 @@ class ByProgramTest {
   }
 
   @Test
-  void aProgramGetsFromTheFirstSuspicionToTheAnswer() throws Exception {
+  void aProgramGetsFromTheFirstSuspicionToTheProofThatSomebodyWasTold() throws Exception {
     String incident = opened();
     assertThat(program.get(incident).field("store")).isEqualTo("Harbour Lamps");
     assertThat(program.get(incident + "/moments/awareness").field("at"))
@@ -72,8 +72,14 @@ class ByProgramTest {
         .contains("203.0.113.7");
     assertThat(program.get(incident + "/next").text())
         .contains("Read what the investigation found");
+    var steps = new StepsByProgram(program, incident);
+    steps.assess();
+    steps.settle();
+    steps.tell(piece);
+    steps.share();
     assertThat(deeds(incident))
-        .contains("incident.opened", "task.added", "task.done", "investigation.answered");
+        .contains("incident.opened", "task.added", "task.done", "investigation.answered")
+        .contains("facts.said", "document.written", "duty.filed", "calendar.revoked");
   }
 
   private static void writeDown(String incident) throws Exception {
