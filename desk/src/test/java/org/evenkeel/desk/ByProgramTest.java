@@ -8,8 +8,11 @@ import java.io.InputStreamReader;
 import java.net.HttpURLConnection;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -144,6 +147,24 @@ class ByProgramTest {
     }
     stream.disconnect();
     return kinds;
+  }
+
+  @Test
+  void anUploadGoesOnAfterItsConnectionWasKilled() throws Exception {
+    String uploads = opened() + "/uploads";
+    byte[] log = guessed().repeat(400).getBytes(StandardCharsets.UTF_8);
+    var begun = program.post(uploads, "{\"name\": \"a.log\", \"bytes\": %d}".formatted(log.length));
+    String upload = begun.header("Location");
+    program.uploadAndVanish(upload + "?offset=0", log, log.length / 2);
+    long offset = program.settled(upload, "offset");
+    assertThat(offset).isBetween(1L, (long) log.length / 2);
+    assertThat(program.upload(upload + "?offset=0", log).status()).isEqualTo(409);
+    byte[] rest = Arrays.copyOfRange(log, (int) offset, log.length);
+    var sealed = program.upload(upload + "?offset=" + offset, rest);
+    assertThat(sealed.field("sha256"))
+        .isEqualTo(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(log)));
+    assertThat(program.upload(upload + "?offset=" + offset, rest).field("piece"))
+        .isEqualTo(sealed.field("piece"));
   }
 
   @Test

@@ -20,6 +20,7 @@ import org.evenkeel.desk.access.People;
 import org.evenkeel.desk.access.Person;
 import org.evenkeel.desk.access.Role;
 import org.evenkeel.desk.evidence.EvidenceRoom;
+import org.evenkeel.desk.evidence.Uploads;
 import org.evenkeel.desk.incident.Incidents;
 import org.evenkeel.desk.incident.Opening;
 import org.evenkeel.desk.investigate.Investigations;
@@ -39,7 +40,7 @@ import tools.jackson.databind.json.JsonMapper;
 class EveryDoorTest {
   private static final Pattern LINK = Pattern.compile("<code>(http[^<]*/sign-in/invited[^<]*)<");
 
-  private static final List<String> OWNED = List.of("piece", "job", "link");
+  private static final List<String> OWNED = List.of("piece", "job", "link", "upload");
 
   @TempDir static Path data;
   private Desk desk;
@@ -81,7 +82,9 @@ class EveryDoorTest {
         context.getBean(EvidenceRoom.class).take(id, "access.log", content, by, "test").id();
     String job = context.getBean(Investigations.class).ask(id, List.of(piece), by);
     String link = context.getBean(CalendarLinks.class).make(id, by.id()).id();
-    return Map.of("id", id, "piece", piece, "job", job, "link", link);
+    var file = new Uploads.Announced("access.log", 1, "test");
+    String upload = context.getBean(Uploads.class).begin(id, file, by).id();
+    return Map.of("id", id, "piece", piece, "job", job, "link", link, "upload", upload);
   }
 
   private Visitor invited(Visitor lead, Role role) throws Exception {
