@@ -32,7 +32,7 @@ for (const form of document.querySelectorAll("[data-drop]")) {
     const known = localStorage.getItem(key);
     if (known) {
       const { status, body } = await steadily(() => call(`${uploads}/${known}`));
-      if (status === 200) return { upload: known, offset: body.offset };
+      if (status === 200) return { upload: known, ...body };
     }
     const query = new URLSearchParams({ name, bytes: file.size, _csrf: csrf });
     const { status, body } = await steadily(() => call(`${uploads}?${query}`, { method: "POST" }));
@@ -43,14 +43,15 @@ for (const form of document.querySelectorAll("[data-drop]")) {
 
   const send = async (file, name, told) => {
     const key = `upload ${location.pathname} ${name} ${file.size} ${file.lastModified}`;
-    let { upload, offset } = await begin(file, name, key);
-    for (let piece; !piece;) {
+    let { upload, offset, piece } = await begin(file, name, key);
+    while (!piece) {
       const query = new URLSearchParams({ offset, _csrf: csrf });
       const part = file.slice(offset, offset + PART);
       const { status, body } = await steadily(() => call(`${uploads}/${upload}?${query}`,
         { method: "POST", body: part, headers: { "Content-Type": "application/octet-stream" } }));
       if (status === 409) {
-        ({ offset } = (await steadily(() => call(`${uploads}/${upload}`))).body);
+        await new Promise((wake) => setTimeout(wake, 1000));
+        ({ offset, piece } = (await steadily(() => call(`${uploads}/${upload}`))).body);
       } else if (status === 200) {
         ({ offset, piece } = body);
       } else {

@@ -5,9 +5,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,18 +18,15 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.json.JsonFactory;
 
 /// Hands files over to a desk, from the server they lie on.
 @Command(
     name = "add",
     header = "Hand files over to a desk, which seals them.",
     description = {
-      "Each file is hashed here first, and the desk's hash is compared. Run again after a break:"
-          + " what the desk has already is not sealed twice.",
+      "Each file is hashed here first, and the desk's hash is compared. It goes in parts: a connection"
+          + " that breaks is waited for. Run again after a break: it goes on where it was, and what"
+          + " the desk has already is not sealed twice.",
       "The token is made at 'Your account' in the desk, with the scope 'evidence'. It is read from a"
           + " file, because a command line is seen by everybody on the machine.",
     },
@@ -41,10 +35,7 @@ import tools.jackson.core.json.JsonFactory;
           + " --token-file ~/token"
     })
 final class EvidenceAdd implements Callable<Integer> {
-  private static final int CREATED = 201;
-
   private final Session session;
-  private final HttpClient client = HttpClient.newHttpClient();
 
   @Parameters(paramLabel = "FILE", arity = "1..*", description = "What is handed over.")
   private List<Path> files = List.of();
@@ -89,40 +80,50 @@ final class EvidenceAdd implements Callable<Integer> {
   }
 
   private boolean add(Path file, String secret) throws IOException, InterruptedException {
-    String name = String.valueOf(file.getFileName());
-    String sha256 = hash(file);
-    HttpRequest request =
-        HttpRequest.newBuilder(place(name))
-            .header("Authorization", "Bearer " + secret)
-            .header("Content-Type", "application/octet-stream")
-            .header(
-                "Idempotency-Key",
-                "evidence " + sha256 + " " + Integer.toHexString(name.hashCode()))
-            .POST(HttpRequest.BodyPublishers.ofFile(file))
-            .build();
-    HttpResponse<String> answer = client.send(request, HttpResponse.BodyHandlers.ofString());
     Terminal terminal = session.terminal();
-    if (answer.statusCode() != CREATED) {
-      String why = field(answer.body(), "detail");
-      terminal.say(
-          file
-              + " was not taken (status "
-              + answer.statusCode()
-              + "). "
-              + (why.isEmpty() ? "Is this the address of a desk?" : why));
-      return false;
+    String sha256;
+    Handover.Outcome outcome;
+    try (ProgressLine line = new ProgressLine(terminal, session.clock())) {
+      if (terminal.isLive()) {
+        line.start();
+      }
+      line.at("hashing", 0, 0);
+      sha256 = hash(file);
+      String name = String.valueOf(file.getFileName());
+      var parcel = new Handover.Parcel(file, name, sha256, reason);
+      outcome = new Handover(place(), secret, line).send(parcel);
     }
-    if (!field(answer.body(), "sha256").equals(sha256)) {
-      terminal.say(file + " changed while it was handed over. Hand it over again.");
-      return false;
-    }
-    terminal.say(file + " is sealed as " + field(answer.body(), "id") + ", SHA-256 " + sha256);
-    return true;
+    return told(file, sha256, outcome);
   }
 
-  private URI place(String name) {
-    String path = "/api/v1/incidents/" + encoded(Given.of(incident)) + "/evidence";
-    return Given.of(desk).resolve(path + "?name=" + encoded(name) + "&reason=" + encoded(reason));
+  private boolean told(Path file, String sha256, Handover.Outcome outcome) {
+    Terminal terminal = session.terminal();
+    return switch (outcome) {
+      case Handover.Outcome.Refused refused -> {
+        terminal.say(
+            file
+                + " was not taken (status "
+                + refused.status()
+                + "). "
+                + (refused.why().isEmpty() ? "Is this the address of a desk?" : refused.why()));
+        yield false;
+      }
+      case Handover.Outcome.Shrunk _ -> changed(file);
+      case Handover.Outcome.Sealed sealed when !sealed.sha256().equals(sha256) -> changed(file);
+      case Handover.Outcome.Sealed sealed -> {
+        terminal.say(file + " is sealed as " + sealed.piece() + ", SHA-256 " + sha256);
+        yield true;
+      }
+    };
+  }
+
+  private boolean changed(Path file) {
+    session.terminal().say(file + " changed while it was handed over. Hand it over again.");
+    return false;
+  }
+
+  private URI place() {
+    return Given.of(desk).resolve("/api/v1/incidents/" + encoded(Given.of(incident)) + "/uploads");
   }
 
   private static String encoded(String text) {
@@ -137,19 +138,5 @@ final class EvidenceAdd implements Callable<Integer> {
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
     }
-  }
-
-  /// A text of the answer's own, by its name; empty where there is none.
-  private static String field(String json, String name) {
-    try (JsonParser parser = new JsonFactory().createParser(ObjectReadContext.empty(), json)) {
-      for (JsonToken at = parser.nextToken(); at != null; at = parser.nextToken()) {
-        if (at == JsonToken.PROPERTY_NAME && parser.currentName().equals(name)) {
-          return parser.nextToken() == JsonToken.VALUE_STRING ? parser.getString() : "";
-        }
-      }
-    } catch (tools.jackson.core.JacksonException e) {
-      return "";
-    }
-    return "";
   }
 }

@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Random;
 import org.evenkeel.desk.Desk;
 import org.evenkeel.desk.DeskSettings;
 import org.evenkeel.desk.Drill;
@@ -101,10 +102,14 @@ class DeskCommandsTest {
   }
 
   private static Run add(URI where, String to) {
+    return add(where, to, "access.log");
+  }
+
+  private static Run add(URI where, String to, String file) {
     return Run.of(
         "evidence",
         "add",
-        folder.resolve("access.log").toString(),
+        folder.resolve(file).toString(),
         "--incident",
         to,
         "--desk",
@@ -121,6 +126,21 @@ class DeskCommandsTest {
     assertThat(first.code()).isZero();
     Run second = add(desk.address(), incident);
     assertThat(find(PIECE, second.people())).isEqualTo(find(PIECE, first.people()));
+  }
+
+  @Test
+  @Order(1)
+  void aLineThatBreaksTwiceCostsNothingButTime() throws Exception {
+    byte[] bytes = new byte[20_000_003];
+    new Random(7).nextBytes(bytes);
+    Files.write(folder.resolve("large.log"), bytes);
+    try (BrokenLine line = new BrokenLine(desk.address(), 5_000_000, 2)) {
+      Run sent = add(line.address(), incident, "large.log");
+      assertThat(sent.people()).contains("is sealed as evi_");
+      assertThat(line.left()).isZero();
+    }
+    Run again = add(desk.address(), incident, "large.log");
+    assertThat(again.people()).contains("is sealed as evi_");
   }
 
   @Test
@@ -147,7 +167,7 @@ class DeskCommandsTest {
     assertThat(kept.people()).contains("rows and");
     Run drill = Run.of("restore", backup, "--passphrase-file", passphrase, "--drill");
     assertThat(drill.people())
-        .contains("1 pieces of evidence have their hash")
+        .contains("2 pieces of evidence have their hash")
         .contains("The restore works.");
     assertThat(drill.code()).isZero();
   }

@@ -126,7 +126,7 @@ final class ApiDescription {
         "responses",
         sorted(
             Integer.toString(operation.status()),
-            sorted("description", "It worked", "content", content(operation)),
+            sorted("description", "It worked", "content", content(method, operation)),
             "default",
             sorted("$ref", "#/components/responses/Problem")));
     return described;
@@ -182,12 +182,16 @@ final class ApiDescription {
         "required", true, "content", sorted("application/json", sorted("schema", schema)));
   }
 
-  private Map<String, Object> content(Operation operation) {
+  private Map<String, Object> content(Method method, Operation operation) {
     if (operation.answers() == SseEmitter.class) {
       return sorted("text/event-stream", Map.of());
     }
     if (operation.answers() == byte[].class) {
-      return sorted("application/octet-stream", Map.of());
+      RequestMapping mapping =
+          AnnotatedElementUtils.findMergedAnnotation(method, RequestMapping.class);
+      return sorted(
+          mapping.produces().length > 0 ? mapping.produces()[0] : "application/octet-stream",
+          Map.of());
     }
     Map<String, Object> shape = schemas.of(operation.answers());
     return sorted("application/json", sorted("schema", operation.list() ? page(shape) : shape));

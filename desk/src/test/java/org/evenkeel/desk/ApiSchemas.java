@@ -1,5 +1,7 @@
 package org.evenkeel.desk;
 
+import java.lang.reflect.AnnotatedParameterizedType;
+import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// The shapes of records as JSON Schema (2020-12), as the interface writes and reads them.
 final class ApiSchemas {
   private final Map<String, Object> named = new TreeMap<>();
+  private final Map<String, Class<?>> types = new TreeMap<>();
 
   /// All shapes that were asked for, by name.
   Map<String, Object> named() {
@@ -29,6 +32,10 @@ final class ApiSchemas {
     }
     Class<?> plain = (Class<?>) type;
     if (plain.isRecord()) {
+      Class<?> same = types.putIfAbsent(plain.getSimpleName(), plain);
+      if (same != null && same != plain) {
+        throw new IllegalArgumentException(plain + " is called like " + same);
+      }
       if (!named.containsKey(plain.getSimpleName())) {
         named.put(plain.getSimpleName(), Map.of());
         named.put(plain.getSimpleName(), record(plain));
@@ -48,7 +55,7 @@ final class ApiSchemas {
       return sorted("type", "object", "additionalProperties", of(type.getActualTypeArguments()[1]));
     }
     if (raw == Optional.class) {
-      return sorted("anyOf", List.of(inner, Map.of("type", "null")));
+      return orNull(inner);
     }
     throw new IllegalArgumentException("no shape for " + type);
   }
@@ -75,11 +82,14 @@ final class ApiSchemas {
     Map<String, Object> properties = new LinkedHashMap<>();
     List<String> required = new ArrayList<>();
     for (RecordComponent part : type.getRecordComponents()) {
-      boolean nullable = part.getAnnotatedType().isAnnotationPresent(Nullable.class);
+      boolean nullable = isNullable(part.getAnnotatedType());
       Map<String, Object> shape = of(part.getGenericType());
-      properties.put(
-          part.getName(),
-          nullable ? sorted("anyOf", List.of(shape, Map.of("type", "null"))) : shape);
+      if (part.getType() == Map.class
+          && part.getAnnotatedType() instanceof AnnotatedParameterizedType map
+          && isNullable(map.getAnnotatedActualTypeArguments()[1])) {
+        shape.computeIfPresent("additionalProperties", (_, values) -> orNull(values));
+      }
+      properties.put(part.getName(), nullable ? orNull(shape) : shape);
       if (!nullable) {
         required.add(part.getName());
       }
@@ -89,6 +99,14 @@ final class ApiSchemas {
       shape.put("required", required);
     }
     return shape;
+  }
+
+  private static boolean isNullable(AnnotatedType type) {
+    return type.isAnnotationPresent(Nullable.class);
+  }
+
+  private static Map<String, Object> orNull(Object shape) {
+    return sorted("anyOf", List.of(shape, Map.of("type", "null")));
   }
 
   /// Names and values by turns, in this order.

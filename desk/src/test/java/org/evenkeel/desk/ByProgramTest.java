@@ -8,8 +8,11 @@ import java.io.InputStreamReader;
 import java.net.HttpURLConnection;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -60,7 +63,7 @@ class ByProgramTest {
   }
 
   @Test
-  void aProgramGetsFromTheFirstSuspicionToTheAnswer() throws Exception {
+  void aProgramGetsFromTheFirstSuspicionToTheProofThatSomebodyWasTold() throws Exception {
     String incident = opened();
     assertThat(program.get(incident).field("store")).isEqualTo("Harbour Lamps");
     assertThat(program.get(incident + "/moments/awareness").field("at"))
@@ -72,8 +75,14 @@ class ByProgramTest {
         .contains("203.0.113.7");
     assertThat(program.get(incident + "/next").text())
         .contains("Read what the investigation found");
+    var steps = new StepsByProgram(program, incident);
+    steps.assess();
+    steps.settle();
+    steps.tell(piece);
+    steps.share();
     assertThat(deeds(incident))
-        .contains("incident.opened", "task.added", "task.done", "investigation.answered");
+        .contains("incident.opened", "task.added", "task.done", "investigation.answered")
+        .contains("facts.said", "document.written", "duty.filed", "calendar.revoked");
   }
 
   private static void writeDown(String incident) throws Exception {
@@ -138,6 +147,24 @@ class ByProgramTest {
     }
     stream.disconnect();
     return kinds;
+  }
+
+  @Test
+  void anUploadGoesOnAfterItsConnectionWasKilled() throws Exception {
+    String uploads = opened() + "/uploads";
+    byte[] log = guessed().repeat(400).getBytes(StandardCharsets.UTF_8);
+    var begun = program.post(uploads, "{\"name\": \"a.log\", \"bytes\": %d}".formatted(log.length));
+    String upload = begun.header("Location");
+    program.uploadAndVanish(upload + "?offset=0", log, log.length / 2);
+    long offset = program.settled(upload, "offset");
+    assertThat(offset).isBetween(1L, (long) log.length / 2);
+    assertThat(program.upload(upload + "?offset=0", log).status()).isEqualTo(409);
+    byte[] rest = Arrays.copyOfRange(log, (int) offset, log.length);
+    var sealed = program.upload(upload + "?offset=" + offset, rest);
+    assertThat(sealed.field("sha256"))
+        .isEqualTo(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(log)));
+    assertThat(program.upload(upload + "?offset=" + offset, rest).field("piece"))
+        .isEqualTo(sealed.field("piece"));
   }
 
   @Test

@@ -8,18 +8,23 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.evenkeel.desk.access.Invitations;
 import org.evenkeel.desk.access.People;
 import org.evenkeel.desk.access.Person;
 import org.evenkeel.desk.access.Role;
 import org.evenkeel.desk.evidence.EvidenceRoom;
+import org.evenkeel.desk.evidence.Uploads;
 import org.evenkeel.desk.incident.Incidents;
 import org.evenkeel.desk.incident.Opening;
 import org.evenkeel.desk.investigate.Investigations;
+import org.evenkeel.desk.report.CalendarLinks;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -34,6 +39,8 @@ import tools.jackson.databind.json.JsonMapper;
 @TestInstance(Lifecycle.PER_CLASS)
 class EveryDoorTest {
   private static final Pattern LINK = Pattern.compile("<code>(http[^<]*/sign-in/invited[^<]*)<");
+
+  private static final List<String> OWNED = List.of("piece", "job", "link", "upload");
 
   @TempDir static Path data;
   private Desk desk;
@@ -74,7 +81,10 @@ class EveryDoorTest {
     String piece =
         context.getBean(EvidenceRoom.class).take(id, "access.log", content, by, "test").id();
     String job = context.getBean(Investigations.class).ask(id, List.of(piece), by);
-    return Map.of("id", id, "piece", piece, "job", job);
+    String link = context.getBean(CalendarLinks.class).make(id, by.id()).id();
+    var file = new Uploads.Announced("access.log", 1, "test");
+    String upload = context.getBean(Uploads.class).begin(id, file, by).id();
+    return Map.of("id", id, "piece", piece, "job", job, "link", link, "upload", upload);
   }
 
   private Visitor invited(Visitor lead, Role role) throws Exception {
@@ -152,9 +162,12 @@ class EveryDoorTest {
   void whatBelongsToOneIncidentIsNotFoundInAnother() throws Exception {
     List<String> wrong = new ArrayList<>();
     Map<String, String> mixed =
-        Map.of("id", otherIncident.get("id"), "piece", here.get("piece"), "job", here.get("job"));
+        Stream.concat(
+                here.entrySet().stream().filter(each -> !each.getKey().equals("id")),
+                Stream.of(Map.entry("id", otherIncident.get("id"))))
+            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     for (Route route : routes.stream().filter(Route::isOfAnIncident).toList()) {
-      boolean mixes = route.variables().contains("piece") || route.variables().contains("job");
+      boolean mixes = !Collections.disjoint(route.variables(), OWNED);
       int status =
           mixes ? visitors.get(Role.LEAD).call(route.method(), route.path(mixed)).status() : 404;
       if (status != 404) {

@@ -1,10 +1,13 @@
 package org.evenkeel.desk;
 
 import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.TimeUnit;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -70,6 +73,31 @@ final class Program {
         request(path, headers)
             .header("Content-Type", "application/octet-stream")
             .POST(HttpRequest.BodyPublishers.ofByteArray(content)));
+  }
+
+  /// Announces the whole of `content`, sends its beginning, and cuts the connection.
+  void uploadAndVanish(String path, byte[] content, int sent) throws IOException {
+    String head =
+        "POST %s HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer %s\r\n".formatted(path, token)
+            + "Content-Type: application/octet-stream\r\nContent-Length: %d\r\n\r\n"
+                .formatted(content.length);
+    try (Socket line = new Socket(desk.getHost(), desk.getPort())) {
+      line.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+      line.getOutputStream().write(content, 0, sent);
+      line.getOutputStream().flush();
+    }
+  }
+
+  /// A number once it does not change any more.
+  long settled(String path, String name) throws IOException, InterruptedException {
+    long before = -1;
+    long now = get(path).json().path(name).asLong();
+    while (now != before || now == 0) {
+      TimeUnit.MILLISECONDS.sleep(200);
+      before = now;
+      now = get(path).json().path(name).asLong();
+    }
+    return now;
   }
 
   private HttpRequest.Builder request(String path, String... headers) {

@@ -5,9 +5,13 @@ import static org.evenkeel.desk.Looks.button;
 import static org.evenkeel.desk.Looks.link;
 import static org.evenkeel.desk.Looks.text;
 
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.RequestOptions;
 import java.io.IOException;
@@ -16,9 +20,12 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -167,6 +174,39 @@ class RoomsTest {
       page.locator("main table").getByText("large <b>.log").waitFor();
       assertThat(page.locator("main table").textContent()).contains("9.4 MB");
       Looks.at(page, "evidence-sent");
+    }
+  }
+
+  @Test
+  void aFolderThatIsDroppedOnThePageIsSealedFileByFile() throws IOException {
+    Path folder = Files.createDirectories(data.resolve("dropped/nested"));
+    Files.writeString(folder.resolve("deep.log"), "GET /deep");
+    Path single = Files.writeString(data.resolve("single.log"), "GET /single");
+    try (Page page = lead.page()) {
+      enter(page);
+      link(page, "Evidence");
+      drop(page, page.locator("[data-drop]").boundingBox(), folder.getParent(), single);
+      page.locator("main table").getByText("single.log").waitFor();
+      assertThat(page.locator("main table").textContent()).contains("dropped/nested/deep.log");
+    }
+  }
+
+  /// What the hand does with a mouse: drags files of this machine onto the page.
+  private static void drop(Page page, BoundingBox box, Path... files) {
+    JsonObject data = new JsonObject();
+    data.add("items", new JsonArray());
+    JsonArray paths = new JsonArray();
+    Arrays.stream(files).forEach(file -> paths.add(file.toString()));
+    data.add("files", paths);
+    data.addProperty("dragOperationsMask", 1);
+    CDPSession browser = page.context().newCDPSession(page);
+    for (String type : List.of("dragEnter", "dragOver", "drop")) {
+      JsonObject event = new JsonObject();
+      event.addProperty("type", type);
+      event.addProperty("x", box.x + box.width / 2);
+      event.addProperty("y", box.y + box.height / 2);
+      event.add("data", data);
+      browser.send("Input.dispatchDragEvent", event);
     }
   }
 

@@ -36,7 +36,7 @@ final class Visitor {
 
   /// What came back.
   ///
-  /// @param text at most its first hundred kilobytes
+  /// @param text at most its first megabyte
   record Answer(int status, String text, HttpHeaders headers) {
     String location() {
       return header("Location");
@@ -125,7 +125,7 @@ final class Visitor {
     String type = response.headers().firstValue("Content-Type").orElse("");
     try (InputStream body = response.body()) {
       boolean endless = type.startsWith("text/event-stream");
-      String text = endless ? "" : new String(body.readNBytes(100_000), StandardCharsets.UTF_8);
+      String text = endless ? "" : new String(body.readNBytes(1_000_000), StandardCharsets.UTF_8);
       Matcher fresh = TOKEN.matcher(text);
       token = fresh.find() ? fresh.group(1).replace("&#43;", "+") : token;
       return new Answer(response.statusCode(), text, response.headers());

@@ -2,7 +2,7 @@
 /// evidence says, and keeps suspected, confirmed and ruled out apart.
 @ApplicationModule(
     displayName = "1. Assess",
-    allowedDependencies = {"frame", "journal", "access", "incident", "evidence"})
+    allowedDependencies = {"frame", "journal", "access", "api", "incident", "evidence"})
 @NullMarked
 package org.evenkeel.desk.assess;
 

@@ -17,7 +17,6 @@ import org.evenkeel.desk.frame.DataFolder;
 import org.evenkeel.desk.frame.Ids;
 import org.evenkeel.desk.frame.Rows;
 import org.evenkeel.desk.journal.DeskLedger;
-import org.evenkeel.ledger.Receipt;
 import org.evenkeel.ledger.evidence.Custody;
 import org.evenkeel.ledger.evidence.Evidence;
 import org.evenkeel.ledger.evidence.Item;
@@ -83,12 +82,10 @@ public class EvidenceRoom {
       Path place = Files.createDirectories(data.folder("incoming").resolve(id));
       Path file = place.resolve(FileNames.safe(name));
       Measured measured = Measured.copy(content, file);
-      Origin origin =
-          new Origin("handed over by " + by.id(), reason, Duration.ZERO, TOOL, "upload");
-      Receipt receipt = evidence.seal(file, by.id(), origin);
+      long entry = sealed(file, by, reason);
       Files.delete(file);
       Files.delete(place);
-      return kept(id, incident, name, receipt.sequence(), measured);
+      return kept(id, new Named(incident, name), entry, measured);
     } catch (IOException e) {
       throw new Refused(
           "'"
@@ -99,14 +96,35 @@ public class EvidenceRoom {
     }
   }
 
-  private Piece kept(String id, String incident, String name, long entry, Measured measured) {
+  /// Seals a file that lies here already, under its own name. Who does it again after a crash goes
+  /// on where it stopped.
+  Piece take(Path file, Named named, Person by, String reason) throws IOException {
+    Measured measured = Measured.of(file);
+    return kept(ids.fresh("evi"), named, sealed(file, by, reason), measured);
+  }
+
+  private long sealed(Path file, Person by, String reason) throws IOException {
+    Origin origin = new Origin("handed over by " + by.id(), reason, Duration.ZERO, TOOL, "upload");
+    return evidence.seal(file, by.id(), origin).sequence();
+  }
+
+  /// What a piece is called, and in which case.
+  record Named(String incident, String name) {}
+
+  private Piece kept(String id, Named named, long entry, Measured measured) {
     database
         .sql(
             "insert into evidence (id, incident, name, entry, sha256, bytes) values (?, ?, ?, ?, ?,"
                 + " ?)")
-        .params(id, incident, FileNames.shown(name), entry, measured.sha256(), measured.bytes())
+        .params(
+            id,
+            named.incident(),
+            FileNames.shown(named.name()),
+            entry,
+            measured.sha256(),
+            measured.bytes())
         .update();
-    return byId(incident, id).orElseThrow();
+    return byId(named.incident(), id).orElseThrow();
   }
 
   /// Opens a piece to read it. Reading it stands in the ledger first.

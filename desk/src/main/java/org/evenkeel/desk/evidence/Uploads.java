@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -17,18 +18,25 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.evenkeel.desk.access.Person;
 import org.evenkeel.desk.access.Refused;
 import org.evenkeel.desk.frame.DataFolder;
+import org.evenkeel.desk.frame.Fault;
 import org.evenkeel.desk.frame.Ids;
+import org.evenkeel.desk.frame.Wrong;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Uploads in parts: one that breaks off goes on where it was, also after a restart. The last part
-/// seals the file.
+/// Evidence that comes in parts, so that a connection that breaks costs one part and not the file.
+/// How far an upload is, is the length of its file; the part that reaches the end seals it. What it
+/// was sealed as is remembered, for a client that lost the last answer.
 @Component
 public class Uploads {
   private static final long LARGEST = 1L << 40;
+  private static final int LONGEST_REASON = 300;
   private static final Duration KEPT = Duration.ofDays(7);
+  private static final String UPLOAD =
+      "select id, incident, name, bytes, reason, piece from upload ";
 
   private final JdbcClient database;
   private final EvidenceRoom room;
@@ -48,24 +56,34 @@ public class Uploads {
   /// An upload.
   ///
   /// @param bytes how large the file is, as its sender says
-  public record Upload(String id, String incident, String name, long bytes) {}
+  /// @param piece what it was sealed as, null as long as it is not
+  public record Upload(
+      String id, String incident, String name, long bytes, String reason, @Nullable String piece) {}
+
+  /// What somebody is about to send.
+  public record Announced(String name, long bytes, String reason) {}
 
   /// Begins an upload.
-  public Upload begin(String incident, String name, long bytes, Person by) {
-    if (bytes < 0 || bytes > LARGEST) {
+  public Upload begin(String incident, Announced file, Person by) {
+    if (file.bytes() < 0 || file.bytes() > LARGEST) {
       throw new Refused("A piece of evidence has at most a terabyte.");
     }
-    Upload upload = new Upload(ids.fresh("upl"), incident, FileNames.shown(name), bytes);
+    if (file.reason().isBlank() || file.reason().length() > LONGEST_REASON) {
+      throw new Refused("Say why it is taken, in at most " + LONGEST_REASON + " letters.");
+    }
+    String id = ids.fresh("upl");
     database
-        .sql("insert into upload (id, incident, name, bytes, begun_by) values (?, ?, ?, ?, ?)")
-        .params(upload.id(), incident, upload.name(), bytes, by.id())
+        .sql(
+            "insert into upload (id, incident, name, bytes, reason, begun_by) values (?, ?, ?, ?,"
+                + " ?, ?)")
+        .params(id, incident, FileNames.shown(file.name()), file.bytes(), file.reason(), by.id())
         .update();
-    return upload;
+    return byId(incident, id).orElseThrow();
   }
 
   public Optional<Upload> byId(String incident, String id) {
     return database
-        .sql("select id, incident, name, bytes from upload where incident = ? and id = ?")
+        .sql(UPLOAD + "where incident = ? and id = ?")
         .params(incident, id)
         .query(
             (row, _) ->
@@ -73,40 +91,66 @@ public class Uploads {
                     row.getString("id"),
                     row.getString("incident"),
                     row.getString("name"),
-                    row.getLong("bytes")))
+                    row.getLong("bytes"),
+                    row.getString("reason"),
+                    row.getString("piece")))
         .optional();
   }
 
   /// How much of it is here.
   public long offset(Upload upload) throws IOException {
+    if (upload.piece() != null) {
+      return upload.bytes();
+    }
     Path file = file(upload);
     return Files.exists(file) ? Files.size(file) : 0;
   }
 
-  private Path file(Upload upload) {
-    return data.folder("uploads").resolve(upload.id());
+  /// What it was sealed as.
+  public Optional<Piece> piece(Upload upload) {
+    return Optional.ofNullable(upload.piece()).flatMap(id -> room.byId(upload.incident(), id));
   }
 
-  /// Adds a part.
+  private Path file(Upload upload) {
+    return folder(upload.id()).resolve(FileNames.safe(upload.name()));
+  }
+
+  private Path folder(String id) {
+    return data.folder("uploads").resolve(id);
+  }
+
+  /// Adds a part; the one that reaches the end seals the file.
   ///
   /// @param offset where the part begins; must be where the file ends
-  /// @return how much is here now
-  /// @throws Refused when another part is expected, or the file would become too long
-  public long add(Upload upload, long offset, InputStream part) throws IOException {
+  /// @return the upload as it is now
+  /// @throws Wrong when another part is expected
+  /// @throws Refused when the file would become longer than was said
+  public Upload add(Upload upload, long offset, InputStream part, Person by) throws IOException {
     if (!busy.add(upload.id())) {
-      throw new Refused("Another part of this upload is being written.");
+      throw new Wrong(Fault.CONFLICT, "Another part of this upload is being written.");
     }
+    try {
+      Upload now = byId(upload.incident(), upload.id()).orElse(upload);
+      if (now.piece() != null) {
+        return now;
+      }
+      return write(now, offset, part) == now.bytes() ? sealed(now, by) : now;
+    } finally {
+      busy.remove(upload.id());
+    }
+  }
+
+  private long write(Upload upload, long offset, InputStream part) throws IOException {
+    Files.createDirectories(folder(upload.id()));
     try (FileChannel file =
         FileChannel.open(file(upload), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
       if (file.size() != offset) {
-        throw new Refused("The next part begins at " + file.size() + ".");
+        throw new Wrong(Fault.CONFLICT, "The next part begins at " + file.size() + ".");
       }
       file.position(offset);
       copy(part, file, upload.bytes() - offset);
       file.force(false);
       return file.size();
-    } finally {
-      busy.remove(upload.id());
     }
   }
 
@@ -125,18 +169,27 @@ public class Uploads {
     }
   }
 
-  /// Seals an upload that is here to its end.
-  public Piece seal(Upload upload, Person by) throws IOException {
-    try (InputStream content = Files.newInputStream(file(upload))) {
-      Piece piece = room.take(upload.incident(), upload.name(), content, by, "investigation");
-      forget(upload.id());
-      return piece;
-    }
+  private Upload sealed(Upload upload, Person by) throws IOException {
+    var named = new EvidenceRoom.Named(upload.incident(), upload.name());
+    Piece piece = room.take(file(upload), named, by, upload.reason());
+    database
+        .sql("update upload set piece = ? where id = ?")
+        .params(piece.id(), upload.id())
+        .update();
+    clear(upload.id());
+    return byId(upload.incident(), upload.id()).orElseThrow();
   }
 
-  private void forget(String id) throws IOException {
-    database.sql("delete from upload where id = ?").param(id).update();
-    Files.deleteIfExists(data.folder("uploads").resolve(id));
+  private void clear(String id) throws IOException {
+    Path folder = folder(id);
+    if (Files.isDirectory(folder)) {
+      try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
+        for (Path file : files) {
+          Files.delete(file);
+        }
+      }
+      Files.delete(folder);
+    }
   }
 
   /// Clears away uploads that nobody went on with.
@@ -149,7 +202,8 @@ public class Uploads {
             .query((row, _) -> row.getString("id"))
             .list();
     for (String id : old) {
-      forget(id);
+      clear(id);
+      database.sql("delete from upload where id = ?").param(id).update();
     }
   }
 }

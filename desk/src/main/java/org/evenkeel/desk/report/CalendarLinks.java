@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.evenkeel.desk.frame.Ids;
 import org.evenkeel.desk.frame.Rows;
+import org.evenkeel.desk.incident.NoSuchIncident;
 import org.evenkeel.desk.journal.Journal;
 import org.evenkeel.desk.report.CaseDuties.Weighed;
 import org.evenkeel.law.calendar.DutyCalendar;
@@ -59,9 +60,17 @@ public class CalendarLinks {
         .list();
   }
 
-  /// Makes a link and returns its secret.
+  /// A link that was just made, with its secret, which is shown once.
+  public record Fresh(String id, String secret) {
+    /// Where the calendar is, from the desk's root on.
+    public String path() {
+      return "/calendar/" + secret + ".ics";
+    }
+  }
+
+  /// Makes a link.
   @Transactional
-  public String make(String incident, String actor) {
+  public Fresh make(String incident, String actor) {
     byte[] bytes = new byte[BYTES];
     random.nextBytes(bytes);
     String secret = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
@@ -71,11 +80,17 @@ public class CalendarLinks {
         .params(id, incident, hash(secret), actor)
         .update();
     journal.write(actor, "calendar.shared", Map.of("incident", incident, "link", id));
-    return secret;
+    return new Fresh(id, secret);
   }
 
+  /// Withdraws a link; withdrawing it twice is as good as once.
+  ///
+  /// @throws NoSuchIncident when the case has no such link
   @Transactional
   public void revoke(String incident, String id, String actor) {
+    if (of(incident).stream().noneMatch(link -> link.id().equals(id))) {
+      throw new NoSuchIncident();
+    }
     int revoked =
         database
             .sql(

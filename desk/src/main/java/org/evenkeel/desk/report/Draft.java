@@ -71,14 +71,18 @@ public record Draft(String title, Phase phase, List<Part> parts, List<String> ch
         notice.changes());
   }
 
+  /// How many lines it has.
+  int lines() {
+    return parts.stream().mapToInt(part -> part.lines().size()).sum();
+  }
+
   /// The same with other words, line by line.
   ///
   /// @throws IllegalArgumentException when there are not as many as lines
   Draft with(List<String> words) {
     Iterator<String> next = words.iterator();
-    long lines = parts.stream().mapToLong(part -> part.lines().size()).sum();
-    if (lines != words.size()) {
-      throw new IllegalArgumentException(words.size() + " texts for " + lines + " lines");
+    if (lines() != words.size()) {
+      throw new IllegalArgumentException(words.size() + " texts for " + lines() + " lines");
     }
     List<Part> changed = new ArrayList<>();
     for (Part part : parts) {

@@ -93,6 +93,10 @@ public class NoticeDesk {
     if (words.stream().mapToInt(String::length).sum() > LONGEST) {
       throw new Refused("A notice has at most " + LONGEST + " letters: shorten it.");
     }
+    if (words.size() != base.draft().lines()) {
+      throw new Refused(
+          "This notice has " + base.draft().lines() + " lines, and " + words.size() + " came.");
+    }
     Draft draft = base.draft().with(words);
     int version =
         database

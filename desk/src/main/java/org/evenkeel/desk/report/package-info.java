@@ -2,7 +2,7 @@
 /// counts the time, writes the notices, and keeps the proof that they were sent.
 @ApplicationModule(
     displayName = "6. Report",
-    allowedDependencies = {"frame", "journal", "access", "incident", "evidence"})
+    allowedDependencies = {"frame", "journal", "access", "api", "approval", "incident", "evidence"})
 @NullMarked
 package org.evenkeel.desk.report;
 

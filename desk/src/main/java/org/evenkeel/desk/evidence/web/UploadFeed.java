@@ -11,6 +11,7 @@ import org.evenkeel.desk.evidence.Uploads;
 import org.evenkeel.desk.evidence.Uploads.Upload;
 import org.evenkeel.desk.incident.Incidents;
 import org.evenkeel.desk.incident.NoSuchIncident;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -39,11 +40,12 @@ class UploadFeed {
       @RequestParam(defaultValue = "-1") long bytes) {
     String incident = incidents.seenBy(who.person(), id).id();
     try {
-      Upload upload = uploads.begin(incident, name, bytes, who.person());
+      var file = new Uploads.Announced(name, bytes, "investigation");
+      Upload upload = uploads.begin(incident, file, who.person());
       return ResponseEntity.status(HttpStatus.CREATED)
           .body(Map.of("upload", upload.id(), "offset", 0));
     } catch (Refused refused) {
-      return wrong(HttpStatus.UNPROCESSABLE_CONTENT, refused);
+      return wrong(refused);
     }
   }
 
@@ -51,7 +53,7 @@ class UploadFeed {
   @GetMapping("/incidents/{id}/evidence/uploads/{upload}")
   ResponseEntity<Map<String, Object>> offset(
       SignedIn who, @PathVariable String id, @PathVariable String upload) throws IOException {
-    return ResponseEntity.ok(Map.of("offset", uploads.offset(find(who, id, upload))));
+    return shown(find(who, id, upload));
   }
 
   private Upload find(SignedIn who, String id, String upload) {
@@ -59,28 +61,31 @@ class UploadFeed {
     return uploads.byId(incident, upload).orElseThrow(NoSuchIncident::new);
   }
 
+  private ResponseEntity<Map<String, Object>> shown(Upload upload) throws IOException {
+    long offset = uploads.offset(upload);
+    String piece = upload.piece();
+    return ResponseEntity.ok(
+        piece == null ? Map.of("offset", offset) : Map.of("offset", offset, "piece", piece));
+  }
+
   /// Which part of which upload.
-  record Place(String id, String upload, long offset) {}
+  record Place(String id, String upload, @Nullable Long offset) {}
 
   @Allowed({Role.LEAD, Role.RESPONDER})
   @PostMapping("/incidents/{id}/evidence/uploads/{upload}")
   ResponseEntity<Map<String, Object>> add(SignedIn who, Place place, HttpServletRequest request)
       throws IOException {
     Upload upload = find(who, place.id(), place.upload());
+    long offset = place.offset() == null ? 0 : place.offset();
     try {
-      long offset = uploads.add(upload, place.offset(), request.getInputStream());
-      boolean whole = offset == upload.bytes();
-      return ResponseEntity.ok(
-          whole
-              ? Map.of("offset", offset, "piece", uploads.seal(upload, who.person()).id())
-              : Map.of("offset", offset));
+      return shown(uploads.add(upload, offset, request.getInputStream(), who.person()));
     } catch (Refused refused) {
-      return wrong(HttpStatus.CONFLICT, refused);
+      return wrong(refused);
     }
   }
 
-  private static ResponseEntity<Map<String, Object>> wrong(HttpStatus status, Refused refused) {
-    return ResponseEntity.status(status)
+  private static ResponseEntity<Map<String, Object>> wrong(Refused refused) {
+    return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT)
         .body(Map.of("wrong", String.valueOf(refused.getMessage())));
   }
 }

@@ -47,12 +47,9 @@ class CalendarPage {
   @PostMapping("/incidents/{id}/report/calendar")
   String make(SignedIn who, @PathVariable String id, Model model) {
     Incident incident = incidents.seenBy(who.person(), id);
-    String secret = links.make(incident.id(), who.person().id());
+    String path = links.make(incident.id(), who.person().id()).path();
     String address =
-        ServletUriComponentsBuilder.fromCurrentContextPath()
-            .path("/calendar/{secret}.ics")
-            .buildAndExpand(secret)
-            .toUriString();
+        ServletUriComponentsBuilder.fromCurrentContextPath().path(path).build().toUriString();
     return page(who, incident, address, model);
   }
 
