@@ -24,6 +24,7 @@ public final class Row {
   private long present;
   private long ofLine;
   private long time = NO_TIME;
+  private int offset;
   private int status = -1;
   private long sent = -1;
   private Kind kind = Kind.OTHER;
@@ -35,6 +36,7 @@ public final class Row {
     this.to = to;
     present = 0;
     time = NO_TIME;
+    offset = 0;
     status = -1;
     sent = -1;
   }
@@ -48,6 +50,7 @@ public final class Row {
     present = other.present;
     ofLine = other.ofLine;
     time = other.time;
+    offset = other.offset;
     status = other.status;
     sent = other.sent;
     kind = other.kind;
@@ -165,7 +168,18 @@ public final class Row {
   }
 
   public void time(long epochMicros) {
+    time(epochMicros, 0);
+  }
+
+  /// @param offsetSeconds how many seconds east of Greenwich the clock stands that the log goes by
+  public void time(long epochMicros, int offsetSeconds) {
     time = epochMicros;
+    offset = offsetSeconds;
+  }
+
+  /// The time on the log's own clock: microseconds since 1970-01-01T00:00:00 there, or `NO_TIME`.
+  public long localTime() {
+    return time == NO_TIME ? NO_TIME : time + offset * 1_000_000L;
   }
 
   /// The answer's status code, or -1.

@@ -1,45 +1,11 @@
 package org.evenkeel.forensics.payload;
 
 import com.google.re2j.Pattern;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /// Knows calls of functions of PHP that run, read or write something: a name before a bracket, and
 /// behind the bracket what a program would put there.
 final class CallJudge implements Judge {
-  private static final Set<String> NAMES =
-      Set.copyOf(
-          Arrays.asList(
-              ("array_filter array_map bzdecompress filegroup filesize range touch unpack assert base64_decode bin2hex call_user_func chmod chr"
-                      + " create_function curl_exec die dl error_log eval exec extract file_get_contents"
-                      + " file_put_contents fopen fputs fsockopen func_get_args fwrite get_defined_vars"
-                      + " getenv getimagesize glob gzinflate gzuncompress hex2bin highlight_file include"
-                      + " ini_get ini_set is_callable mail md5_file move_uploaded_file ob_start opendir"
-                      + " parse_str passthru pcntl_exec pfsockopen phpcredits phpinfo phpversion popen"
-                      + " preg_replace print_r printf proc_open putenv readfile"
-                      + " register_shutdown_function require scandir session_start set_include_path"
-                      + " sha1_file get_defined_functions gethostbyname shell_exec show_source str_rot13 strrev substr symlink system unlink"
-                      + " unserialize usort var_dump call_user_func_array")
-                  .split(" ", -1)));
-  private static final List<String> BEGINNINGS =
-      List.of(
-          "posix_",
-          "apache_",
-          "is_",
-          "array_",
-          "str_",
-          "mb_",
-          "ctype_",
-          "openssl_",
-          "stream_",
-          "exif_",
-          "simplexml_load_",
-          "mysql_",
-          "mysqli_",
-          "pg_",
-          "sodium_");
   private static final Pattern COMMENT =
       Pattern.compile("/\\*.*?\\*/|(?://|#)[^\\n]*\\n", Pattern.DOTALL);
   private static final Pattern ARGUMENT =
@@ -64,11 +30,25 @@ final class CallJudge implements Judge {
                     PayloadKind.PHP, Strength.LIKELY, "It begins to call a function of PHP"));
       }
     }
-    return best;
+    return best.or(() -> set(lower)).or(() -> named(lower));
+  }
+
+  private static Optional<Opinion> set(String lower) {
+    return PhpOptions.areSetIn(lower)
+        ? Optional.of(new Opinion(PayloadKind.PHP, Strength.LIKELY, "It sets an option of PHP"))
+        : Optional.empty();
+  }
+
+  private static Optional<Opinion> named(String lower) {
+    return PhpFunctions.isUnspeakableIn(lower)
+        ? Optional.of(
+            new Opinion(
+                PayloadKind.PHP, Strength.LIKELY, "It names a function of PHP that runs things"))
+        : Optional.empty();
   }
 
   private static boolean isNamed(String lower, int open) {
-    return isKnown(name(lower, open));
+    return PhpFunctions.isKnown(name(lower, open));
   }
 
   /// A call without an argument, or cut short, of a function whose name is no word of people's.
@@ -80,11 +60,7 @@ final class CallJudge implements Judge {
     }
     return (next == lower.length() || lower.charAt(next) == ')')
         && (name.indexOf('_') > 0 || name.length() > 8)
-        && isKnown(name);
-  }
-
-  private static boolean isKnown(String name) {
-    return NAMES.contains(name) || BEGINNINGS.stream().anyMatch(name::startsWith);
+        && PhpFunctions.isKnown(name);
   }
 
   private static String name(String lower, int open) {
@@ -120,7 +96,7 @@ final class CallJudge implements Judge {
     boolean method = from > 0 && lower.charAt(from - 1) == '.';
     boolean wrapped = lower.substring(end, open).chars().anyMatch(letter -> letter > ' ');
     return !method
-        && isKnown(name)
+        && PhpFunctions.isKnown(name)
         && (wrapped
             || ARGUMENT
                 .matcher(lower.substring(open + 1, Math.min(lower.length(), open + 80)))

@@ -1,5 +1,6 @@
 package org.evenkeel.forensics.payload;
 
+import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +21,7 @@ final class CommandJudge implements Judge {
 
   private static final Pattern ARGUMENT =
       Pattern.compile(
-          "^(?:\\s*$|\\s+(?:-{1,2}[a-z0-9]|/|\\.{1,2}/|\\$|~|['\"<>|]|https?:|[\\w.-]+\\.\\w{1,4}|\\d{1,3}(?:\\.\\d|\\b)|[\\w.]+:|%\\w|[a-z]:|\\*)|[<>|;&`)]|\\$\\{?ifs)");
+          "^(?:\\s*$|\\s+(?:-{1,2}[a-z0-9]|/|\\.{1,2}/|\\$|~|['\"<>|]|https?:|[\\w.-]+\\.\\w{1,4}|\\.(?:\\s|$)|\\S*@|\\w+=|\\d{1,3}(?:\\.\\d|\\b)|[\\w.]+:|%\\w|[a-z]:|\\*)|[<>|;&`)]|\\$\\{?ifs)");
   private static final Pattern OPTION =
       Pattern.compile(
           "^\\s+(?:-[a-z]+\\s+\\S+\\s+)*(?:/\\w+/|\\d+\\.\\d+\\.\\d+\\.\\d+|--[a-z]{2,}(?:[-=]\\S+)?$)");
@@ -28,6 +29,13 @@ final class CommandJudge implements Judge {
   private static final Pattern OPTION_WORD = Pattern.compile("-[a-z0-9]|--[a-z][a-z-]+(?:=.*)?");
   private static final Pattern ADDRESS =
       Pattern.compile("^https?://\\S+\\.(?:ps1|sh|exe|php|py|pl|txt|bin|elf|jsp|vbs|bat)\\b");
+
+  /// Variables that are set for one command.
+  private static final Pattern SET = Pattern.compile("^(?:[a-z_]\\w*=\\S*\\s+)+");
+
+  private static final Pattern REDIRECTED = Pattern.compile("^\\s*[12&]?[<>]{1,2}&?\\s*[\\w./]");
+  private static final Pattern GROUP = Pattern.compile("^[({!\\s]+|[)}\\s]+$");
+  private static final Pattern REMARK = Pattern.compile("\\s#.*$");
   private static final Pattern PEOPLE = Pattern.compile("[\\pL _-]{2,}");
   private static final Pattern USED =
       Pattern.compile("\\s--?[a-z0-9](?:[\\w-]*)(?:=\\S+)?(?:\\s|$)");
@@ -77,7 +85,7 @@ final class CommandJudge implements Judge {
 
   private static Optional<Opinion> pieces(String plain) {
     Optional<Opinion> best = Optional.empty();
-    String[] pieces = SEPARATOR.split(plain, -1);
+    String[] pieces = SEPARATOR.split(REMARK.matcher(plain).replaceAll(""), -1);
     for (int at = 0; at < pieces.length && at < 40; at++) {
       boolean opened = at > 0;
       boolean closed = at + 1 < pieces.length;
@@ -96,7 +104,7 @@ final class CommandJudge implements Judge {
       }
       best = strength == null ? best : likely("It adds what reads like a command for the shell");
     }
-    return best.isEmpty() && looksAround(pieces)
+    return best.isEmpty() && (looksAround(pieces) || isAdded(pieces))
         ? likely("It adds a command that looks around")
         : best;
   }
@@ -107,12 +115,39 @@ final class CommandJudge implements Judge {
         && plain.contains(words.getFirst().text().substring(1) + "=");
   }
 
-  /// `7;id`, `a|ls`: a short command glued to what is no word.
+  /// `7;id`, `a|{ls}`, `ls;pwd`: a short command glued to what is no word, or to another one.
   private static boolean looksAround(String[] pieces) {
-    String last = pieces[pieces.length - 1];
-    return pieces.length == 2
+    String last = ungrouped(pieces[pieces.length - 1]);
+    String first = ungrouped(pieces[0]);
+    boolean two = ShellPrograms.LOOKS.contains(first) && !first.equals(last);
+    boolean commands = isCommand(first) && ShellPrograms.LOOKS.contains(last) && last.length() == 2;
+    return pieces.length <= 3
         && ShellPrograms.LOOKS.contains(last)
-        && !PEOPLE.matcher(pieces[0]).matches();
+        && (two
+            || commands
+            || !PEOPLE.matcher(pieces[0]).matches()
+            || !last.equals(pieces[pieces.length - 1]));
+  }
+
+  private static boolean isCommand(String piece) {
+    List<ShellWord> words = ShellWord.in(piece);
+    return words.size() > 1 && ShellPrograms.isProgram(words.getFirst().program());
+  }
+
+  /// A list of commands may stand in brackets or behind a negation.
+  private static String ungrouped(String piece) {
+    return GROUP.matcher(piece.strip()).replaceAll("");
+  }
+
+  /// `;mv a b`: nothing before the one separator, and a program with something to work on behind.
+  private static boolean isAdded(String[] pieces) {
+    if (pieces.length != 2 || !pieces[0].isBlank()) {
+      return false;
+    }
+    List<ShellWord> words = ShellWord.in(pieces[1]);
+    return words.size() > 1
+        && words.size() < 5
+        && ShellPrograms.isProgram(words.getFirst().program());
   }
 
   /// Whether a program stands between separators and nothing else does.
@@ -143,8 +178,13 @@ final class CommandJudge implements Judge {
         word.broken()
             || ShellPrograms.isForeign(name)
             || (rest.isBlank() ? opened && closed : ARGUMENT.matcher(rest).find())
-            || runsAnother(words);
+            || runsAnother(words)
+            || (opened && ShellPhrases.begin(String.join(" ", texts(words))));
     return sure ? Strength.CERTAIN : null;
+  }
+
+  private static List<String> texts(List<ShellWord> words) {
+    return words.stream().map(ShellWord::text).toList();
   }
 
   /// Whether an unknown program gets what only programs get: an option and a file, or two options.
@@ -175,7 +215,10 @@ final class CommandJudge implements Judge {
                     || (words.size() == 2 && ShellPrograms.LOOKS.contains(word.text())));
   }
 
-  private static Optional<Opinion> alone(String plain) {
+  private static Optional<Opinion> alone(String command) {
+    Matcher set = SET.matcher(command);
+    boolean sets = set.find();
+    String plain = sets ? command.substring(set.end()) : command;
     List<ShellWord> words = ShellWord.in(plain);
     if (words.isEmpty()) {
       return Optional.empty();
@@ -184,6 +227,9 @@ final class CommandJudge implements Judge {
     String name = word.program();
     String rest = rest(plain);
     boolean program = ShellPrograms.isProgram(name);
+    if (sets && program && (words.size() == 1 || ARGUMENT.matcher(rest).find())) {
+      return likely("It sets a variable for a command");
+    }
     if (program && word.broken()) {
       return certain("It names a program and hides it from filters");
     }
@@ -193,13 +239,15 @@ final class CommandJudge implements Judge {
     if (word.variable() && USED.matcher(rest).find()) {
       return likely("It runs what stands in a variable of the shell");
     }
-    if (runsAnother(words) || SUITES.matcher(plain).find()) {
+    if (runsAnother(words) || SUITES.matcher(plain).find() || ShellPhrases.begin(plain)) {
       return likely("It is a command for the shell");
     }
     boolean argument = program && !rest.isBlank() && ARGUMENT.matcher(rest).find();
     boolean foreign = ShellPrograms.isForeign(name);
     boolean option = foreign && rest.contains(" -");
-    return option || (argument && (foreign || OPTION.matcher(rest).find()))
+    boolean file = program && ShellPhrases.useFile(plain);
+    boolean sent = ShellPrograms.LOOKS.contains(name) && REDIRECTED.matcher(rest).find();
+    return option || file || sent || (argument && (foreign || OPTION.matcher(rest).find()))
         ? likely("It is a command for the shell")
         : Optional.empty();
   }

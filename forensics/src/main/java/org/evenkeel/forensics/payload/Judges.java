@@ -5,7 +5,7 @@ import java.util.List;
 /// All who judge a value.
 final class Judges {
   private static final String SENSITIVE =
-      "(?:etc/(?:passwd|shadow|hosts|group|issue|crontab|mysql|httpd|nginx|apache2?|php|ssh)|proc/(?:self|version|cmdline|\\d)|boot\\.ini|win(?:dows|nt)?[/\\\\](?:win\\.ini|system)|win\\.ini|system32|global\\.asa|web\\.config|wp-config|\\.env|\\.htaccess|\\.htpasswd|\\.git/|id_rsa|authorized_keys|\\.aws/|\\.docker/|\\.kube/|\\.(?:claude|cursor\\w*|continue|roo|cline|windsurf|codex|fabric|junie|gnupg|npmrc|vscode|idea|svn|a0proj)\\b|sys/class|proc/\\w+/|var/(?:log|www|run)|config\\.inc|app/etc|web-inf|meta-inf|autoexec\\.bat|php\\.ini|my\\.cnf|\\.ssh/|\\.bash_history|inetpub|var/lib/php|(?:^|/)sess_[a-z0-9]{16,}|etc/letsencrypt|privkey\\.pem)";
+      "(?:etc/(?:passwd|shadow|hosts|group|gshadow|issue|crontab|anacrontab|cron\\.|mysql|httpd|nginx|apache2?|php|ssh|sudoers|fstab|mtab|resolv\\.conf|profile|bash|environment|hostname|motd|os-release|services|init\\.d|inittab|ld\\.so|network|security|samba|exports|ftp|proftpd|vsftpd|postfix|redis|my\\.cnf|rc\\.local|syslog|rsyslog|sysctl|systemd|udev|yum|apt|pki|ssl)|proc/(?:self|version|cmdline|\\d)|boot\\.ini|win(?:dows|nt)?[/\\\\](?:win\\.ini|system)|win\\.ini|system32|global\\.asa|web\\.config|wp-config|\\.env|\\.htaccess|\\.htpasswd|\\.git/|id_rsa|authorized_keys|\\.aws/|\\.docker/|\\.kube/|\\.(?:claude|cursor\\w*|continue|roo|cline|windsurf|codex|fabric|junie|gnupg|npmrc|vscode|idea|svn|a0proj)\\b|sys/class|proc/\\w+/|var/(?:log|www|run)|config\\.inc|app/etc|web-inf|meta-inf|autoexec\\.bat|php\\.ini|my\\.cnf|\\.ssh/|\\.bash_history|inetpub|var/lib/php|(?:^|/)sess_[a-z0-9]{16,}|etc/letsencrypt|privkey\\.pem)";
 
   private static final String FOLDERS =
       "(?:\\.(?:aws|docker|kube|git|ssh|gnupg|svn|azure|config/gcloud)|etc/(?:ssl|ssh|nginx|apache2|php|mysql|pam\\.d|cron\\.\\w+)|proc/(?:self|net|sys|\\d+)|sys/class|var/log|web-inf|meta-inf)/";
@@ -56,12 +56,12 @@ final class Judges {
               "<\\?(?:php|=|\\s|$)|\\[php\\]|\\[/php\\]|<script[^>]+language\\s*=\\s*['\"]?php")
           .certain(
               "It opens a stream of PHP like a file",
-              "://|data:|: //",
+              "://|data:|: //|:/",
               "(?:php|phar|expect|zip|glob|compress\\.\\w+|bzip2|zlib|ogg|rar|ssh2(?:\\.\\w+)?|data)\\s*:\\s*(?://|text/plain|;base64|,)")
           .certain(
               "It names a variable that PHP fills from the request",
               "$",
-              "\\$_(?:get|post|request|cookie|server|files|session|env)\\b|\\$globals\\b|\\$http_\\w+_vars|\\$\\{\\s*['\"]?_|\\$_?[a-z][a-z_ ]{0,20}\\[\\s*['\"$]|\\$\\s*\\{\\s*\\{?\\s*\\$|\\(\\s*\\$\\w+\\s*\\)\\s*\\(|\\$[a-z_]\\w*\\s*(?:\\(|=\\s*['\"$\\w]+\\s*;)|\\$\\{.{1,40}\\}\\s*\\(")
+              "\\$_(?:get|post|request|cookie|server|files|session|env)\\b|\\$globals\\b|\\$http_\\w+_vars|\\$(?:argv|argc|php_errormsg|http_response_header|http_raw_post_data)\\b|\\$[a-z_]\\w*\\s*->\\s*[a-z_]|\\$\\$[a-z_]\\w*\\s*[=(\\[;]|\\w\\s+as\\s+\\$[a-z_]|\\$\\{\\s*['\"]?_|\\$_?[a-z][a-z_ ]{0,20}\\[\\s*['\"$]|\\$\\s*\\{\\s*\\{?\\s*\\$|\\(\\s*\\$\\w+\\s*\\)\\s*\\(|\\$[a-z_]\\w*\\s*(?:\\(|=\\s*['\"$\\w]+\\s*;)|\\$\\{.{1,40}\\}\\s*\\(")
           .certain(
               "It sets an option of PHP",
               "_file|allow_url|disable_f|open_base|safe_mode|suhosin|cgi.|mbstring.|session.|opcache.|zend.|assert.|phar.|sys_temp|extension_dir",
@@ -69,7 +69,28 @@ final class Judges {
           .certain(
               "It calls a function by a name in quotes",
               "'|\"|]|}|.",
-              "\\((?:[a-z_]+\\.)?\\(?[a-z_]+\\)?\\.[a-z_.()]+\\)\\s*\\(|['\"][a-z_]+['\"]\\s*\\.\\s*['\"][a-z_]+['\"]\\s*;|(?:\\(\\s*['\"][a-z_]+['\"]\\s*(?:\\.\\s*['\"][a-z_]*['\"]\\s*)*\\)|\\]|\\})\\s*\\(\\s*(?:['\"$\\d]|\\w+\\s*\\()|['\"][a-z_]{3,}['\"]\\s*\\(\\s*['\"]");
+              "\\((?:[a-z_]+\\.)?\\(?[a-z_]+\\)?\\.[a-z_.()]+\\)\\s*\\(|['\"][a-z_]+['\"]\\s*\\.\\s*['\"][a-z_]+['\"]\\s*;|(?:\\(\\s*['\"][a-z_]+['\"]\\s*(?:\\.\\s*['\"][a-z_]*['\"]\\s*)*\\)|\\]|\\})\\s*\\(\\s*(?:['\"$\\d]|\\w+\\s*\\()|['\"][a-z_]{3,}['\"]\\s*\\(\\s*['\"]|\\(~.{1,60}\\)\\s*\\(")
+          .certain(
+              "It makes an object of a class of PHP that reads, writes or calls",
+              "new",
+              "\\bnew\\s+\\\\?(?:reflection\\w*|spl\\w+|\\w*iterator|\\w*soapclient|simplexml\\w+|imagick\\w*|domdocument|ziparchive|phar\\w*|finfo|pdo|mysqli|sqlite3|arrayobject|closure|exception|errorexception|com|splfileobject)\\s*\\(")
+          .likely(
+              "It includes another file of PHP",
+              "include|require",
+              "\\b(?:include|require)(?:_once\\s*\\(?|\\s*\\(|\\s)\\s*['\"$]")
+          .likely(
+              "It prints as a program in PHP does",
+              "echo|print|exit|return",
+              "(?:^|[;{}?\\s])(?:echo|print|exit|return)\\s*\\(?\\s*(?:['\"$][^;]*|[\\d.*+/-]+\\)?\\s*);|(?:^|[;{}])(?:echo|print|exit)\\s*\\(\\s*['\"$\\d]")
+          .likely("It ends a program in PHP", "?>", "^[^<]*\\?>")
+          .likely(
+              "It is a word that only programs in PHP have",
+              "__|foreach|list|goto|extends",
+              "\\b__(?:file|dir|line|function|class|method|namespace|halt_compiler)__?\\b|\\bforeach\\s*\\(|\\blist\\s*\\(\\s*\\$|\\bclass\\s+\\w+\\s+extends\\s+\\w+\\s*\\{")
+          .likely(
+              "It names a file that PHP would run",
+              ".p|.user",
+              "\\.(?:pht|phtml|phar|phps|php[3-7s])(?:[.;\\x00]|$)|\\.php\\.(?:jpe?g|png|gif|txt|pdf|xml)$|(?:^|/)\\.user\\.ini$");
 
   static final Judge TEMPLATES =
       new Forms(PayloadKind.TEMPLATE)
@@ -79,8 +100,8 @@ final class Judges {
               "(?:\\{\\{|\\$\\{|#\\{|\\*\\{|@\\{|\\{%|<%=?|\\[\\[)[-=\\s]*['\"(]?[\\d.]+['\")]?\\s*[*+/%-]\\s*['\"(]?[\\d.]+")
           .certain(
               "It has a template engine reach for programs",
-              "{{|${|#{|*{|{%|<%|#set|{php",
-              "(?:\\{\\{|\\$\\{|#\\{|\\*\\{|\\{%|<%|#set|\\{php).{0,120}(?:__class__|__mro__|__globals__|__builtins__|__subclasses__|__import__|config|self\\.|request\\.|getclass|forname|runtime|process|constructor|cycler|lipsum|popen|system\\s*\\(|exec\\s*\\(|\\.exec|file_put|registerundefinedfiltercallback|require\\s*\\(|range\\.|dump\\(|freemarker|_self)")
+              "{{|${|#{|*{|{%|<%|#set|{php|{/php",
+              "\\{/?php\\}|(?:\\{\\{|\\$\\{|#\\{|\\*\\{|\\{%|<%|#set|\\{php).{0,120}(?:__class__|__mro__|__globals__|__builtins__|__subclasses__|__import__|config|self\\.|request\\.|getclass|forname|runtime|process|constructor|cycler|lipsum|popen|system\\s*\\(|exec\\s*\\(|\\.exec|file_put|registerundefinedfiltercallback|require\\s*\\(|range\\.|dump\\(|freemarker|_self)")
           .certain(
               "It reaches for programs through an object's own parts",
               "__|prototype",
@@ -154,9 +175,13 @@ final class Judges {
               "\n|\r",
               "[\\r\\n]\\s*(?:set-cookie|location|content-(?:type|length|disposition)|x-[\\w-]+|host|transfer-encoding|refresh|link|status|http/\\d|access-control-[\\w-]+)\\s*[:/]|[\\r\\n]+\\s*(?:<|(?:get|post|head|put|options)\\s+[/\\w:]+\\s+http/)")
           .likely(
-              "It adds a recipient to a mail",
+              "It gives orders to a mail server",
               "\n|\r",
-              "[\\r\\n]\\s*(?:(?:bcc|cc|to|from|subject|mime-version)\\s*:|(?:\\w{1,8}\\s+)?(?:examine|select|fetch|retr|dele|rcpt to|mail from|ehlo|helo|capability|uidl)\\b|(?:quit|data|noop|rset)\\s*$)");
+              "[\\r\\n]\\s*(?:(?:bcc|cc|to|from|subject|mime-version|reply-to)\\s*:"
+                  + "|(?:e(?:hl|xp)[no]|helo|vrfy|mail\\s+from|rcpt\\s+to|apop|retr|dele|uidl|user|pass|list|top|turn|etrn|auth)[:\\s]\\s*\\S"
+                  + "|(?:quit|data|noop|rset|capa|stls|stat|starttls|last|help|turn)\\s*(?:[\\r\\n]|$)"
+                  + "|[a-z]?\\d{1,4}\\s+(?:authenticate|capability|check|close|copy|create|delete|examine|expunge|fetch|getquota|id|idle|list|login|logout|lsub|namespace|noop|rename|search|select|setacl|starttls|status|store|subscribe|uid|unsubscribe)\\b"
+                  + "|(?:examine|select|fetch|capability)\\b)|^(?:ehlo|helo)\\s+\\S+\\s*[\\r\\n]");
 
   static final Judge INSIDE =
       new Forms(PayloadKind.INSIDE)
@@ -175,6 +200,8 @@ final class Judges {
           new ScriptJudge(),
           PATHS,
           new CommandJudge(),
+          new Cmdlets(),
+          new ShellVariables(),
           PHP,
           new CallJudge(),
           TEMPLATES,

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Says what a value is that a stranger sent: nothing, or one judgement for each kind of attack
 /// that it carries, the surest first. Pure and thread-safe.
@@ -67,6 +68,11 @@ public final class Payloads {
     return all;
   }
 
+  /// The names of programs with which a command may begin, in lower case.
+  public static Set<String> programs() {
+    return ShellPrograms.names();
+  }
+
   /// Judges how a visitor's program calls itself.
   public static List<Judgement> ofUserAgent(String agent) {
     return UserAgents.judge(agent);
@@ -75,6 +81,9 @@ public final class Payloads {
   /// Judges the address that a visitor claims to come from: what stands behind its machine's name.
   public static List<Judgement> ofReferer(String referer) {
     int scheme = referer.indexOf("://");
+    if (scheme > 0 && referer.lastIndexOf(' ', scheme) >= 0) {
+      return noAddress(referer);
+    }
     int slash = scheme < 0 ? -1 : referer.indexOf('/', scheme + 3);
     return scheme < 0
         ? noAddress(referer)

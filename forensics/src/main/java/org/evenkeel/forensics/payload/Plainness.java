@@ -8,7 +8,46 @@ import java.util.Locale;
 final class Plainness {
   private static final String SIGNS = "'\"<>();|`${}\\*#=,[]&!@%+^~\n\r\0";
   private static final List<String> WORDS =
-      List.of("select", "union", "exec", "waitfor", "order by", " or ", " and ", " like ", "xor ");
+      List.of(
+          "select",
+          "union",
+          "exec",
+          "waitfor",
+          "order by",
+          " or ",
+          " and ",
+          " like ",
+          "xor ",
+          "is null",
+          "null is",
+          " is not null",
+          "truncate table",
+          "alter table",
+          "drop user",
+          "drop database",
+          "handler ",
+          " to disk",
+          "delete from",
+          "insert into",
+          "drop table",
+          "create table",
+          "create database",
+          "revoke all",
+          "show databases",
+          "show tables",
+          "sqlite_",
+          "sysobjects",
+          "syscolumns",
+          "procedure analyse",
+          "information_schema",
+          "xp_",
+          "sp_",
+          "utl_",
+          "dbms_",
+          "pg_",
+          "load data",
+          " collate ",
+          "against");
 
   private static final List<String> ORDERS = List.of("if", "for", "while", "until", "case");
 
@@ -30,17 +69,20 @@ final class Plainness {
         return false;
       }
       char next = at + 1 < value.length() ? value.charAt(at + 1) : ' ';
-      if (letter == next && "-./:".indexOf(letter) >= 0) {
+      boolean doubled = letter == next && "-./:".indexOf(letter) >= 0;
+      if (doubled || (letter == '-' && Character.isUpperCase(next))) {
         return false;
       }
       blank |= letter <= ' ';
       dots += letter == '.' ? 1 : 0;
     }
-    return dots < 2 && !(blank && (holdsWord(value) || commands(value))) && !names(value);
+    return dots < 2
+        && !(blank ? holdsWord(value) || commands(value) : namesFunction(value))
+        && !names(value);
   }
 
   /// Whether it begins as a command does, with a program or a word that orders other commands.
-  private static boolean commands(String value) {
+  static boolean commands(String value) {
     String text = value.strip().toLowerCase(Locale.ROOT);
     int end = text.indexOf(' ');
     String first = end < 0 ? text : text.substring(0, end);
@@ -49,6 +91,20 @@ final class Plainness {
         || ShellPrograms.isProgram(name)
         || text.contains(" install ")
         || ((text.contains(" -") || name.indexOf('-') > 0) && text.length() < 200);
+  }
+
+  /// A function of PHP or of a database that nobody names by chance.
+  private static boolean namesFunction(String value) {
+    if (value.startsWith("__") || (value.length() < 14 && ShellPhrases.begin(value))) {
+      return true;
+    }
+    if (value.indexOf('_') < 0 && !value.endsWith("info") && value.indexOf(".ph") < 0) {
+      return false;
+    }
+    String lower = value.toLowerCase(Locale.ROOT);
+    return PhpFunctions.isUnspeakableIn(lower)
+        || lower.contains(".ph")
+        || WORDS.stream().anyMatch(lower::contains);
   }
 
   static boolean holdsWord(String value) {

@@ -43,7 +43,14 @@ final class ShellPrograms {
               + " docker podman kubectl ansible puppet mkfs fdisk mount umount losetup busybox"
               + " toybox screen tmux byobu ltrace strace rundll32 regsvr32 msiexec schtasks sc"
               + " taskkill icacls takeown powershell attrib robocopy xcopy vssadmin bcdedit"
-              + " eval exec printf unset ifs",
+              + " eval exec printf unset ifs blkid swapoff swapon chkconfig update-rc.d visudo faillog htop iotop"
+              + " ncftpget pwck grpck ldapsearch nbtstat dsquery nltest csvde ldifde auditpol cmdkey diskshadow"
+              + " esentutl expand extrac32 forfiles hh ieexec infdefaultupgrade installutil makecab mavinject"
+              + " msbuild msdt odbcconf pcalua presentationhost regasm regedit regini register-cimprovider"
+              + " regsvcs replace rpcping sysnative wab winrm wsl xwizard fsutil gpresult gpupdate getmac"
+              + " openfiles pathping quser route subst tzutil waitfor whoami wusa bcdboot cipher clip"
+              + " compact comp convert defrag diskpart dism doskey eventcreate ftype assoc label mklink"
+              + " setx sfc typeperf logman powercfg secedit bootcfg",
           // further ones that can be made to run, read or write something
           "ansible-playbook agetty apache2ctl arj aspell atobm aws batcat bconsole bpftrace busctl"
               + " byebug cabal capsh certbot choom clamscan cobc cowsay cpan csvtool cupsfilter"
@@ -60,7 +67,7 @@ final class ShellPrograms {
 
   private static final List<String> HOMONYMS =
       List.of(
-          "arch at awk bash cat cc cd chat comm cp curl cut dash date dd df dig dir du echo ed env ex"
+          "free route replace convert compact label clip comp expand cipher hh arch at awk bash cat cc cd chat comm cp curl cut dash date dd df dig dir du echo ed env ex"
               + " exec eval export expand expect expr false fetch file find finger fish fold ftp"
               + " gem get git groups halt head history host id ip jobs join kill last ldd less"
               + " links ln locate look ls mail make man more mount mv nano net nice nl node nohup"
@@ -69,6 +76,7 @@ final class ShellPrograms {
               + " source split sql ss start stat strings su sum tail tar task tee telnet test time"
               + " timeout top touch tr trap true type unzip uptime users ver vi view vol w watch"
               + " wait wall wc who wish write xz zip docker apt apk alias java chef yarn latex knife posh restic aws hd pax pkg cabal genie"
+              + " command builtin logout exit unalias umask batch sendmail lp typeset declare readonly trap"
               + " screen dnf npm svn passwd cmd copy del more move ren tree");
 
   /// Programs that run the command behind them.
@@ -76,7 +84,7 @@ final class ShellPrograms {
       wordsOf(
           List.of(
               "time nohup sudo env exec nice timeout xargs busybox toybox watch doas setsid command"
-                  + " builtin eval ionice taskset stdbuf unshare flock chroot strace"));
+                  + " builtin which whereis eval ionice taskset stdbuf unshare flock chroot strace"));
 
   /// Programs whose names are also how an honest client calls itself.
   static final Set<String> CLIENTS =
@@ -86,6 +94,11 @@ final class ShellPrograms {
   /// Short ones that tell where one is, and who.
   static final Set<String> LOOKS = wordsOf(List.of("id ls ps pwd env df du ip arch who uname"));
 
+  private static final Set<String> STATEMENTS =
+      wordsOf(
+          List.of(
+              "select union insert update delete drop create alter truncate exec execute declare"
+                  + " show describe explain grant revoke backup handler load waitfor"));
   private static final Set<String> WORDS = wordsOf(HOMONYMS);
   private static final Set<String> ALL = wordsOf(List.of(FOREIGN.getFirst()));
 
@@ -100,6 +113,13 @@ final class ShellPrograms {
     Set<String> words = new HashSet<>();
     groups.forEach(group -> words.addAll(Arrays.asList(group.split(" ", -1))));
     return words;
+  }
+
+  /// All of them, and the words with which statements for databases begin.
+  static Set<String> names() {
+    Set<String> names = new HashSet<>(ALL);
+    names.addAll(STATEMENTS);
+    return Set.copyOf(names);
   }
 
   static boolean isProgram(String name) {

@@ -87,7 +87,12 @@ record ShellWord(String text, boolean broken, boolean variable) {
 
   /// The program's name at the end of a path.
   String program() {
-    String name = text.substring(text.lastIndexOf('/') + 1);
+    int end = 0;
+    while (end < text.length() && "<>".indexOf(text.charAt(end)) < 0) {
+      end++;
+    }
+    String path = text.substring(0, end);
+    String name = path.substring(path.lastIndexOf('/') + 1);
     return name.endsWith(".exe") ? name.substring(0, name.length() - 4) : name;
   }
 

@@ -46,7 +46,11 @@ final class SqlJudge implements Judge {
           new Opinion(
               PayloadKind.SQL, Strength.CERTAIN, "It is a statement that changes the database"));
     }
-    return read(lower);
+    Optional<Opinion> form = SqlForms.ALL.judge(text);
+    return form.filter(opinion -> opinion.strength() == Strength.CERTAIN)
+        .or(() -> read(lower).filter(opinion -> opinion.strength() == Strength.CERTAIN))
+        .or(() -> form)
+        .or(() -> read(lower));
   }
 
   private static Optional<Opinion> read(String lower) {
@@ -84,16 +88,19 @@ final class SqlJudge implements Judge {
   private static boolean mayBeSql(String lower) {
     for (int at = 0; at < lower.length(); at++) {
       char letter = lower.charAt(at);
-      if (letter <= ' ' || "'\"();=#*@|&<>`".indexOf(letter) >= 0) {
+      if (letter <= ' ' || "'\"();=#*@|&<>`{".indexOf(letter) >= 0) {
         return true;
       }
     }
-    return lower.contains("--");
+    return lower.indexOf('_') >= 0
+        || lower.contains("--")
+        || lower.contains("::")
+        || lower.contains("@@");
   }
 
   private static @Nullable Opinion shape(SqlTokens reading) {
     String letters = reading.letters();
-    if (letters.length() < 2 || !SqlShapes.anyIn(letters)) {
+    if (!SqlShapes.anyIn(letters)) {
       return null;
     }
     Opinion likely = null;

@@ -33,6 +33,7 @@ final class SqlShapes {
     conditions(shapes);
     queries(shapes);
     leavings(shapes);
+    goingOn(shapes);
     calls(shapes);
     return List.copyOf(shapes);
   }
@@ -64,15 +65,19 @@ final class SqlShapes {
         shapes,
         ";[(]*(?:S[A]?[nsvfF(*+NK]|S.{1,40}R|IO|Iw[(V]|DR|PwV|X(?:[avF(]|w[(;c]|wk?[s(v]|$))",
         "It adds a statement");
-    certain(shapes, "[nsqw)]Os", "It writes what a query reads into a file");
+    certain(shapes, "[nsqw)]Os|OOs", "It writes what a query reads into a file");
     certain(
         shapes,
         "^(?:IO[ws(]|I[ws]+\\([^)]*\\)?V|PwV|DR[ws]).*",
         "It is a statement that changes the database");
     certain(shapes, "X(?:[avF]|wk?[s(v]|w[ns])", "It runs a procedure or waits");
     certain(shapes, "(?:^|[^w])[(]*K[^;k]{0,40}k[^;k]{1,40}k", "It asks a case by case question");
-    certain(shapes, "[RM=.,(]M|RM|^M", "It reads the database's own catalogue");
-    certain(shapes, "(?:^|[=+(&,S])v(?:$|[=+,)c&])", "It reads a variable of the database");
+    certain(shapes, "[RM=.,(]M|RM|^M.", "It reads the database's own catalogue");
+    certain(shapes, "(?:^|[=+(&,S])v[=+,)c&]|[=+(&,S]v$", "It reads a variable of the database");
+    likely(shapes, "^M$", "It names the database's own catalogue");
+    certain(shapes, ";[(]*Va=", "It adds a statement");
+    likely(shapes, "^Va[=,]|^Va$", "It sets a variable of the database");
+    likely(shapes, "Y", "It names a procedure of the database that only attackers call");
     certain(shapes, ";[(]*f\\(.{0,12}=", "It adds a statement");
   }
 
@@ -110,6 +115,29 @@ final class SqlShapes {
     likely(shapes, "^n\\)*;?c$", "It cuts off the rest of a query");
   }
 
+  /// Values that end the text in which they stand, and go on with a name or a function.
+  private static void goingOn(List<Shape> shapes) {
+    likely(
+        shapes,
+        "q[)]*[+=&!lN(]{1,6}w(?:\\.w)?[)]*;?c",
+        "It leaves the quotes, goes on with a column and cuts off the rest of the query");
+    likely(
+        shapes, "q[)]*&[(!]*w(?:\\.w)*[)]*!?l[ns(]", "It leaves the quotes and adds a condition");
+    likely(shapes, "q[)]*[)=+]:w", "It leaves the quotes and compares");
+    likely(shapes, "q[)]*[+][(+]*[nN][)]*[+=&]+s$", "It leaves the quotes and calculates");
+    likely(shapes, "^[|&!(+]*&[!(+]*[nsvN][)]*;?c", "It adds a condition and cuts off the rest");
+    likely(shapes, "^n&\\(+[!]?[nsN]\\)+$|[=(]S$", "It goes on with a query");
+    likely(
+        shapes,
+        "q[)]*&[!(]*w(?:\\.w)*[)]*=[(]*w|q[)]*B[(]*w|q[)]*(?:,[(]*[nsN])+[)]*(?:\\)|\\)?;?c)$",
+        "It leaves the quotes and goes on with the query");
+    likely(
+        shapes,
+        "^[(]*S[A]?(?:[(]+[nsNav]|[Na]|n[,;c]|[+]$|s,)",
+        "It is a query that asks for a value");
+    likely(shapes, "[)ns]k[ns]k", "It asks a case by case question");
+  }
+
   /// Functions of databases.
   private static void calls(List<Shape> shapes) {
     certain(shapes, "[nsqv)&(]!?lN|lN[)]*[&=;c)]|\\)l\\(|[nsq)]&!?N", "It compares with nothing");
@@ -117,8 +145,8 @@ final class SqlShapes {
         shapes,
         "&[!(]*[fw]\\([^)]{0,20}\\)[)]*[&=+:]",
         "It adds a condition that calls a function");
-    certain(shapes, "U[A]*V\\(", "It joins rows of its own to those of the store");
-    likely(shapes, "[wsn)v]:w", "It casts a value as PostgreSQL does");
+    certain(shapes, "U[A]*V[f(]", "It joins rows of its own to those of the store");
+    likely(shapes, "[wsnqN)v]:w", "It casts a value as PostgreSQL does");
     certain(shapes, "F\\(", "It calls a function of the database that only attackers call");
     certain(shapes, "[nsq]\\)*[&+=]+[(+!]*[fF]\\(", "It calls a function of the database");
     certain(
@@ -131,6 +159,10 @@ final class SqlShapes {
     likely(shapes, "n[&][!(+]*nc", "It joins numbers with and or or");
     certain(shapes, "f\\([(]*[nsv]=[nsv]", "It compares inside of a function of the database");
     likely(shapes, "\\([ns]=[ns]\\)[+&=]", "It calculates with a comparison");
+    likely(
+        shapes,
+        "^f\\([nsvNwf][^;]{0,40},[^;]{0,60}\\)$|^f\\([fsv][^;]{0,40}\\)$|^f\\(\\)$",
+        "It calls a function of the database");
   }
 
   private static void certain(List<Shape> shapes, String expression, String why) {

@@ -2,9 +2,9 @@ package org.evenkeel.forensics.payload;
 
 /// Splits a value into the tokens of SQL and writes one letter for each: those of `SqlWords`, and
 /// `n` a number, `s` a text in quotes, `q` the end of the text that the value began in, `v` a
-/// variable of the database, `a` one of the session, `=` a comparison, `c` a comment to the end, `(
-/// ) , ; .` themselves. Comments inside are blanks, and what MySQL runs inside them (`/*!50000…*/`)
-/// is read.
+/// variable of the database, `a` one of the session, `Y` the mere name of a function that only
+/// attackers call, `=` a comparison, `c` a comment to the end, `( ) , ; .` themselves. Comments
+/// inside are blanks, and what MySQL runs inside them (`/*!50000…*/`) is read.
 final class SqlTokens {
   private static final int MOST = 160;
 
@@ -50,7 +50,7 @@ final class SqlTokens {
         at++;
       } else if (isWord(letter)) {
         word();
-      } else if (letter >= '0' && letter <= '9') {
+      } else if (isDigit(at) || (letter == '.' && isDigit(at + 1))) {
         number();
       } else if (letter == '\'' || letter == '"') {
         at = Math.min(close(at + 1, letter) + 1, text.length());
@@ -60,6 +60,10 @@ final class SqlTokens {
       }
     }
     return this;
+  }
+
+  private boolean isDigit(int place) {
+    return place < text.length() && text.charAt(place) >= '0' && text.charAt(place) <= '9';
   }
 
   private static boolean isWord(char letter) {
@@ -89,29 +93,56 @@ final class SqlTokens {
       at = next + 2;
     }
     boolean function = meaning == 'f' || meaning == 'F';
-    tokens.append(function && !called && !word.contains(".") ? plain(word) : meaning);
+    tokens.append(function && !called && !word.contains(".") ? plain(word, meaning) : meaning);
   }
 
   /// Some functions of SQL are called without brackets; the others are words.
-  private static char plain(String word) {
-    return word.startsWith("current_") || word.endsWith("_user") ? 'v' : 'w';
+  private static char plain(String word, char meaning) {
+    if (word.startsWith("current_") || word.endsWith("_user")) {
+      return 'v';
+    }
+    return meaning == 'F' && SqlWords.isUnspeakable(word) ? 'Y' : 'w';
   }
 
   private static boolean inWord(char letter) {
     return isWord(letter) || (letter >= '0' && letter <= '9') || letter == '$' || letter == '.';
   }
 
+  /// A number, and what is glued to it: databases read `1union` as two words, people as one.
   private void number() {
     int from = at;
+    int digits = digits(from);
     while (at < text.length()
         && (Character.isLetterOrDigit(text.charAt(at)) || text.charAt(at) == '.')) {
       at++;
     }
-    String digits = text.substring(from, at);
-    boolean number =
-        digits.startsWith("0x")
-            || digits.chars().allMatch(c -> c == '.' || c == 'e' || (c >= '0' && c <= '9'));
-    tokens.append(number ? 'n' : 'w');
+    if (digits == at) {
+      tokens.append('n');
+    } else if (SqlWords.meaning(text.substring(digits, at)) != 'w') {
+      tokens.append('n');
+      at = digits;
+    } else {
+      tokens.append('w');
+    }
+  }
+
+  /// Where the digits that begin at `from` end: `7`, `0x1f`, `1.5`, `1e3`.
+  private int digits(int from) {
+    if (text.startsWith("0x", from)) {
+      return runOf("0123456789abcdef", from + 2);
+    }
+    int end = runOf("0123456789.", from);
+    boolean power = end < text.length() && text.charAt(end) == 'e';
+    int exponent = power ? runOf("0123456789.e", end + 1) : end;
+    return exponent > end + 1 ? exponent : end;
+  }
+
+  private int runOf(String letters, int from) {
+    int end = from;
+    while (end < text.length() && letters.indexOf(text.charAt(end)) >= 0) {
+      end++;
+    }
+    return end;
   }
 
   /// Where the quote that opened before `from` closes, or the end. Doubled and escaped ones do not.
@@ -140,6 +171,9 @@ final class SqlTokens {
       inner();
     } else if (letter == '@') {
       variable();
+    } else if (letter == '\\' && next == 'n') {
+      tokens.append('N');
+      at += 2;
     } else if ((letter == '&' && next == '&') || (letter == '|' && next == '|')) {
       tokens.append('&');
       at += 2;
@@ -167,7 +201,7 @@ final class SqlTokens {
   private void comment() {
     int line = text.indexOf('\n', at);
     boolean more = line >= 0 && !text.substring(line).isBlank();
-    if (text.charAt(at) == '#' && !more && text.indexOf(' ', at + 1) > 0) {
+    if (text.charAt(at) == '#' && !more && text.stripTrailing().indexOf(' ', at + 1) > 0) {
       tokens.append('?');
       at++;
       return;

@@ -40,46 +40,21 @@ final class SqlWords {
     put(all, 'T', "drop alter create truncate rename grant revoke");
     put(all, 'X', "exec execute declare waitfor begin call shutdown backup handler prepare");
     put(all, 'V', "values set");
-    functions(all);
+    put(all, 'F', SqlFunctions.HOSTILE);
+    put(all, 'f', SqlFunctions.OTHERS);
+    put(all, 'M', SqlFunctions.CATALOGUES);
     return Map.copyOf(all);
   }
 
-  private static void functions(Map<String, Character> all) {
-    put(
-        all,
-        'F',
-        "sleep benchmark pg_sleep extractvalue updatexml load_file xp_cmdshell xp_dirtree"
-            + " sp_executesql sp_password dbms_pipe dbms_lock dbms_utility utl_inaddr utl_http ctxsys"
-            + " randomblob generate_series make_set elt group_concat sqlite_version"
-            + " xmltype regexp_substring openrowset current_setting query_to_xml json_keys"
-            + " name_const gtid_subset geometrycollection multipoint polygon linestring"
-            + " multilinestring multipolygon exp xp_regread xp_servicecontrol sp_makewebtask"
-            + " sp_oacreate fn_xe_file_target_read_file pg_read_file lo_import lo_export"
-            + " crypt_key dbms_xmlgen kernel_version lo_get unistr jsonb_pretty json_extract_path pg_ls_dir");
-    put(
-        all,
-        'f',
-        "ascii ord char chr concat concat_ws substring substr mid left right length char_length len"
-            + " count if ifnull iif nullif coalesce cast convert hex unhex user database version"
-            + " schema current_user system_user session_user user_name db_name host_name lower upper"
-            + " floor rand row exists position locate instr find_in_set strcmp md5 sha1 sum avg min"
-            + " max round now curdate bin conv repeat reverse rtrim ltrim trim isnull greatest least"
-            + " bit_and bit_or soundex quote lpad rpad pi power sqrt cos sin to_char to_number"
-            + " unicode stuff replicate patindex charindex decode json_extract starts_with overlay encode div nvl trunc");
-    put(
-        all,
-        'M',
-        "information_schema sysobjects syscolumns sysusers sysdatabases sysibm pg_catalog pg_user"
-            + " all_tables all_users all_tab_columns user_tables user_tab_columns msysaccessobjects"
-            + " sqlite_master sqlite_schema rdb$fields rdb$types rdb$database rdb$relations"
-            + " rdb$collations rdb$functions mysql.user pg_shadow pg_tables domain.domains"
-            + " sysibm.systables sysmaster performance_schema");
-  }
-
   private static void put(Map<String, Character> all, char meaning, String words) {
-    for (String word : words.split(" ", -1)) {
+    for (String word : words.strip().split("\\s+", -1)) {
       all.put(word, meaning);
     }
+  }
+
+  /// Whether nobody would write the name of a function in a sentence.
+  static boolean isUnspeakable(String function) {
+    return function.indexOf('_') > 0 || function.startsWith("open");
   }
 
   /// @param word in lower case

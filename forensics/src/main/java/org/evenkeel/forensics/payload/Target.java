@@ -32,7 +32,7 @@ final class Target {
             || decoded.contains("//")
             || decoded.contains("/.")
             || decoded.contains("./")
-            || (decoded.indexOf(' ') >= 0 && Plainness.holdsWord(decoded));
+            || (decoded.indexOf(' ') >= 0 && (Plainness.holdsWord(decoded) || commands(decoded)));
     for (int at = 0; !odd && at < decoded.length(); at++) {
       odd = "'\"<>()|`${};\\*\n\r\0".indexOf(decoded.charAt(at)) >= 0;
     }
@@ -42,6 +42,15 @@ final class Target {
         values.add(part);
       }
     }
+  }
+
+  private static boolean commands(String path) {
+    for (String part : path.split("/", MOST)) {
+      if (part.indexOf(' ') > 0 && Plainness.commands(part)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Names are words; whatever else they hold was put there by somebody.

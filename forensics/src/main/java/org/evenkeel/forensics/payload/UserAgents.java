@@ -7,6 +7,12 @@ import java.util.List;
 /// addresses in their names, so only what these never have is judged.
 final class UserAgents {
   private static final Pattern USUAL = Pattern.compile("^[\\w .:;,+/()@!~&#=?*'\\[\\]-]*$");
+
+  /// What no browser says of itself, and a shell or a database reads.
+  private static final Pattern HOSTILE =
+      Pattern.compile(
+          "\\(\\)\\s*\\{|`|\\$[({]|/etc/|/bin/|/tmp/|['\"]\\s*(?:\\)\\s*)?(?:or|and|union|;|\\|\\||&&|xor)\\W|;\\s*(?:cat|id|ls|wget|curl|nc|sleep|ping|whoami|bash|sh)\\b|(?i)union\\s+(?:all\\s+)?select|sleep\\s*\\(|waitfor\\s+delay");
+
   private static final Pattern PRODUCT =
       Pattern.compile("^[\\w.@!+-]+(?: [\\w.-]+){0,3}/v?[\\d.]+");
 
@@ -15,7 +21,7 @@ final class UserAgents {
   static List<Judgement> judge(String agent) {
     boolean named = PRODUCT.matcher(agent).find();
     boolean calls = agent.contains("=") && agent.contains("(");
-    if (named && !calls && USUAL.matcher(agent).find()) {
+    if (named && !calls && !HOSTILE.matcher(agent).find() && USUAL.matcher(agent).find()) {
       return List.of();
     }
     return (named ? Payloads.of(agent) : Payloads.noAddress(agent))
@@ -24,7 +30,9 @@ final class UserAgents {
             .filter(judgement -> !named || judgement.strength() == Strength.CERTAIN)
             .filter(
                 judgement ->
-                    !named || judgement.kind() != PayloadKind.COMMAND || agent.contains("() {"))
+                    !named
+                        || judgement.kind() != PayloadKind.COMMAND
+                        || HOSTILE.matcher(agent).find())
             .toList();
   }
 }

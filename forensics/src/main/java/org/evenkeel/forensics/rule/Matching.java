@@ -108,8 +108,8 @@ final class Matching {
   }
 
   private static boolean when(Condition.When when, Row row) {
-    return row.time() != Row.NO_TIME
-        && when.comparison().holds((double) when.part().of(row.time()), when.bound());
+    return row.localTime() != Row.NO_TIME
+        && when.comparison().holds((double) when.part().of(row.localTime()), when.bound());
   }
 
   private static boolean sameAs(ValueTest.SameAs same, Row row, String mine) {

@@ -9,7 +9,8 @@ import java.time.temporal.TemporalField;
 import java.util.Locale;
 import java.util.Optional;
 
-/// A part of an event's time that a rule may ask for, in UTC. Weeks are those of ISO 8601.
+/// A part of an event's time that a rule may ask for, as the log's own clock showed it. Weeks are
+/// those of ISO 8601.
 public enum TimePart {
   MINUTE(ChronoField.MINUTE_OF_HOUR),
   HOUR(ChronoField.HOUR_OF_DAY),
@@ -33,7 +34,7 @@ public enum TimePart {
     return Optional.empty();
   }
 
-  /// @param micros microseconds since 1970
+  /// @param micros microseconds since 1970 began on the clock that is meant
   long of(long micros) {
     ZonedDateTime time =
         Instant.ofEpochSecond(Math.floorDiv(micros, 1_000_000)).atZone(ZoneOffset.UTC);

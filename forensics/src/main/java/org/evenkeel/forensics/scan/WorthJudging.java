@@ -1,7 +1,9 @@
 package org.evenkeel.forensics.scan;
 
 import java.nio.charset.StandardCharsets;
+import java.util.BitSet;
 import java.util.List;
+import org.evenkeel.forensics.payload.Payloads;
 
 /// Whether a request target holds anything that a payload needs: signs that words and numbers lack,
 /// a word of SQL between blanks, a doubled dot or dash, or a long run of letters that may be
@@ -10,6 +12,8 @@ final class WorthJudging {
   private static final boolean[] SIGN = signs();
   private static final int PACKED = 24;
 
+  private static final int PROGRAM_BITS = 1 << 14;
+
   /// Names of programs' classes have more.
   private static final int MOST_DOTS = 1;
 
@@ -17,12 +21,50 @@ final class WorthJudging {
       List.of(
               "or", "and", "xor", "union", "select", "like", "exec", "waitfor", "having", "where",
               "order", "into", "limit", "-", "/", "not", "is", "in", "between", "rlike", "regexp",
-              "null", "exist", "install", "who", "id")
+              "null", "exist", "install", "who", "id", "collate", "glob", "against", "analyse")
           .stream()
           .map(word -> word.getBytes(StandardCharsets.US_ASCII))
           .toList();
 
+  /// A bit for each name of a program, by its hash: a command begins with one, and goes on.
+  private static final BitSet PROGRAMS = new BitSet(PROGRAM_BITS);
+
+  static {
+    Payloads.programs().forEach(name -> PROGRAMS.set(hash(name)));
+  }
+
   private WorthJudging() {}
+
+  private static int hash(String name) {
+    int hash = 0;
+    for (int at = 0; at < name.length(); at++) {
+      hash = mixed(hash, name.charAt(at));
+    }
+    return hash & PROGRAM_BITS - 1;
+  }
+
+  private static int mixed(int hash, int letter) {
+    return hash * 0x2f0b4c47 + (letter | 0x20) ^ hash >>> 15;
+  }
+
+  /// Whether the word that ends in a blank at `at` may be a program's name.
+  private static boolean programEnds(byte[] bytes, int from, int at) {
+    int start = at;
+    while (start > from && !opens(bytes[start - 1]) && bytes[start - 1] != ' ' && at - start < 20) {
+      start--;
+    }
+    int hash = 0;
+    for (int each = start; each < at; each++) {
+      hash = mixed(hash, bytes[each] & 0xff);
+    }
+    return start < at
+        && (start == from || opens(bytes[start - 1]))
+        && PROGRAMS.get(hash & PROGRAM_BITS - 1);
+  }
+
+  private static boolean opens(byte letter) {
+    return letter == '=' || letter == '?' || letter == '/' || letter == '&';
+  }
 
   private static boolean[] signs() {
     boolean[] signs = new boolean[256];
@@ -61,7 +103,11 @@ final class WorthJudging {
       if (letter == '/' && endsInFolder(bytes, from, at)) {
         return true;
       }
-      if (isPair(before, letter) || ((letter == ' ' || letter == '+') && word(bytes, at + 1, to))) {
+      boolean blank = letter == ' ' || letter == '+';
+      if (isPair(before, letter) || (blank && word(bytes, at + 1, to))) {
+        return true;
+      }
+      if (blank && programEnds(bytes, from, bytes[at] == '0' ? at - 2 : at)) {
         return true;
       }
       run = isPacked(letter) || (inValue && letter == '=') ? run + 1 : 0;

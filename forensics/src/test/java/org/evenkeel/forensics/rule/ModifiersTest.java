@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.evenkeel.forensics.event.Field;
+import org.evenkeel.forensics.event.Row;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,6 +38,17 @@ class ModifiersTest {
     assertThat(pack.problems()).isEmpty();
     assertThat(Ruled.matches(pack, Map.of(), NEW_YEAR)).isEqualTo(expected);
     assertThat(Ruled.matches(pack, Map.of())).isFalse();
+  }
+
+  @Test
+  void aPartOfTheTimeIsThatOfTheClockTheLogGoesBy() {
+    RulePack night = Ruled.pack(Ruled.rule("timestamp|hour: 1"));
+    Row row = Ruled.row(Map.of());
+    row.time(Instant.parse("2026-06-30T23:30:00Z").toEpochMilli() * 1000, 2 * 3600);
+
+    assertThat(RuleSet.of(night.rules()).matches(0, row)).isTrue();
+    row.time(row.time(), -7 * 3600);
+    assertThat(RuleSet.of(night.rules()).matches(0, row)).isFalse();
   }
 
   @ParameterizedTest

@@ -57,7 +57,7 @@ final class HaproxyReader implements LineReader {
     if (time == Row.NO_TIME) {
       return Reading.UNREADABLE;
     }
-    row.time(time);
+    row.time(time, times.offsetSeconds());
     put(CLIENT, row, 0);
     int timers = timers(bytes, count);
     if (timers < 0) {
@@ -109,7 +109,7 @@ final class HaproxyReader implements LineReader {
   /// `Connect from 203.0.113.7:33312 to 10.0.3.31:8012 (www/HTTP)`.
   private Reading connected(Row row) {
     row.kind(Kind.OTHER);
-    row.time(envelope.micros());
+    row.time(envelope.micros(), envelope.offsetSeconds());
     put(CLIENT, row, 2);
     row.put(Field.ACTION, Action.CONNECT.name());
     return Reading.EVENT;

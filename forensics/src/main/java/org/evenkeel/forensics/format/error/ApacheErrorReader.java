@@ -42,7 +42,7 @@ final class ApacheErrorReader implements LineReader {
       return Reading.UNREADABLE;
     }
     row.kind(Kind.WEB_ERROR);
-    row.time(time);
+    row.time(time, times.offsetSeconds());
     rest = level(row, rest);
     rest = process(row, rest);
     rest = ApacheClient.read(row, rest);

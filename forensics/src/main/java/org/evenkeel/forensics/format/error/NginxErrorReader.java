@@ -94,7 +94,7 @@ final class NginxErrorReader implements LineReader {
   /// @param line where the client stands, from `client` on, unless that is negative
   private Reading event(Row row, String message, String line, int client) {
     row.kind(Kind.WEB_ERROR);
-    row.time(time);
+    row.time(time, times.offsetSeconds());
     row.put(Field.SEVERITY, severity);
     row.put(Field.PID, process);
     row.put(Field.MESSAGE, message);

@@ -118,7 +118,7 @@ final class PhpErrorReader implements LineReader {
 
   private Reading timed(Row row) {
     row.kind(Kind.PHP_ERROR);
-    row.time(times.micros());
+    row.time(times.micros(), times.offsetSeconds());
     return Reading.EVENT;
   }
 }

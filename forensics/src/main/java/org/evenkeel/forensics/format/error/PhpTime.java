@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.evenkeel.forensics.bytes.Octet;
@@ -20,6 +21,7 @@ final class PhpTime {
 
   private final ZoneId zone;
   private long micros = Row.NO_TIME;
+  private int offsetSeconds;
 
   PhpTime(Setting setting) {
     zone = setting.zone();
@@ -44,7 +46,9 @@ final class PhpTime {
       int blank = text.indexOf(' ', LENGTH);
       String name = blank < 0 ? "" : text.substring(blank).strip();
       ZoneId where = name.isEmpty() ? zone : ZoneId.of(name);
-      micros = time.atZone(where).toEpochSecond() * 1_000_000 + fraction(text);
+      ZonedDateTime there = time.atZone(where);
+      offsetSeconds = there.getOffset().getTotalSeconds();
+      micros = there.toEpochSecond() * 1_000_000 + fraction(text);
       return close + 1;
     } catch (DateTimeException e) {
       return -1;
@@ -54,6 +58,11 @@ final class PhpTime {
   /// Microseconds since 1970 of the time read last.
   long micros() {
     return micros;
+  }
+
+  /// How many seconds east of Greenwich it was written.
+  int offsetSeconds() {
+    return offsetSeconds;
   }
 
   private static long fraction(String text) {

@@ -34,7 +34,7 @@ final class Stray {
     if (end != row.from() + address || end < 0) {
       return Reading.UNREADABLE;
     }
-    row.time(times.micros());
+    row.time(times.micros(), times.offsetSeconds());
     row.put(Field.COMMAND, "wget " + line.substring(address + 4));
     row.put(Field.ACTION, Action.COMMAND_RUN.name());
     return told(row, line);

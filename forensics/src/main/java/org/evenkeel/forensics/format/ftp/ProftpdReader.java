@@ -38,7 +38,7 @@ final class ProftpdReader implements LineReader {
       return Reading.UNREADABLE;
     }
     row.kind(Kind.FTP);
-    row.time(times.micros());
+    row.time(times.micros(), times.offsetSeconds());
     row.put(Field.PROCESS, "proftpd");
     row.put(Field.PID, text.substring(program + PROGRAM.length(), pid));
     int open = text.indexOf('[', pid);

@@ -51,7 +51,7 @@ final class VsftpdReader implements LineReader {
       return Reading.UNREADABLE;
     }
     row.kind(Kind.FTP);
-    row.time(times.micros());
+    row.time(times.micros(), times.offsetSeconds());
     row.put(Field.MESSAGE, text);
     row.put(Field.PID, text.substring(PID.length(), pid));
     String verb = text.substring(pid + 1, client).strip();

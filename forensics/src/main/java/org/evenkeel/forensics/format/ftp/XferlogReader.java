@@ -39,7 +39,7 @@ final class XferlogReader implements LineReader {
       return Reading.UNREADABLE;
     }
     row.kind(Kind.FTP);
-    row.time(times.micros());
+    row.time(times.micros(), times.offsetSeconds());
     row.put(Field.CLIENT_IP, words[1]);
     boolean upload = words[behind + 2].equals("i");
     Action action =

@@ -87,7 +87,9 @@ final class DockerReader implements ListReader, JsonScanner.Listener {
   private Reading told(Row row, Reading reading) {
     if (reading == Reading.EVENT) {
       row.become(whole, row.bytes(), row.from(), row.to());
-      row.time(row.time() == Row.NO_TIME ? time : row.time());
+      if (row.time() == Row.NO_TIME) {
+        row.time(time);
+      }
     }
     return reading;
   }

@@ -147,7 +147,7 @@ final class JsonReader implements ListReader, JsonScanner.Listener {
 
   private void time(KeyTable.Key key, long time) {
     if (time != Row.NO_TIME) {
-      row.time(time);
+      row.time(time, times.offsetSeconds());
       ranks[KeyTable.TIME] = key.rank();
     }
   }

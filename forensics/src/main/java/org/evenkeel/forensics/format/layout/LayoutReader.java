@@ -64,7 +64,7 @@ final class LayoutReader implements LineReader {
     boolean absent = to == from || (to - from == 1 && bytes[from] == '-');
     if (part.way() == Part.Way.TIME) {
       long time = absent ? Row.NO_TIME : times.micros(bytes, from, to);
-      row.time(time);
+      row.time(time, times.offsetSeconds());
       return absent || time != Row.NO_TIME;
     }
     if (!absent) {

@@ -33,7 +33,7 @@ final class CombinedReader implements LineReader {
       return Reading.UNREADABLE;
     }
     row.kind(Kind.WEB);
-    row.time(times.micros(bytes, open + 1, close));
+    row.time(times.micros(bytes, open + 1, close), times.offsetSeconds());
     request(row, quote + 1, end);
     return numbers(row, end + 2);
   }

@@ -38,7 +38,7 @@ final class AuditedReader implements LineReader {
       return Reading.UNREADABLE;
     }
     row.kind(Kind.SQL);
-    row.time(times.micros());
+    row.time(times.micros(), times.offsetSeconds());
     put(row, Field.SERVER_NAME, words[0]);
     put(row, Field.USER, words[1]);
     put(row, Field.CLIENT_IP, words[2]);

@@ -104,7 +104,7 @@ final class GeneralReader implements LineReader {
 
   private Reading timed(Row row) {
     row.kind(Kind.SQL);
-    row.time(time);
+    row.time(time, times.offsetSeconds());
     return Reading.EVENT;
   }
 }

@@ -38,7 +38,7 @@ final class ServerErrorReader implements LineReader {
       return Reading.UNREADABLE;
     }
     row.kind(Kind.SQL);
-    row.time(times.micros());
+    row.time(times.micros(), times.offsetSeconds());
     if (thread) {
       row.put(Field.PID, first);
     }

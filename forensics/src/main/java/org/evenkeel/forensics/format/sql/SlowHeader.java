@@ -55,7 +55,7 @@ final class SlowHeader {
 
   void put(Row row) {
     row.kind(Kind.SQL);
-    row.time(time);
+    row.time(time, times.offsetSeconds());
     row.put(Field.ACTION, Action.QUERY.name());
     put(row, Field.USER, user);
     put(row, Field.CLIENT_IP, host);

@@ -15,6 +15,7 @@ final class SqlTime {
   private final LogTime iso;
   private final Setting setting;
   private long micros;
+  private int offsetSeconds;
 
   SqlTime(Setting setting) {
     this.iso = new LogTime(setting);
@@ -39,6 +40,7 @@ final class SqlTime {
       return -1;
     }
     int year = number(bytes, from, digits - 4);
+    offsetSeconds = setting.zone().getTotalSeconds();
     try {
       micros =
           LocalDateTime.of(
@@ -59,6 +61,7 @@ final class SqlTime {
   private int iso(byte[] bytes, int from, int to) {
     int end = iso.read(bytes, from, to);
     micros = iso.micros();
+    offsetSeconds = iso.offsetSeconds();
     return end;
   }
 
@@ -76,6 +79,11 @@ final class SqlTime {
   /// Microseconds since 1970 of the time read last.
   long micros() {
     return micros;
+  }
+
+  /// How many seconds east of Greenwich it was written.
+  int offsetSeconds() {
+    return offsetSeconds;
   }
 
   private static boolean isDigit(byte letter) {

@@ -38,7 +38,7 @@ final class Envelope {
     if (time + 1 < row.to() && bytes[time + 1] == '[') {
       return false;
     }
-    row.time(times.micros());
+    row.time(times.micros(), times.offsetSeconds());
     int host = word(row, Field.SERVER_NAME, time + 1);
     return structured ? structured(row, host) : tagged(row, host);
   }

@@ -15,6 +15,7 @@ public final class AnyTime {
   private final ClfTime clf;
   private final IsoTime iso;
   private final LogTime written;
+  private int offsetSeconds;
 
   public AnyTime(Setting setting) {
     clf = new ClfTime(setting.zone());
@@ -28,25 +29,38 @@ public final class AnyTime {
     return bracketed ? bare(bytes, from + 1, to - 1) : bare(bytes, from, to);
   }
 
+  /// How many seconds east of Greenwich the time read last was written; 0 for a number.
+  public int offsetSeconds() {
+    return offsetSeconds;
+  }
+
   private long bare(byte[] bytes, int from, int to) {
+    offsetSeconds = 0;
     if (to - from < 8) {
       return Row.NO_TIME;
     }
     if (bytes[from + 2] == '/') {
       boolean millis = to - from == 24 && bytes[from + 20] == '.' && digits(bytes, from + 21, to);
-      return millis ? thousandths(bytes, from) : clf.micros(bytes, from, to);
+      long time = millis ? thousandths(bytes, from) : clf.micros(bytes, from, to);
+      offsetSeconds = clf.offsetSeconds();
+      return time;
     }
     boolean dated = bytes[from + 4] == '-' || bytes[from + 4] == '/';
     if (!dated && bytes[from] >= '0' && bytes[from] <= '9') {
       return number(bytes, from, to);
     }
     long time = iso.micros(bytes, from, to);
-    return time != Row.NO_TIME ? time : plain(bytes, from, to);
+    if (time == Row.NO_TIME) {
+      return plain(bytes, from, to);
+    }
+    offsetSeconds = iso.offsetSeconds();
+    return time;
   }
 
   private long plain(byte[] bytes, int from, int to) {
     int end = written.read(bytes, from, to);
     boolean zone = end >= 0 && end + 4 == to && bytes[end] == ' ' && bytes[end + 3] >= 'A';
+    offsetSeconds = written.offsetSeconds();
     return end == to || zone ? written.micros() : Row.NO_TIME;
   }
 

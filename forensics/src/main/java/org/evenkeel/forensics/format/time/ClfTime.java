@@ -22,6 +22,7 @@ public final class ClfTime {
   private final byte[] day = new byte[DAY];
   private final byte[] offset = new byte[WITH_ZONE - CLOCK_END];
   private int offsetLength = -1;
+  private int offsetSeconds;
 
   /// Seconds since 1970 at which the remembered day begins in the remembered zone.
   private long midnight;
@@ -49,6 +50,11 @@ public final class ClfTime {
     return (midnight + hour * 3600L + minute * 60L + second) * 1_000_000;
   }
 
+  /// How many seconds east of Greenwich the time read last was written.
+  public int offsetSeconds() {
+    return offsetSeconds;
+  }
+
   private boolean remembered(byte[] bytes, int from, int to) {
     return offsetLength == to - from - CLOCK_END
         && Arrays.equals(bytes, from, from + DAY, day, 0, DAY)
@@ -59,7 +65,7 @@ public final class ClfTime {
     offsetLength = -1;
     int month = month(bytes, from + 3);
     int year = two(bytes, from + 7) * 100 + two(bytes, from + 9);
-    int offsetSeconds = offset(bytes, from, to - from);
+    offsetSeconds = offset(bytes, from, to - from);
     boolean apart = bytes[from + 2] == '/' && bytes[from + 6] == '/' && bytes[from + 11] == ':';
     if (!apart || month < 1 || year < 0 || offsetSeconds == Integer.MIN_VALUE) {
       return false;

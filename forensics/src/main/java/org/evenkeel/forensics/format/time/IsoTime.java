@@ -22,6 +22,8 @@ final class IsoTime {
   /// Seconds since 1970 at which the remembered day begins in UTC.
   private long midnight;
 
+  private int offsetSeconds;
+
   IsoTime(ZoneOffset zone) {
     this.zone = zone;
   }
@@ -41,11 +43,17 @@ final class IsoTime {
     }
     int fractionEnd = fractionEnd(bytes, from + CLOCK_END, to);
     int offset = offset(bytes, fractionEnd, to);
+    offsetSeconds = offset;
     if (offset == Integer.MIN_VALUE || second > 59) {
       return Row.NO_TIME;
     }
     long seconds = midnight + hour * 3600L + minute * 60L + second - offset;
     return seconds * 1_000_000 + fraction(bytes, from + CLOCK_END, fractionEnd);
+  }
+
+  /// How many seconds east of Greenwich the time read last was written.
+  int offsetSeconds() {
+    return offsetSeconds;
   }
 
   private boolean knownDay(byte[] bytes, int from) {

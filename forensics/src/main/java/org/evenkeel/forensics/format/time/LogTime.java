@@ -22,6 +22,7 @@ public final class LogTime {
   private int at;
   private int to;
   private long micros;
+  private int offsetSeconds;
 
   public LogTime(Setting setting) {
     this.zone = setting.zone();
@@ -34,6 +35,7 @@ public final class LogTime {
     this.at = from;
     this.to = to;
     this.micros = Row.NO_TIME;
+    this.offsetSeconds = zone.getTotalSeconds();
     try {
       return digit(0) && digit(3) ? iso() : named();
     } catch (DateTimeException e) {
@@ -46,6 +48,11 @@ public final class LogTime {
     return micros;
   }
 
+  /// How many seconds east of Greenwich the time read last was written.
+  public int offsetSeconds() {
+    return offsetSeconds;
+  }
+
   private int iso() {
     boolean dashes = is(4, '-') && is(7, '-');
     if ((!dashes && !(is(4, '/') && is(7, '/'))) || !(is(10, 'T') || is(10, ' '))) {
@@ -55,7 +62,9 @@ public final class LogTime {
     at++;
     LocalTime time = clock();
     long fraction = fraction();
-    micros = epoch(date, time, offset()) + fraction;
+    ZoneOffset offset = offset();
+    offsetSeconds = offset.getTotalSeconds();
+    micros = epoch(date, time, offset) + fraction;
     return at;
   }
 

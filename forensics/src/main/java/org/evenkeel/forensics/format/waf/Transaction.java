@@ -86,7 +86,7 @@ final class Transaction {
       return false;
     }
     byte[] time = head.substring(1, close).getBytes(StandardCharsets.UTF_8);
-    row.time(times.micros(time, 0, time.length));
+    row.time(times.micros(time, 0, time.length), times.offsetSeconds());
     row.put(Field.CLIENT_IP, words[1]);
     row.put(Field.CLIENT_PORT, words[2]);
     if (words.length > 4) {

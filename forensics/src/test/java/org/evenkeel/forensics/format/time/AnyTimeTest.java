@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.evenkeel.forensics.event.Row;
 import org.evenkeel.forensics.format.Setting;
@@ -33,6 +36,25 @@ class AnyTimeTest {
             "1795417256.000")) {
       assertThat(read(text)).as(text).isEqualTo(EXPECTED);
     }
+  }
+
+  @Test
+  void theClockThatATimeGoesByIsKnown() {
+    AnyTime times = new AnyTime(new Setting(ZoneOffset.ofHours(3), Instant.parse(EXPECTED)));
+
+    Map<String, Integer> offsets = new LinkedHashMap<>();
+    offsets.put("2026-11-23T08:00:56-01:00", -3600);
+    offsets.put("23/Nov/2026:08:00:56 +0130", 5400);
+    offsets.put("2026-11-23T08:00:56Z", 0);
+    offsets.put("2026-11-23 08:00:56", 3 * 3600);
+    offsets.put("Nov 23 08:00:56", 3 * 3600);
+    offsets.put("1795417256", 0);
+    offsets.forEach(
+        (text, offset) -> {
+          byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+          assertThat(times.micros(bytes, 0, bytes.length)).isNotEqualTo(Row.NO_TIME);
+          assertThat(times.offsetSeconds()).as(text).isEqualTo(offset);
+        });
   }
 
   @Test
