@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.evenkeel.forensics.event.Event;
 import org.evenkeel.forensics.event.Field;
 import org.evenkeel.forensics.investigation.Grade;
@@ -31,17 +32,26 @@ public final class Site {
   private final Doors doors;
   private final Set<Long> softMissing;
   private final Reach reach;
+  private final LeftBehind left;
   private final Staff staff;
   private final ServerLogins logins;
-  private final NavigableSet<Long> openings = new TreeSet<>();
+  private final Openings openings = new Openings();
+  private final Arrivals arrivals = new Arrivals();
+  private final Callers callers = new Callers();
   private final Set<String> searchers = new HashSet<>();
   private final Map<String, Long> attackers = new HashMap<>();
   private final NavigableSet<Long> secrets = new TreeSet<>();
-  private final Map<String, NavigableSet<Long>> walked = new HashMap<>();
+  private final Walks walks = new Walks();
   private final NavigableMap<Long, Long> failures = new TreeMap<>();
 
   /// From when to when the logs reach, in microseconds since 1970.
   public record Reach(long from, long to) {}
+
+  /// What the lines are held against.
+  ///
+  /// @param reach from when to when the logs reach
+  /// @param left what lies in the store's files and database
+  public record Beside(Reach reach, LeftBehind left) {}
 
   /// How the store answers those whom it does not let in.
   public interface Doors {
@@ -59,6 +69,7 @@ public final class Site {
     this.doors = doors;
     this.softMissing = learned.softMissing;
     this.reach = learned.reach;
+    this.left = learned.left;
     this.staff = Staff.learned(learned.trails, this, reach.from(), reach.to());
     this.logins = new ServerLogins(learned.trails, learned.reach);
     learned.trails.forEach(this::learnFailures);
@@ -70,26 +81,31 @@ public final class Site {
               this,
               train -> {
                 if (train.grade() == Grade.E1) {
-                  openings.add(train.last());
+                  openings.add(Openings.Kind.TRAIN, train.last());
                 }
               });
+      readings(trail);
+      arrivals.add(trail, this);
+      callers.add(trail, this);
     }
+    StaffBrowser.borrowed(learned.trails, this)
+        .forEach(line -> openings.add(Openings.Kind.BORROWED, line.event().time()));
   }
 
   /// What the site is learned from.
-  private record Learned(Set<Long> softMissing, List<Trail> trails, Reach reach) {}
+  private record Learned(Set<Long> softMissing, List<Trail> trails, Reach reach, LeftBehind left) {}
 
   /// @param meanings what each rule says, by its number
   /// @param paths how everyone was answered on the watched paths
   /// @param doors where anyone was turned away
   /// @param trails all addresses worth following
-  /// @param reach from when to when the logs reach
+  /// @param beside what the lines are held against
   public static Site learned(
       Map<Integer, Meaning> meanings,
       Map<String, PathFacts> paths,
       Doors doors,
       List<Trail> trails,
-      Reach reach) {
+      Beside beside) {
     Map<Long, Set<String>> pathsBySize = new HashMap<>();
     for (Trail trail : trails) {
       for (TracedGroup group : trail.groups()) {
@@ -115,7 +131,10 @@ public final class Site {
           }
         });
     return new Site(
-        Map.copyOf(meanings), Map.copyOf(paths), doors, new Learned(soft, trails, reach));
+        Map.copyOf(meanings),
+        Map.copyOf(paths),
+        doors,
+        new Learned(soft, trails, beside.reach(), beside.left()));
   }
 
   /// Whether someone looked for something that may not be there. Programs do not count: copies of
@@ -143,40 +162,57 @@ public final class Site {
     return reach;
   }
 
+  /// What lies in the store's files and database.
+  LeftBehind left() {
+    return left;
+  }
+
   private void learnOpenings(Trail trail) {
     if (trail.groups().stream().filter(group -> shows(group, "B09")).count() > 1) {
       searchers.add(Staff.network(trail.address()));
     }
     trail.lines().stream()
-        .filter(line -> mayHaveGuessed(trail, line) || mayHaveOpened(trail, line))
-        .forEach(line -> openings.add(line.event().time()));
+        .filter(line -> mayHaveOpened(trail, line))
+        .forEach(line -> openings.add(Openings.Kind.WEAKNESS, line.event().time()));
+    trail.lines().stream()
+        .filter(line -> mayHaveGuessed(trail, line) && !usedBy(trail, line))
+        .forEach(line -> openings.add(Openings.Kind.GUESS, line.event().time()));
     trail.lines().stream()
         .filter(line -> SecretReadOracle.isReading(line, this))
         .forEach(line -> secrets.add(line.event().time()));
-    learnWalks(trail);
+    walks.add(trail, this);
     if (attacks(trail, Long.MAX_VALUE) > 0 && !trail.lines().isEmpty()) {
       attackers.merge(
           Staff.network(trail.address()), trail.lines().getFirst().event().time(), Math::min);
     }
   }
 
-  /// Numbers that are opened by those who open many: several addresses may take turns.
-  private void learnWalks(Trail trail) {
-    if (!staff.knows(trail.address())) {
-      WalkOracle.numbers(trail, this)
-          .forEach(
-              (what, numbers) -> {
-                if (numbers.size() >= WalkOracle.MANY) {
-                  walked.computeIfAbsent(what, any -> new TreeSet<>()).addAll(numbers);
-                }
-              });
-    }
+  /// Whether the one who guessed went on into the back office himself.
+  private static boolean usedBy(Trail trail, TracedLine line) {
+    return trail
+        .linesWhere(
+            event ->
+                event.time() >= line.event().time()
+                    && Surface.staffPage(event)
+                    && Surface.served(event))
+        .findAny()
+        .isPresent();
   }
 
-  /// How many numbers from `from` to `to` were opened by those who open many.
-  int walked(String what, long from, long to) {
-    NavigableSet<Long> numbers = walked.get(what);
-    return numbers == null ? 0 : numbers.subSet(from, true, to, true).size();
+  private void readings(Trail trail) {
+    Consumer<Observation> proven =
+        seen -> {
+          if (seen.grade().atLeast(Grade.E3)) {
+            openings.add(Openings.Kind.READING, seen.last());
+          }
+        };
+    new TableReadingOracle().judge(trail, this, proven);
+    new BlindReadingOracle().judge(trail, this, proven);
+  }
+
+  /// Numbers that are opened one after the other.
+  Walks walks() {
+    return walks;
   }
 
   /// Whether a request had the form that a known weakness needs, to a place of its own, and was not
@@ -245,11 +281,19 @@ public final class Site {
         .sum();
   }
 
-  /// Whether at most so long before `time` someone may have opened a door: a row of hidden requests
-  /// ended, or a run of guesses got an answer of another kind.
-  boolean openedBefore(long time, long soon) {
-    Long end = openings.floor(time);
-    return end != null && time - end <= soon;
+  /// Which programs call the interface.
+  Callers callers() {
+    return callers;
+  }
+
+  /// Who came into the back office.
+  Arrivals arrivals() {
+    return arrivals;
+  }
+
+  /// When someone may have opened a door.
+  Openings openings() {
+    return openings;
   }
 
   /// Whether anyone of the network of `address` looked for backups.

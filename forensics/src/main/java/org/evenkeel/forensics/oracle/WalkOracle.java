@@ -44,7 +44,8 @@ final class WalkOracle implements Oracle {
   /// Whether nearly all numbers between were opened, by this address or others that took turns.
   private static boolean dense(Site site, String what, NavigableSet<Long> numbers) {
     long range = numbers.last() - numbers.first() + 1;
-    return site.walked(what, numbers.first(), numbers.last()) >= Math.max(FEWEST, DENSE * range);
+    return site.walks().between(what, numbers.first(), numbers.last())
+        >= Math.max(FEWEST, DENSE * range);
   }
 
   private static Observation observation(Trail trail, Site site, String what) {
