@@ -28,6 +28,8 @@ final class Scorer {
           "template-injection", Set.of("code-injection", "hidden-request"),
           "valid-account", Set.of("stolen-credential", "misused-permission"),
           "backup-download", Set.of("exposed-backup"),
+          "exposed-secret",
+              Set.of("exposed-log", "xml-external-entity", "path-traversal", "file-inclusion"),
           "forced-browsing", Set.of("broken-access-control"),
           "stored-script", Set.of("cross-site-scripting"));
 

@@ -251,7 +251,7 @@ public final class Exposures {
         seen,
         PERSONAL,
         "R3",
-        new People(Math.max(1, opened / 2), opened, opened),
+        new People(Math.max(1, opened / 2), opened, Numbers.most(seen)),
         during(seen, "Documents of customers were opened one by one"));
   }
 
@@ -262,7 +262,7 @@ public final class Exposures {
         seen,
         PERSONAL,
         "R2",
-        new People(opened / 2, opened, opened),
+        new People(opened / 2, opened, Numbers.most(seen)),
         during(seen, "Pages of single customers were opened in the back office"));
   }
 

@@ -38,7 +38,8 @@ record ReadRows(List<Recovered> recovered) {
     List<Rows> rows = new ArrayList<>();
     for (Recovered read : recovered) {
       if (read.actor().equals(actor) && !isCatalogue(read.table()) && rows(read) > 0) {
-        People people = new People(whole(read), rows(read), most(read));
+        long least = Math.max(1, whole(read) - 1); // the last may have been cut off
+        People people = new People(least, rows(read), most(read));
         rows.add(new Rows(read.table(), String.join(", ", read.columns()), people));
       }
     }

@@ -59,7 +59,7 @@ final class NewScriptOracle implements Oracle {
     if (!stray && site.staff().isBackOffice(path)) {
       return;
     }
-    if (isHole(site, groups) && groups.stream().noneMatch(g -> Surface.isPost(g.event()))) {
+    if (handsOut(site, groups)) {
       return;
     }
     boolean used = facts != null && isUse(groups) && isPrivate(facts);
@@ -147,6 +147,20 @@ final class NewScriptOracle implements Oracle {
                     && (!meaning.component().isEmpty()
                         || meaning.weakness().equals("sql-injection")
                         || meaning.weakness().equals("unrestricted-upload")));
+  }
+
+  /// Whether it is a program of an extension that hands out files by their names: whoever asks it
+  /// for one uses a hole, and no shell.
+  private static boolean handsOut(Site site, List<TracedGroup> groups) {
+    List<Meaning> meanings =
+        groups.stream().flatMap(group -> site.meanings(group).stream()).toList();
+    return meanings.stream().noneMatch(Meaning::isAfterKnownWeakness)
+        && groups.stream().noneMatch(group -> Surface.isPost(group.event()))
+        && meanings.stream()
+            .anyMatch(
+                meaning ->
+                    SecretReadOracle.READING.contains(meaning.weakness())
+                        && !meaning.component().isEmpty());
   }
 
   private static long uses(List<TracedGroup> groups) {

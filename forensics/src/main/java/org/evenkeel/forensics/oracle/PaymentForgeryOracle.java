@@ -1,5 +1,6 @@
 package org.evenkeel.forensics.oracle;
 
+import com.google.re2j.Pattern;
 import java.util.List;
 import java.util.function.Consumer;
 import org.evenkeel.forensics.event.Event;
@@ -13,6 +14,9 @@ import org.evenkeel.forensics.scan.TracedLine;
 /// was paid, only the provider knows.
 final class PaymentForgeryOracle implements Oracle {
   private static final int FEW = 2;
+  private static final Pattern CHECKOUT =
+      Pattern.compile(
+          "(?i)checkout|/(order|commande|bestellung|pedido|ordine|kassa|kasse|cart|panier)([/?]|$)");
   private static final long QUICK = 10_000_000L;
 
   @Override
@@ -52,7 +56,7 @@ final class PaymentForgeryOracle implements Oracle {
   }
 
   private static boolean fromCheckout(Event event) {
-    return event.textOrEmpty(Field.REFERER).contains("checkout");
+    return CHECKOUT.matcher(event.textOrEmpty(Field.REFERER)).find();
   }
 
   /// Whether it came without a page, seconds after the same address had ordered: nobody pays at a
@@ -71,16 +75,14 @@ final class PaymentForgeryOracle implements Oracle {
     String path = Surface.path(event);
     String asked = path + "?" + Surface.query(event);
     boolean placed =
-        asked.contains("checkout")
+        CHECKOUT.matcher(asked).find()
             || path.contains("/payment-information")
-            || path.endsWith("/order")
+            || path.contains("/validation")
             || asked.contains("confirm");
     return Surface.isPost(event) && placed && !isNotice(event);
   }
 
   private static long orders(Trail trail) {
-    return trail
-        .linesWhere(event -> Surface.isPost(event) && Surface.path(event).contains("checkout"))
-        .count();
+    return trail.linesWhere(PaymentForgeryOracle::isOrder).count();
   }
 }

@@ -12,7 +12,7 @@ import org.evenkeel.forensics.scan.TracedLine;
 /// the size of a file of settings, not of a page of the store (S4). What the file held can only be
 /// guessed; use of its keys later proves it.
 final class SecretReadOracle implements Oracle {
-  private static final Set<String> READING =
+  static final Set<String> READING =
       Set.of(
           "path-traversal",
           "xml-external-entity",

@@ -5,11 +5,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.evenkeel.forensics.event.Event;
@@ -25,7 +23,6 @@ import org.evenkeel.forensics.scan.TracedLine;
 public final class Site {
   private static final int PROBES = 5;
   private static final int RUN = 100;
-  private static final long HOUR = 3_600_000_000L;
 
   private final Map<Integer, Meaning> meanings;
   private final Map<String, PathFacts> paths;
@@ -38,11 +35,13 @@ public final class Site {
   private final Openings openings = new Openings();
   private final Arrivals arrivals = new Arrivals();
   private final Callers callers = new Callers();
+  private final FoundCopies copies = new FoundCopies();
+  private final DoorAnswers answers;
   private final Set<String> searchers = new HashSet<>();
   private final Map<String, Long> attackers = new HashMap<>();
   private final NavigableSet<Long> secrets = new TreeSet<>();
   private final Walks walks = new Walks();
-  private final NavigableMap<Long, Long> failures = new TreeMap<>();
+  private final Failures failures = new Failures();
 
   /// From when to when the logs reach, in microseconds since 1970.
   public record Reach(long from, long to) {}
@@ -72,7 +71,8 @@ public final class Site {
     this.left = learned.left;
     this.staff = Staff.learned(learned.trails, this, reach.from(), reach.to());
     this.logins = new ServerLogins(learned.trails, learned.reach);
-    learned.trails.forEach(this::learnFailures);
+    this.answers = DoorAnswers.learned(learned.trails);
+    learned.trails.forEach(trail -> failures.add(trail, this));
     for (Trail trail : learned.trails) {
       learnOpenings(trail);
       new HiddenTrainOracle()
@@ -87,6 +87,7 @@ public final class Site {
       readings(trail);
       arrivals.add(trail, this);
       callers.add(trail, this);
+      copies.add(trail, this);
     }
     StaffBrowser.borrowed(learned.trails, this)
         .forEach(line -> openings.add(Openings.Kind.BORROWED, line.event().time()));
@@ -241,44 +242,28 @@ public final class Site {
   /// of failures of which they had a part.
   boolean mayHaveGuessed(Trail trail, TracedLine line) {
     return SignIn.isLogin(line.event())
-        && SignIn.says(line.event()) == SignIn.Says.PERHAPS
+        && says(line.event()) == SignIn.Says.PERHAPS
         && !staff.knows(trail.address())
         && failuresAround(line.event().time()) >= RUN
         && trail
-            .linesWhere(event -> SignIn.isLogin(event) && SignIn.says(event) == SignIn.Says.FAILED)
+            .linesWhere(event -> SignIn.isLogin(event) && says(event) == SignIn.Says.FAILED)
             .findAny()
             .isPresent();
   }
 
-  private void learnFailures(Trail trail) {
-    if (staff.knows(trail.address())) {
-      return;
-    }
-    trail
-        .groupsWhere(event -> Surface.login(event) && SignIn.says(event) == SignIn.Says.FAILED)
-        .filter(TracedGroup::timed)
-        .forEach(
-            group -> {
-              for (long hour = group.first() / HOUR; hour <= group.last() / HOUR; hour++) {
-                long hours = group.last() / HOUR - group.first() / HOUR + 1;
-                failures.merge(hour, Math.ceilDiv(group.count(), hours), Long::sum);
-              }
-            });
-    for (int at = 0; at < trail.lines().size(); at++) {
-      Event event = trail.lines().get(at).event();
-      boolean silent = Surface.login(event) && SignIn.says(event) == SignIn.Says.NOTHING;
-      if (silent && !StuffingOracle.fits(trail, at)) {
-        failures.merge(event.time() / HOUR, 1L, Long::sum);
-      }
-    }
-  }
-
   /// About how many sign-ins of strangers failed in the hours around `time`.
   long failuresAround(long time) {
-    long hour = time / HOUR;
-    return failures.subMap(hour - 2, true, hour, true).values().stream()
-        .mapToLong(Long::longValue)
-        .sum();
+    return failures.around(time);
+  }
+
+  /// What the answer to a login says here.
+  SignIn.Says says(Event event) {
+    return answers.says(event);
+  }
+
+  /// Copies of the store that somebody found.
+  FoundCopies copies() {
+    return copies;
   }
 
   /// Which programs call the interface.

@@ -7,8 +7,8 @@ import org.evenkeel.forensics.event.Event;
 import org.evenkeel.forensics.event.Field;
 import org.evenkeel.forensics.scan.TracedLine;
 
-/// Users of the back office made from the computer of known staff faster than anyone fills in a
-/// form: a script acted in their browser, with their rights. It accuses nobody there.
+/// Users of the back office made faster than anyone fills in a form, by someone who never attacked:
+/// a script acted in the browser of staff, with their rights. It accuses nobody there.
 public final class StaffBrowser {
   private static final long FORM = 2_500_000L;
   private static final Pattern SAVES =
@@ -18,11 +18,11 @@ public final class StaffBrowser {
 
   private StaffBrowser() {}
 
-  /// The lines that made users so, of everyone who is known to work there.
+  /// The lines that made users so.
   public static List<TracedLine> borrowed(List<Trail> trails, Site site) {
     List<TracedLine> borrowed = new ArrayList<>();
     for (Trail trail : trails) {
-      if (site.staff().knows(trail.address())) {
+      if (!site.aggressive(trail)) {
         borrowed.addAll(borrowed(trail));
       }
     }

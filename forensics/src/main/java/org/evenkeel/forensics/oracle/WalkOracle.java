@@ -63,6 +63,14 @@ final class WalkOracle implements Oracle {
     return Surface.served(event) && !Surface.staffPage(event) && !site.softMissing(event);
   }
 
+  /// How often an address opened `what`.
+  static long count(Trail trail, Site site, String what) {
+    return trail
+        .groupsWhere(event -> isOpened(event, site) && what.equals(what(event)))
+        .mapToLong(TracedGroup::count)
+        .sum();
+  }
+
   /// The numbers that an address opened, by what they number.
   static Map<String, NavigableSet<Long>> numbers(Trail trail, Site site) {
     Map<String, NavigableSet<Long>> numbers = new TreeMap<>();

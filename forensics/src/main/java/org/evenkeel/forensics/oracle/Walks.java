@@ -1,13 +1,21 @@
 package org.evenkeel.forensics.oracle;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.NavigableSet;
-import java.util.TreeSet;
 
 /// Numbers that are opened by those who open many: several addresses may take turns.
 final class Walks {
-  private final Map<String, NavigableSet<Long>> opened = new HashMap<>();
+  private final Map<String, List<Walk>> opened = new HashMap<>();
+
+  /// What one address opened: of many, only some lines are kept, and all are counted.
+  private record Walk(long from, long to, long count) {
+    long within(long low, long high) {
+      double share = (Math.min(to, high) - Math.max(from, low) + 1.0) / (to - from + 1.0);
+      return share <= 0 ? 0 : Math.round(Math.min(count, to - from + 1) * share);
+    }
+  }
 
   void add(Trail trail, Site site) {
     if (!site.staff().knows(trail.address())) {
@@ -15,15 +23,19 @@ final class Walks {
           .forEach(
               (what, numbers) -> {
                 if (numbers.size() >= WalkOracle.MANY) {
-                  opened.computeIfAbsent(what, any -> new TreeSet<>()).addAll(numbers);
+                  long count = WalkOracle.count(trail, site, what);
+                  opened
+                      .computeIfAbsent(what, any -> new ArrayList<>())
+                      .add(new Walk(numbers.first(), numbers.last(), count));
                 }
               });
     }
   }
 
-  /// How many numbers from `from` to `to` were opened so.
-  int between(String what, long from, long to) {
-    NavigableSet<Long> numbers = opened.get(what);
-    return numbers == null ? 0 : numbers.subSet(from, true, to, true).size();
+  /// About how many numbers from `from` to `to` were opened so.
+  long between(String what, long from, long to) {
+    return opened.getOrDefault(what, List.of()).stream()
+        .mapToLong(walk -> walk.within(from, to))
+        .sum();
   }
 }
