@@ -66,7 +66,11 @@ final class Alignment {
         to = Math.max(to, source.tally().last());
       } else if (source.recognition() instanceof Recognition.Known(Format format, double share)
           && format.omits().contains(Omission.ZONE)) {
-        years.merge(format.kind(), format.omits().contains(Omission.YEAR), Boolean::logicalOr);
+        boolean year = format.omits().contains(Omission.YEAR);
+        years.merge(format.kind(), year, Boolean::logicalOr);
+        if (format.kind() == Kind.WEB_ERROR) { // it tells of programs, too
+          years.merge(Kind.PHP_ERROR, year, Boolean::logicalOr);
+        }
       }
     }
     Alignment alignment = new Alignment(from, to);
@@ -88,6 +92,9 @@ final class Alignment {
     int most = votes.values().stream().mapToInt(Integer::intValue).max().orElse(0);
     boolean told = most >= (kind == Kind.FTP ? 1 : ANCHORS);
     NavigableMap<Long, Integer> shared = anchors.votes(Kind.WEB_ERROR, time -> time);
+    anchors
+        .votes(Kind.PHP_ERROR, time -> time)
+        .forEach((quarters, acts) -> shared.merge(quarters, acts, Integer::sum));
     int errors = shared.values().stream().mapToInt(Integer::intValue).max().orElse(0);
     if (told) {
       shifts.put(kind, new Shift(best(votes, most), year, most, "by acts that both tell"));

@@ -45,9 +45,9 @@ final class Anchors {
       List<Event> web = theirs.isEmpty() ? List.of() : events(all, Kind.WEB);
       for (Event event : theirs) {
         long time = year.applyAsLong(event.time());
-        web.forEach(request -> vote(votes, time - request.time()));
+        web.forEach(request -> vote(votes, time - request.time(), isSame(event, request)));
         if (event.textOrEmpty(Field.ACTION).equals(Action.UPLOAD.name())) {
-          dates.forEach(date -> vote(votes, time - date));
+          dates.forEach(date -> vote(votes, time - date, false));
         }
       }
     }
@@ -63,10 +63,17 @@ final class Anchors {
         .toList();
   }
 
-  private static void vote(NavigableMap<Long, Integer> votes, long apart) {
+  /// Whether a line of another log names the very request: its client is the same already.
+  private static boolean isSame(Event event, Event request) {
+    String path = request.textOrEmpty(Field.PATH);
+    return path.length() > 1 && event.line().contains(" " + path + " HTTP/");
+  }
+
+  /// An act that is named twice cannot be an accident, and counts as two.
+  private static void vote(NavigableMap<Long, Integer> votes, long apart, boolean named) {
     long quarters = Math.round(apart / (double) QUARTER);
     if (Math.abs(quarters) <= ZONES && Math.abs(apart - quarters * QUARTER) <= NEAR) {
-      votes.merge(quarters, 1, Integer::sum);
+      votes.merge(quarters, named ? 2 : 1, Integer::sum);
     }
   }
 

@@ -13,13 +13,13 @@ import org.evenkeel.forensics.correlation.Spot;
 import org.evenkeel.forensics.exposure.OrderList;
 import org.evenkeel.forensics.format.Format;
 import org.evenkeel.forensics.format.Setting;
-import org.evenkeel.forensics.investigation.Artifact;
 import org.evenkeel.forensics.investigation.Investigation;
 import org.evenkeel.forensics.investigation.Platform;
 import org.evenkeel.forensics.oracle.Meaning;
 import org.evenkeel.forensics.oracle.Observation;
 import org.evenkeel.forensics.oracle.Oracles;
 import org.evenkeel.forensics.oracle.Site;
+import org.evenkeel.forensics.oracle.StaffBrowser;
 import org.evenkeel.forensics.oracle.Trail;
 import org.evenkeel.forensics.recognise.Recogniser;
 import org.evenkeel.forensics.recognise.StoreKind;
@@ -64,19 +64,25 @@ public final class Investigator {
           new Scan(recogniser, rules, bearing(meanings), setting, request.threads())
               .run(evidence, ticking("reading", evidence, progress));
       List<Outcome> outcomes = told(pack, scan.sightings().outcomes());
-      Suspicion suspicion = Suspicion.of(scan, suspects(scan, outcomes), meanings);
-      Trace.Result trace =
-          new Trace(scan, request.threads(), ticking("tracing", evidence, progress))
-              .run(evidence, suspicion.addresses(), suspicion.paths(), spots(outcomes));
+      Suspicion suspicion =
+          Suspicion.of(scan, suspects(scan, outcomes), meanings).watching(remains.held().paths());
+      Trace tracing = new Trace(scan, request.threads(), ticking("tracing", evidence, progress));
+      Trace.Result trace = traced(tracing, evidence, suspicion, outcomes);
+      Suspicion users = suspicion.following(remains.held(), trace.paths());
+      if (users.addresses().size() > suspicion.addresses().size()) {
+        trace = traced(tracing, evidence, users, outcomes);
+      }
       Correlated correlated = new Correlated(outcomes, trace.quotes());
       ScanResult followed = scan.without(trace.refusals());
       return remains.in(
-          judged(
-              pack,
-              meanings,
-              followed,
-              trails(request, scan, trace, correlated, remains.artifacts())));
+          judged(pack, meanings, followed, trails(request, scan, trace, correlated, remains)));
     }
+  }
+
+  private static Trace.Result traced(
+      Trace tracing, Evidence evidence, Suspicion whom, List<Outcome> outcomes)
+      throws InterruptedException {
+    return tracing.run(evidence, whom.addresses(), whom.paths(), spots(outcomes));
   }
 
   static Evidence evidence(Request request, Clock clock) {
@@ -114,9 +120,12 @@ public final class Investigator {
 
   private static Investigation judged(
       RulePack pack, Map<Integer, Meaning> meanings, ScanResult scan, Trails trails) {
-    Site site = Site.learned(meanings, trails.paths(), doors(scan), trails.all(), trails.site());
+    Site.Beside beside = new Site.Beside(trails.site(), trails.beyond().held());
+    Site site = Site.learned(meanings, trails.paths(), doors(scan), trails.all(), beside);
     List<Observation> observations = Oracles.judge(trails.all(), site);
-    return new Judgement(pack, meanings, scan, trails, observations).investigation();
+    Judgement.Seen seen =
+        new Judgement.Seen(observations, StaffBrowser.borrowed(trails.all(), site));
+    return new Judgement(pack, meanings, scan, trails, seen).investigation();
   }
 
   private static Trails trails(
@@ -124,9 +133,9 @@ public final class Investigator {
       ScanResult scan,
       Trace.Result trace,
       Correlated correlated,
-      List<Artifact> left) {
+      Remains remains) {
     List<Trail> trails = new ArrayList<>();
-    Alignment clocks = Alignment.of(scan, trace.groups(), left);
+    Alignment clocks = Alignment.of(scan, trace.groups(), remains.artifacts());
     clocks
         .aligned(trace.groups())
         .forEach(
@@ -144,7 +153,7 @@ public final class Investigator {
             .orElse(OrderList.none()),
         platform(request.beside().store(), scan.signs()),
         correlated,
-        new Trails.Beyond(clocks.clocks(), left));
+        new Trails.Beyond(clocks.clocks(), remains.artifacts(), remains.held()));
   }
 
   private static Platform platform(@Nullable StoreKind said, StoreSigns signs) {

@@ -25,6 +25,7 @@ import org.evenkeel.forensics.rule.RulePack;
 import org.evenkeel.forensics.scan.Hit;
 import org.evenkeel.forensics.scan.ScanResult;
 import org.evenkeel.forensics.scan.SourceScan;
+import org.evenkeel.forensics.scan.TracedLine;
 import org.evenkeel.forensics.source.Refusal;
 import org.evenkeel.forensics.source.RotationHoles;
 import org.evenkeel.forensics.story.Advice;
@@ -48,29 +49,37 @@ final class Judgement {
   private final List<Crew> crews;
   private final Story story;
 
+  /// What the oracles saw.
+  ///
+  /// @param borrowed lines by which a script acted in the browser of staff
+  record Seen(List<Observation> observations, List<TracedLine> borrowed) {
+    Seen {
+      observations = List.copyOf(observations);
+      borrowed = List.copyOf(borrowed);
+    }
+  }
+
   Judgement(
-      RulePack pack,
-      Map<Integer, Meaning> meanings,
-      ScanResult scan,
-      Trails trails,
-      List<Observation> observations) {
+      RulePack pack, Map<Integer, Meaning> meanings, ScanResult scan, Trails trails, Seen seen) {
     this.pack = pack;
     this.meanings = meanings;
     this.scan = scan;
     this.trails = trails;
     this.correlated = trails.correlated();
-    this.observations = Corroboration.of(observations, trails.beyond().left());
-    this.crews = Crews.among(this.observations);
+    this.observations = seen.observations();
     this.story =
         new Story(
-            crews,
+            Crews.among(observations),
             scan.hits().stream().anyMatch(this::hostile)
                 || !Correlated.hostile(correlated.outcomes()).isEmpty(),
             new Scenery(
                 trails.site().from(),
                 trails.site().to(),
                 trails.paths(),
-                scan.signs().components()));
+                scan.signs().components(),
+                trails.beyond().held(),
+                seen.borrowed()));
+    this.crews = story.crews();
   }
 
   Investigation investigation() {

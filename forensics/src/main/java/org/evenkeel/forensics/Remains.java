@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.evenkeel.forensics.database.DatabaseDump;
+import org.evenkeel.forensics.database.Made;
 import org.evenkeel.forensics.investigation.Answer;
 import org.evenkeel.forensics.investigation.Artifact;
 import org.evenkeel.forensics.investigation.Coverage;
@@ -12,26 +13,31 @@ import org.evenkeel.forensics.investigation.Coverage.Refused;
 import org.evenkeel.forensics.investigation.Grade;
 import org.evenkeel.forensics.investigation.Investigation;
 import org.evenkeel.forensics.investigation.Verdict;
+import org.evenkeel.forensics.oracle.LeftBehind;
 import org.evenkeel.forensics.webroot.WebRoot;
 
 /// What was left behind in a store's files and databases.
 ///
 /// @param artifacts gravest first
+/// @param made accounts of those who run the store, with the times that they were made
 /// @param refused what of the files and dumps could not be read
 /// @param notes sentences about what was read and what did not work
-record Remains(List<Artifact> artifacts, List<Refused> refused, List<String> notes) {
+record Remains(
+    List<Artifact> artifacts, List<Made> made, List<Refused> refused, List<String> notes) {
   private static final String FIRST =
       "Copy the listed files and rows with their dates before anyone removes them: they are"
           + " evidence. Then take the store offline or put it behind a password.";
 
   Remains {
     artifacts = List.copyOf(artifacts);
+    made = List.copyOf(made);
     refused = List.copyOf(refused);
     notes = List.copyOf(notes);
   }
 
   static Remains of(StoreCopy store, Clock clock, Progress progress) throws InterruptedException {
     List<Artifact> artifacts = new ArrayList<>();
+    List<Made> made = new ArrayList<>();
     List<Refused> refused = new ArrayList<>();
     List<String> notes = new ArrayList<>();
     if (!store.webRoots().isEmpty()) {
@@ -48,11 +54,17 @@ record Remains(List<Artifact> artifacts, List<Refused> refused, List<String> not
     for (var dump : store.dumps()) {
       DatabaseDump.Report report = DatabaseDump.search(dump);
       artifacts.addAll(report.artifacts());
+      made.addAll(report.made());
       refused.addAll(report.refused());
       notes.addAll(report.notes());
     }
     artifacts.sort(Comparator.comparing(Artifact::grade).reversed());
-    return new Remains(artifacts, refused, notes);
+    return new Remains(artifacts, made, refused, notes);
+  }
+
+  /// What lines can be held against.
+  LeftBehind held() {
+    return LeftBehind.of(artifacts, made);
   }
 
   /// The answer of the logs with what was left behind.

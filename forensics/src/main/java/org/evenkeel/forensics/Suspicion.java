@@ -6,9 +6,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.evenkeel.forensics.oracle.LeftBehind;
 import org.evenkeel.forensics.oracle.Meaning;
 import org.evenkeel.forensics.oracle.Oracles;
 import org.evenkeel.forensics.scan.Hit;
+import org.evenkeel.forensics.scan.PathFacts;
 import org.evenkeel.forensics.scan.ScanResult;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 record Suspicion(Set<String> addresses, Set<String> paths) {
   private static final int MOST_ADDRESSES = 5_000;
   private static final int WALK = 10;
+  private static final int USERS = 50;
   private static final int MOST_PATHS = 20_000;
   private static final long GUESSING = Meaning.Weight.ATTEMPT.ordinal();
 
@@ -52,6 +55,28 @@ record Suspicion(Set<String> addresses, Set<String> paths) {
         .limit(MOST_PATHS - paths.size())
         .forEach(paths::add);
     return new Suspicion(addresses, paths);
+  }
+
+  /// Watching these paths, too.
+  Suspicion watching(List<String> more) {
+    Set<String> all = new LinkedHashSet<>(paths);
+    more.stream().filter(Oracles::watch).limit(MOST_PATHS).forEach(all::add);
+    return new Suspicion(addresses, all);
+  }
+
+  /// Following those, too, who used the programs of `held`, of which the first reading knew
+  /// nothing. Who merely looks, as monitors do, is left alone.
+  Suspicion following(LeftBehind held, Map<String, PathFacts> facts) {
+    Set<String> all = new LinkedHashSet<>(addresses);
+    for (String path : held.paths()) {
+      PathFacts known = facts.get(path);
+      if (known != null && Oracles.watch(path)) {
+        known.posters().stream().limit(USERS).forEach(all::add);
+        boolean few = known.addresses().size() <= USERS;
+        all.addAll(few ? known.addresses() : Set.of());
+      }
+    }
+    return new Suspicion(all, paths);
   }
 
   /// A customer opens a few orders of theirs; who opens many may be walking through everyone's.

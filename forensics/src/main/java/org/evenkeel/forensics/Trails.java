@@ -6,6 +6,7 @@ import org.evenkeel.forensics.exposure.OrderList;
 import org.evenkeel.forensics.investigation.Artifact;
 import org.evenkeel.forensics.investigation.Clock;
 import org.evenkeel.forensics.investigation.Platform;
+import org.evenkeel.forensics.oracle.LeftBehind;
 import org.evenkeel.forensics.oracle.Site;
 import org.evenkeel.forensics.oracle.Trail;
 import org.evenkeel.forensics.scan.PathFacts;
@@ -32,7 +33,8 @@ record Trails(
   ///
   /// @param clocks how the clocks of the sources stand to each other
   /// @param left what intruders left in files and the database
-  record Beyond(List<Clock> clocks, List<Artifact> left) {
+  /// @param held the same, to hold lines against
+  record Beyond(List<Clock> clocks, List<Artifact> left, LeftBehind held) {
     Beyond {
       clocks = List.copyOf(clocks);
       left = List.copyOf(left);

@@ -20,6 +20,7 @@ import org.evenkeel.forensics.investigation.Verdict;
 /// Holds one answer against the truth.
 final class Scorer {
   private static final double CONFIDENT = 0.6;
+  private static final int NAME = 5;
   private static final Map<String, Set<String>> SAME =
       Map.of(
           "file-upload", Set.of("unrestricted-upload", "hidden-request"),
@@ -27,6 +28,8 @@ final class Scorer {
           "template-injection", Set.of("code-injection", "hidden-request"),
           "valid-account", Set.of("stolen-credential", "misused-permission"),
           "backup-download", Set.of("exposed-backup"),
+          "exposed-secret",
+              Set.of("exposed-log", "xml-external-entity", "path-traversal", "file-inclusion"),
           "forced-browsing", Set.of("broken-access-control"),
           "stored-script", Set.of("cross-site-scripting"));
 
@@ -169,13 +172,20 @@ final class Scorer {
   }
 
   private static boolean isOne(Candidate candidate, Truth truth) {
-    String component = spelled(candidate.component());
     return truth.holes().stream()
         .anyMatch(
             hole ->
                 candidate.id().equalsIgnoreCase(Truth.text(hole.get("id")))
-                    || (!Truth.text(hole.get("component")).isEmpty()
-                        && component.contains(spelled(Truth.text(hole.get("component"))))));
+                    || isNamed(candidate.component(), Truth.text(hole.get("component"))));
+  }
+
+  /// Whether ours names the component, in full or by the word that its name begins with: that is
+  /// what its addresses carry.
+  private static boolean isNamed(String ours, String component) {
+    String told = spelled(ours);
+    String whole = spelled(component);
+    return !whole.isEmpty()
+        && (told.contains(whole) || (told.length() >= NAME && whole.startsWith(told + '-')));
   }
 
   /// Addresses spell names with one stroke or the other.
@@ -186,9 +196,10 @@ final class Scorer {
   private void addresses(Investigation found, Truth truth) {
     Set<String> accused = new TreeSet<>();
     Set<String> named = new TreeSet<>();
+    Grade least = truth.verdicts().contains("possible") ? Grade.E2 : Grade.E3;
     for (Actor actor : found.scene().actors()) {
       named.addAll(actor.addresses());
-      if (actor.grade().atLeast(Grade.E3)) {
+      if (actor.grade().atLeast(least)) {
         accused.addAll(actor.addresses());
       }
     }

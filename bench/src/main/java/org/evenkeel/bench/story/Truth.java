@@ -90,8 +90,11 @@ record Truth(Map<?, ?> document) {
     return addresses;
   }
 
+  /// Data that was within reach, as far as anything that is left tells of it.
   List<Map<?, ?>> exposure() {
-    return maps(document.get("exposure"));
+    return maps(document.get("exposure")).stream()
+        .filter(data -> !Boolean.FALSE.equals(data.get("shown")))
+        .toList();
   }
 
   static String text(@org.jspecify.annotations.Nullable Object value) {

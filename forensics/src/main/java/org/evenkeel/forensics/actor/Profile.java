@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import org.evenkeel.forensics.event.Event;
 import org.evenkeel.forensics.event.Field;
 import org.evenkeel.forensics.investigation.Grade;
+import org.evenkeel.forensics.investigation.Phase;
 import org.evenkeel.forensics.oracle.Act;
 import org.evenkeel.forensics.oracle.Observation;
 import org.evenkeel.forensics.oracle.Staff;
@@ -37,6 +38,13 @@ record Profile(
   private static final Pattern VALUE = Pattern.compile("[0-9]+|'[^']*'|%27.*?%27|0x[0-9a-f]+");
   private static final int LONGEST = 300;
 
+  /// What everybody asks for, and so joins nobody.
+  private static final Pattern ORDINARY =
+      Pattern.compile("^/(index\\.php|wp-login\\.php|xmlrpc\\.php|wp-admin/.*|graphql)?$");
+
+  /// Whose paths only an accomplice knows.
+  private static final Set<String> SECRET = Set.of(Act.WEB_SHELL, "backup-download");
+
   static Profile of(String address, List<Observation> seen) {
     Set<String> agents = new TreeSet<>();
     Set<String> secrets = new TreeSet<>();
@@ -47,11 +55,12 @@ record Profile(
         Event event = line.event();
         event.text(Field.USER_AGENT).ifPresent(agents::add);
         String path = event.textOrEmpty(Field.PATH);
-        if (each.grade().atLeast(Grade.E1) && !path.isEmpty()) {
+        boolean attack = each.grade().atLeast(Grade.E1) && each.act().phase() != Phase.RECON;
+        if (attack && !path.isEmpty() && !ORDINARY.matcher(path).find()) {
           touched.merge(path, event.time(), Math::min);
           event.text(Field.QUERY).ifPresent(query -> skeletons.add(skeleton(path, query)));
         }
-        boolean shell = each.act().technique().equals(Act.WEB_SHELL);
+        boolean shell = SECRET.contains(each.act().technique());
         if (shell && each.grade().atLeast(Grade.E2) && !path.isEmpty()) {
           secrets.add(path);
         }

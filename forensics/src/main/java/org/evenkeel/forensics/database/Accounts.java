@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.evenkeel.forensics.investigation.Artifact;
 import org.evenkeel.forensics.investigation.Grade;
 import org.jspecify.annotations.Nullable;
@@ -133,13 +134,24 @@ final class Accounts {
   /// Accounts that speak against themselves.
   List<Artifact> rogue() {
     List<Artifact> found = new ArrayList<>(judged(staff, staff));
-    List<Account> admins =
-        wordpress.values().stream()
-            .filter(account -> administrators.contains(account.id()))
-            .map(this::made)
-            .toList();
+    List<Account> admins = admins().map(this::made).toList();
     found.addAll(judged(admins, List.copyOf(wordpress.values())));
     return found;
+  }
+
+  private Stream<Account> admins() {
+    return wordpress.values().stream().filter(account -> administrators.contains(account.id()));
+  }
+
+  /// When those who may run the store were made, as far as their rows tell.
+  List<Made> made() {
+    return Stream.concat(staff.stream(), admins())
+        .flatMap(
+            account -> {
+              Instant at = time(account.created());
+              return at == null ? Stream.of() : Stream.of(new Made(account.where(), at));
+            })
+        .toList();
   }
 
   /// WordPress gives each account it makes a nickname.

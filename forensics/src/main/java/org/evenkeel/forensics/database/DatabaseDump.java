@@ -18,12 +18,18 @@ public final class DatabaseDump {
   /// What a search found and what it rests on.
   ///
   /// @param artifacts gravest first
+  /// @param made accounts of those who may run the store, as far as their rows tell when
   /// @param refused why it could not be read, or not to its end
   /// @param rows how many were read
   /// @param notes sentences for people: what was read
   public record Report(
-      List<Artifact> artifacts, List<Refused> refused, long rows, List<String> notes) {
+      List<Artifact> artifacts,
+      List<Made> made,
+      List<Refused> refused,
+      long rows,
+      List<String> notes) {
     public Report {
+      made = List.copyOf(made);
       artifacts = List.copyOf(artifacts);
       refused = List.copyOf(refused);
       notes = List.copyOf(notes);
@@ -36,6 +42,7 @@ public final class DatabaseDump {
       return read(dump, stored);
     } catch (IOException e) {
       return new Report(
+          List.of(),
           List.of(),
           List.of(new Refused(dump.toString(), String.valueOf(e.getMessage()))),
           0,
@@ -66,7 +73,7 @@ public final class DatabaseDump {
                 + ") holds "
                 + search.rows
                 + " rows.");
-    return new Report(search.artifacts(), refused, search.rows, notes);
+    return new Report(search.artifacts(), search.accounts.made(), refused, search.rows, notes);
   }
 
   private static final class Search implements DumpIntake {

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.evenkeel.forensics.actor.Crew;
+import org.evenkeel.forensics.event.Event;
+import org.evenkeel.forensics.event.Field;
 import org.evenkeel.forensics.investigation.Artifact;
 import org.evenkeel.forensics.investigation.Exposure;
 import org.evenkeel.forensics.investigation.Exposure.People;
@@ -28,7 +30,7 @@ public final class Exposures {
   private static final String SECRETS = "secrets";
 
   private final Population population;
-  private final List<Recovered> recovered;
+  private final ReadRows recovered;
   private final List<Exposure> found = new ArrayList<>();
 
   /// What several addresses of one crew took in parts.
@@ -36,7 +38,7 @@ public final class Exposures {
 
   private Exposures(Population population, List<Recovered> recovered) {
     this.population = population;
-    this.recovered = List.copyOf(recovered);
+    this.recovered = new ReadRows(recovered);
   }
 
   /// What the store itself tells.
@@ -76,8 +78,15 @@ public final class Exposures {
     switch (seen.act().technique()) {
       case Act.WEB_SHELL, Act.CODE_PLANTED, "command-injection", "code-injection" ->
           wholeHost(seen);
-      case Act.PAGE_CODE -> skimmer(seen);
-      case Act.DATA_EXPORT -> export(seen);
+      case Act.PAGE_CODE -> {
+        skimmer(seen);
+        backOffice(seen);
+      }
+      case Act.DATA_EXPORT -> {
+        export(seen);
+        backOffice(seen);
+      }
+      case Act.ROGUE_ADMIN -> backOffice(seen);
       case "sql-injection" -> database(crew, seen);
       case Act.HIDDEN_REQUEST -> hiddenDatabase(seen);
       case "backup-download", "exposed-backup" -> dump(seen);
@@ -93,7 +102,7 @@ public final class Exposures {
       case Act.MISUSED_PERMISSION -> opened(seen);
       case Act.STUFFING -> accounts(seen);
       case Act.CARD_COUNTING -> cards(seen);
-      case Act.FORGED_TOKEN -> bulk(seen);
+      case Act.FORGED_TOKEN -> byInterface(seen);
       case Act.GUESSED_PASSWORD, Act.VALID_ACCOUNT, "stolen-session", "authentication-bypass" ->
           backOffice(seen);
       default -> {}
@@ -162,55 +171,24 @@ public final class Exposures {
 
   /// X3: what the questions spell out, or the tables that they name.
   private void database(Crew crew, Observation seen) {
-    boolean spelled = false;
-    for (Recovered read : recovered) {
-      if (read.actor().equals(crew.id()) && !isCatalogue(read.table()) && rows(read) > 0) {
-        spelled = true;
-        People people = new People(whole(read), rows(read), most(read));
-        String columns = String.join(", ", read.columns());
-        add(
-            seen,
-            category(read.table(), columns),
-            "R3",
-            people,
-            during(seen, "These rows were read letter by letter; the log spells them out"));
-      }
-    }
-    if (!spelled) {
+    List<ReadRows.Rows> bits = recovered.bitByBit(crew.id());
+    bits.forEach(
+        rows -> read(seen, rows, "These rows were read letter by letter; the log spells them out"));
+    if (bits.isEmpty()) {
+      ReadRows.walked(seen)
+          .forEach(
+              rows ->
+                  read(
+                      seen,
+                      rows,
+                      "These rows of " + rows.table() + " were asked for one by one, and shown"));
       hiddenDatabase(seen);
     }
   }
 
-  private static long rows(Recovered read) {
-    boolean counted = read.columns().size() == 1 && read.columns().getFirst().startsWith("COUNT");
-    return counted || read.table().isEmpty() ? 0 : read.rows().size();
-  }
-
-  /// Rows that were read to their end, as far as their lengths tell.
-  private static long whole(Recovered read) {
-    List<Integer> lengths =
-        read.rows().stream().map(row -> String.join("", row).length()).sorted().toList();
-    int median = lengths.get(lengths.size() / 2);
-    return lengths.stream().filter(length -> length * 2 >= median).count();
-  }
-
-  /// The attacker may have counted the rows first; else a tenth may have been lost with lines.
-  private long most(Recovered read) {
-    long counted =
-        recovered.stream()
-            .filter(other -> other.table().equals(read.table()))
-            .filter(other -> other.columns().equals(List.of("COUNT(*)")))
-            .map(other -> other.rows().getFirst().getFirst())
-            .filter(text -> text.matches("[0-9]{1,9}"))
-            .mapToLong(Long::parseLong)
-            .max()
-            .orElse(0);
-    return Math.max(counted, Math.ceilDiv(rows(read) * 11, 10));
-  }
-
-  private static boolean isCatalogue(String table) {
-    String lower = table.toLowerCase(Locale.ROOT);
-    return lower.startsWith("information_schema") || lower.startsWith("mysql.") || lower.isEmpty();
+  private void read(Observation seen, ReadRows.Rows rows, String why) {
+    String category = category(rows.table(), rows.columns());
+    add(seen, category, "R3", rows.people(), during(seen, why));
   }
 
   private static String category(String table, String columns) {
@@ -273,7 +251,7 @@ public final class Exposures {
         seen,
         PERSONAL,
         "R3",
-        new People(Math.max(1, opened / 2), opened, opened),
+        new People(Math.max(1, opened / 2), opened, Numbers.most(seen)),
         during(seen, "Documents of customers were opened one by one"));
   }
 
@@ -284,7 +262,7 @@ public final class Exposures {
         seen,
         PERSONAL,
         "R2",
-        new People(opened / 2, opened, opened),
+        new People(opened / 2, opened, Numbers.most(seen)),
         during(seen, "Pages of single customers were opened in the back office"));
   }
 
@@ -308,6 +286,23 @@ public final class Exposures {
         "R2",
         new People(hits, hits, hits),
         during(seen, "Balances of gift cards were shown to someone who counted through numbers"));
+  }
+
+  /// X10, X15: lists that were pulled, texts that were changed; the key opens the rest as well.
+  private void byInterface(Observation seen) {
+    if (seen.lines().stream().anyMatch(line -> writes(line.event()))) {
+      skimmer(seen);
+    }
+    if (seen.lines().stream().anyMatch(line -> !writes(line.event()))) {
+      bulk(seen);
+    }
+    String why = "Whoever holds such a key can read all customers and orders through the interface";
+    add(seen, PERSONAL, "R1", population.everyone(false), since(seen, why));
+  }
+
+  private static boolean writes(Event event) {
+    String method = event.textOrEmpty(Field.METHOD);
+    return method.equals("POST") || method.equals("PUT") || method.equals("PATCH");
   }
 
   /// X10: pages of a list.

@@ -15,7 +15,7 @@ import org.evenkeel.forensics.scan.TracedLine;
 /// repository. A size that only the real file can have makes the case (S6); a page that says "not
 /// found" with a 200 unmakes it (S18).
 final class FileTakenOracle implements Oracle {
-  private static final Pattern DUMP =
+  static final Pattern DUMP =
       Pattern.compile("(?i)\\.(sql|sql\\.gz|sql\\.zip|zip|tar|tgz|tar\\.gz|7z|rar|bak|dump)$");
   private static final Pattern SECRET =
       Pattern.compile(
@@ -29,12 +29,25 @@ final class FileTakenOracle implements Oracle {
   public void judge(Trail trail, Site site, Consumer<Observation> found) {
     List<TracedLine> dumps = taken(trail, site, DUMP, DUMP_BYTES);
     if (!dumps.isEmpty() && !worksHere(trail, site)) {
-      boolean searched = searched(trail, site) || site.searchedBackups(trail.address());
+      boolean searched =
+          searched(trail, site)
+              || site.searchedBackups(trail.address())
+              || dumps.stream().anyMatch(line -> site.copies().foundBefore(line.event()));
       Proof proof =
           searched
               ? Proof.weighed(Proof.ATTACKER, EnumSet.of(Sign.S6, Sign.S17))
               : Proof.of(Grade.E2);
       found.accept(observation(trail, withFind(trail, dumps), proof, "backup-download", DUMPED));
+    }
+    List<TracedLine> heads = dumps.isEmpty() ? FoundCopies.found(trail, site) : List.of();
+    if (!heads.isEmpty()) {
+      found.accept(
+          observation(
+              trail,
+              heads,
+              Proof.of(Grade.E2),
+              "backup-download",
+              "Found a backup by trying names"));
     }
     List<TracedLine> secrets = taken(trail, site, SECRET, 1);
     if (!secrets.isEmpty()) {

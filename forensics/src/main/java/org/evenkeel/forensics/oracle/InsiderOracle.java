@@ -19,6 +19,7 @@ final class InsiderOracle implements Oracle {
   private static final int DISTINCT = 20;
   private static final double DENSE = 0.4;
   private static final long MINUTE = 60_000_000L;
+  private static final long DAY = 1_440 * MINUTE;
   private static final long PACE = 15_000_000L;
   private static final Pattern CUSTOMER =
       Pattern.compile(
@@ -52,10 +53,35 @@ final class InsiderOracle implements Oracle {
     }
     long last = opened.stream().mapToLong(TracedGroup::last).max().orElse(0);
     long first = lines.getFirst().event().time();
-    double dense = numbers.size() / (numbers.last() - numbers.first() + 1.0);
+    double range = numbers.last() - numbers.first() + 1.0;
+    boolean different = numbers.size() * 2 >= lines.size(); // of what was kept
+    double dense = (different ? count : numbers.size()) / range;
     if (dense >= DENSE && last - first < count * PACE) {
       found.accept(observation(trail, lines, count, last));
+      lists(trail, first, last, found);
     }
+  }
+
+  /// Lists that the same person took on the same day.
+  private static void lists(Trail trail, long first, long last, Consumer<Observation> found) {
+    OfficeDeedOracle.deeds(trail)
+        .forEach(
+            (act, lines) -> {
+              List<TracedLine> near =
+                  lines.stream()
+                      .filter(line -> line.event().time() > first - DAY)
+                      .filter(line -> line.event().time() < last + DAY)
+                      .toList();
+              if (act.technique().equals(Act.DATA_EXPORT) && !near.isEmpty()) {
+                found.accept(
+                    Observation.of(
+                        trail,
+                        act,
+                        Proof.weighed(Proof.ATTACKER, EnumSet.of(Sign.S17, Sign.S7)),
+                        "Took a list out of the back office on the same day",
+                        near));
+              }
+            });
   }
 
   private static Observation observation(

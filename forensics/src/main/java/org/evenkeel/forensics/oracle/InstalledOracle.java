@@ -18,7 +18,8 @@ final class InstalledOracle implements Oracle {
 
   @Override
   public void judge(Trail trail, Site site, Consumer<Observation> found) {
-    if (!site.staff().knows(trail.address())) {
+    boolean stranger = site.staff().canTell() && !site.staff().knows(trail.address());
+    if (stranger || site.aggressive(trail)) {
       return;
     }
     List<TracedLine> installed =

@@ -29,7 +29,7 @@ final class InterfaceOracle implements Oracle {
     boolean writes = calls.stream().anyMatch(line -> writes(line.event()));
     if (calls.isEmpty()
         || site.staff().knows(trail.address())
-        || !site.isNewcomer(calls.getFirst().event().time())) {
+        || !site.isNewcomer(site.callers().since(calls.getFirst().event()))) {
       return;
     }
     boolean stolen = site.secretsReadBefore(calls.getFirst().event().time());

@@ -27,7 +27,7 @@ final class LoginOracle implements Oracle {
   @Override
   public void judge(Trail trail, Site site, Consumer<Observation> found) {
     List<TracedLine> tries = trail.linesWhere(Surface::login).toList();
-    long guesses = guesses(trail);
+    long guesses = guesses(trail, site);
     Observation in = signedIn(trail, site, tries, guesses);
     if (in != null) {
       found.accept(in);
@@ -51,12 +51,12 @@ final class LoginOracle implements Oracle {
   /// a step.
   private static void plain(
       Trail trail, Site site, List<TracedLine> tries, Consumer<Observation> found) {
-    if (site.staff().knows(trail.address()) || !site.aggressive(trail)) {
+    if (site.staff().knows(trail.address())) {
       return;
     }
     for (TracedLine line : tries) {
       TracedLine page = staffPageAfter(trail, trail.lines().indexOf(line));
-      if (page != null && SignIn.says(line.event()) != SignIn.Says.FAILED) {
+      if (page != null && site.says(line.event()) != SignIn.Says.FAILED) {
         found.accept(
             Observation.of(
                 trail,
@@ -73,7 +73,7 @@ final class LoginOracle implements Oracle {
   private static @Nullable Observation signedIn(
       Trail trail, Site site, List<TracedLine> tries, long guesses) {
     for (TracedLine line : tries) {
-      boolean failed = SignIn.says(line.event()) == SignIn.Says.FAILED;
+      boolean failed = site.says(line.event()) == SignIn.Says.FAILED;
       TracedLine page = failed ? null : staffPageAfter(trail, trail.lines().indexOf(line));
       boolean guessed =
           guesses >= GUESSES || attacked(trail, line, site) || inRun(trail, line, guesses, site);
@@ -107,22 +107,22 @@ final class LoginOracle implements Oracle {
 
   /// Tries that failed. Some stores answer a good and a bad password with the same redirect; there,
   /// tries that follow each other faster than anyone types are taken for failures.
-  private static long guesses(Trail trail) {
+  private static long guesses(Trail trail, Site site) {
     long failed =
-        count(trail, event -> Surface.login(event) && SignIn.says(event) == SignIn.Says.FAILED)
-            + silentFailures(trail);
+        count(trail, event -> Surface.login(event) && site.says(event) == SignIn.Says.FAILED)
+            + silentFailures(trail, site);
     long tries = count(trail, Surface::login);
     return failed < GUESSES && tries >= GUESSES && span(trail) < tries * TYPING ? tries : failed;
   }
 
   /// Tries at doors of staff that answer everybody alike: those after which no page for staff
   /// followed.
-  private static long silentFailures(Trail trail) {
+  private static long silentFailures(Trail trail, Site site) {
     Predicate<Event> silent =
         event ->
             Surface.login(event)
                 && !SignIn.isCustomers(event)
-                && SignIn.says(event) == SignIn.Says.NOTHING;
+                && site.says(event) == SignIn.Says.NOTHING;
     long let = 0;
     for (int at = 0; at < trail.lines().size(); at++) {
       boolean in = silent.test(trail.lines().get(at).event()) && staffPageAfter(trail, at) != null;

@@ -46,6 +46,11 @@ final class NewScriptOracle implements Oracle {
   private static void judge(
       Trail trail, Site site, List<TracedGroup> groups, Consumer<Observation> found) {
     String path = Surface.path(groups.getFirst().event());
+    boolean ordinary = !Surface.oddScript(path) && !Surface.strayScript(path);
+    if (!ordinary && site.left().programs(path).findAny().isPresent()) {
+      held(trail, groups, found);
+      return;
+    }
     boolean stray = Surface.strayScript(path) || isLanding(site, groups);
     PathFacts facts = site.path(path).orElse(null);
     if (!stray && (facts == null || !Surface.oddScript(path) || !isNew(site, facts))) {
@@ -54,18 +59,22 @@ final class NewScriptOracle implements Oracle {
     if (!stray && site.staff().isBackOffice(path)) {
       return;
     }
+    if (handsOut(site, groups)) {
+      return;
+    }
     boolean used = facts != null && isUse(groups) && isPrivate(facts);
     boolean belongs = isHole(site, groups) || uses(groups) < USES || sizes(groups).size() < 2;
     if (!stray && (!used || belongs)) {
       return;
     }
+    List<TracedGroup> failed = failedCommands(trail, path);
     double prior = stray || site.aggressive(trail) ? Proof.ATTACKER : ELSEWHERE;
     Proof proof =
         used && facts != null
-            ? Proof.weighed(prior, signs(site, groups, facts))
+            ? weighed(prior, signs(site, groups, facts), failed)
             : Proof.of(Grade.E2);
     List<TracedGroup> all = new ArrayList<>(groups);
-    all.addAll(failedCommands(trail));
+    all.addAll(failed);
     found.accept(
         Observation.of(
             trail,
@@ -75,15 +84,48 @@ final class NewScriptOracle implements Oracle {
             all));
   }
 
+  /// It lies in the store's files and runs what it is sent (S10): whoever sends it anything uses
+  /// it. Who merely looks, as monitors do, does not.
+  private static void held(Trail trail, List<TracedGroup> groups, Consumer<Observation> found) {
+    List<TracedGroup> uses =
+        groups.stream()
+            .filter(
+                group ->
+                    Surface.isPost(group.event()) || group.event().text(Field.QUERY).isPresent())
+            .toList();
+    if (!uses.isEmpty()) {
+      List<TracedGroup> all = new ArrayList<>(uses);
+      all.addAll(failedCommands(trail, Surface.path(uses.getFirst().event())));
+      found.accept(
+          Observation.of(
+              trail,
+              Act.of(Phase.PERSIST, Act.WEB_SHELL, "T1505.003"),
+              Proof.weighed(Proof.ATTACKER, EnumSet.of(Sign.S10, Sign.S2)).raised(Grade.E5),
+              "Used a program that lies in the store's files and runs what it is sent: a web shell",
+              all));
+    }
+  }
+
   /// Commands that the server could not run, as its error log tells (S11). They stay where lines of
   /// the web log were taken away.
-  private static List<TracedGroup> failedCommands(Trail trail) {
+  private static List<TracedGroup> failedCommands(Trail trail, String path) {
     return trail
         .groupsWhere(
             event ->
                 (event.kind() == Kind.WEB_ERROR || event.kind() == Kind.PHP_ERROR)
+                    && (event.line().contains(path) || !event.line().contains("request: "))
                     && COMMAND.matcher(event.line()).find())
         .toList();
+  }
+
+  /// With the error log, two sources of the server agree.
+  private static Proof weighed(double prior, Set<Sign> signs, List<TracedGroup> failed) {
+    if (failed.isEmpty()) {
+      return Proof.weighed(prior, signs);
+    }
+    signs.add(Sign.S11);
+    Proof proof = Proof.weighed(Math.max(prior, Proof.UNKNOWN), signs);
+    return proof.grade().atLeast(Grade.E3) ? proof.raised(Grade.E4) : proof;
   }
 
   /// Whether it stands where a known weakness leaves what it is given: nothing else belongs there.
@@ -105,6 +147,20 @@ final class NewScriptOracle implements Oracle {
                     && (!meaning.component().isEmpty()
                         || meaning.weakness().equals("sql-injection")
                         || meaning.weakness().equals("unrestricted-upload")));
+  }
+
+  /// Whether it is a program of an extension that hands out files by their names: whoever asks it
+  /// for one uses a hole, and no shell.
+  private static boolean handsOut(Site site, List<TracedGroup> groups) {
+    List<Meaning> meanings =
+        groups.stream().flatMap(group -> site.meanings(group).stream()).toList();
+    return meanings.stream().noneMatch(Meaning::isAfterKnownWeakness)
+        && groups.stream().noneMatch(group -> Surface.isPost(group.event()))
+        && meanings.stream()
+            .anyMatch(
+                meaning ->
+                    SecretReadOracle.READING.contains(meaning.weakness())
+                        && !meaning.component().isEmpty());
   }
 
   private static long uses(List<TracedGroup> groups) {

@@ -2,6 +2,7 @@ package org.evenkeel.forensics.oracle;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -14,18 +15,19 @@ import org.evenkeel.forensics.scan.TracedLine;
 /// on the road, and accuses nobody. Who at once does several of the things that intruders do there
 /// is worth a question; a hidden attack minutes earlier makes it more than that.
 final class NewcomerOracle implements Oracle {
+  private static final Set<Openings.Kind> PROVEN =
+      EnumSet.of(Openings.Kind.BORROWED, Openings.Kind.READING);
+  private static final Set<Openings.Kind> LIKELY =
+      EnumSet.of(Openings.Kind.TRAIN, Openings.Kind.GUESS);
   private static final int DEEDS = 2;
   private static final long SOON = 900_000_000L;
+  private static final long DAYS = 2 * 86_400_000_000L;
   private static final long WEEK = 7 * 86_400_000_000L;
 
   @Override
   public void judge(Trail trail, Site site, Consumer<Observation> found) {
-    if (site.staff().knowsWell(trail.address()) || !site.staff().canTell()) {
-      return;
-    }
-    List<TracedLine> pages =
-        trail.linesWhere(event -> Surface.staffPage(event) && Surface.served(event)).toList();
-    if (pages.isEmpty() || site.aggressive(trail)) {
+    List<TracedLine> pages = pages(trail);
+    if (site.staff().knowsWell(trail.address()) || pages.isEmpty() || site.aggressive(trail)) {
       return;
     }
     TracedLine entry = entry(trail, pages.getFirst());
@@ -33,12 +35,14 @@ final class NewcomerOracle implements Oracle {
     long at = entry.event().time();
     boolean familiar =
         site.staff().knows(trail.address()) || site.staff().looksFamiliar(trail.address());
-    boolean afterTrain =
-        site.openedBefore(at, SOON)
-            || site.attackedBefore(trail.address(), at)
-            || (!deeds.isEmpty() && !familiar && site.openedBefore(at, WEEK));
+    boolean opened =
+        (site.attackedBefore(trail.address(), at) && site.staff().canTell())
+            || opened(site, at, deeds, familiar);
+    if (!opened && !site.staff().canTell()) {
+      return;
+    }
     Proof proof =
-        afterTrain
+        opened
             ? Proof.weighed(Proof.UNKNOWN, EnumSet.of(Sign.S3, Sign.S8))
             : Proof.of(deeds.size() >= DEEDS && !familiar ? Grade.E2 : Grade.E0);
     found.accept(
@@ -53,8 +57,35 @@ final class NewcomerOracle implements Oracle {
             last(trail)));
   }
 
+  /// Whether somebody had opened the door: minutes before, that is more than chance; days before,
+  /// what was done inside has to be what intruders come for.
+  private static boolean opened(Site site, long at, Set<String> deeds, boolean familiar) {
+    Set<Openings.Kind> any = EnumSet.allOf(Openings.Kind.class);
+    boolean one = !deeds.isEmpty() && !familiar;
+    return (site.staff().canTell() && site.openings().before(at, SOON, any).isPresent())
+        || (!deeds.isEmpty() && first(site, at, WEEK, PROVEN))
+        || (one && first(site, at, DAYS, LIKELY))
+        || (deeds.size() >= DEEDS && site.staff().canTell() && first(site, at, DAYS, any));
+  }
+
+  /// Whether a door was opened, and nobody else came through it since: who comes later may be a
+  /// colleague.
+  private static boolean first(Site site, long at, long within, Set<Openings.Kind> kinds) {
+    OptionalLong opened = site.openings().before(at, within, kinds);
+    return opened.isPresent() && !site.arrivals().between(opened.getAsLong(), at);
+  }
+
+  static List<TracedLine> pages(Trail trail) {
+    return trail.linesWhere(event -> Surface.staffPage(event) && Surface.served(event)).toList();
+  }
+
+  /// Whether someone who is no known staff did what intruders come for.
+  static boolean isWorth(Trail trail, Site site) {
+    return !site.staff().knows(trail.address()) && !deeds(trail, site).isEmpty();
+  }
+
   /// The sign-in right before the first page, or the page itself.
-  private static TracedLine entry(Trail trail, TracedLine page) {
+  static TracedLine entry(Trail trail, TracedLine page) {
     return trail
         .linesWhere(SignIn::isLogin)
         .filter(line -> line.event().time() <= page.event().time())

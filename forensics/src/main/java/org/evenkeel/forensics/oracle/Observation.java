@@ -70,6 +70,12 @@ public record Observation(
     return lines.getFirst().event().kind();
   }
 
+  /// The same, when what came of it tells what it was.
+  public Observation as(String technique) {
+    Act told = new Act(act.phase(), technique, act.attack(), act.component());
+    return new Observation(address, told, proof, what, lines, count, last);
+  }
+
   /// The same, proving more.
   public Observation raised(Grade higher) {
     return new Observation(address, act, proof.raised(higher), what, lines, count, last);

@@ -22,7 +22,7 @@ final class OfficeDeedOracle implements Oracle {
   private static final Pattern PAGE_CODE =
       Pattern.compile(
           "(?i)widget|theme|customi[sz]e|template|design|footer|header|cms[/_]?(block|page)|"
-              + "custom_?html|snippet|script|layout|tag_?manager|analytics|modification");
+              + "custom_?(html|text)|html_?(block|box|content)|banner|snippet|script|layout|tag_?manager|google_?analytics|modification");
   private static final Pattern PROGRAM =
       Pattern.compile(
           "(?i)upload-(plugin|theme)|(plugin|module|extension|installer|marketplace|package|component)s?"
@@ -60,7 +60,7 @@ final class OfficeDeedOracle implements Oracle {
     return deeds;
   }
 
-  private static boolean inOffice(Event event) {
+  static boolean inOffice(Event event) {
     return Surface.staffPage(event)
         || Surface.path(event).contains("/wp-admin/admin-ajax.php")
         || Surface.path(event).contains("/wp-admin/admin-post.php")

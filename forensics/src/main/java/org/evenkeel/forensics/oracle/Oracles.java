@@ -9,6 +9,7 @@ public final class Oracles {
       List.of(
           new AttemptOracle(),
           new NewScriptOracle(),
+          new DatedRowOracle(),
           new HiddenTrainOracle(),
           new CarrierOracle(),
           new TableReadingOracle(),

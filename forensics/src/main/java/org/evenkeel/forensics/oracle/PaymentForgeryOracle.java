@@ -1,5 +1,6 @@
 package org.evenkeel.forensics.oracle;
 
+import com.google.re2j.Pattern;
 import java.util.List;
 import java.util.function.Consumer;
 import org.evenkeel.forensics.event.Event;
@@ -13,15 +14,23 @@ import org.evenkeel.forensics.scan.TracedLine;
 /// was paid, only the provider knows.
 final class PaymentForgeryOracle implements Oracle {
   private static final int FEW = 2;
+  private static final Pattern CHECKOUT =
+      Pattern.compile(
+          "(?i)checkout|/(order|commande|bestellung|pedido|ordine|kassa|kasse|cart|panier)([/?]|$)");
+  private static final long QUICK = 10_000_000L;
 
   @Override
   public void judge(Trail trail, Site site, Consumer<Observation> found) {
-    List<TracedLine> notices =
+    List<TracedLine> all =
         trail.lines().stream()
             .filter(line -> isNotice(line.event()))
             .filter(line -> site.shows(line.rules(), "B45"))
             .toList();
-    if (notices.size() >= FEW || (!notices.isEmpty() && orders(trail) > 1)) {
+    List<TracedLine> led = all.stream().filter(line -> fromCheckout(line.event())).toList();
+    List<TracedLine> quick = all.stream().filter(line -> afterOrder(trail, line)).toList();
+    boolean browser = led.size() >= FEW || (!led.isEmpty() && orders(trail) > 1);
+    List<TracedLine> notices = browser ? led : quick;
+    if (!notices.isEmpty()) {
       found.accept(
           Observation.of(
               trail,
@@ -32,9 +41,8 @@ final class PaymentForgeryOracle implements Oracle {
     }
   }
 
-  /// A browser that comes from a page of a checkout, and is believed.
+  /// A notice that is believed.
   private static boolean isNotice(Event event) {
-    String referer = event.textOrEmpty(Field.REFERER);
     String query = Surface.query(event);
     boolean notice =
         !query.contains("wc-ajax=")
@@ -44,12 +52,37 @@ final class PaymentForgeryOracle implements Oracle {
                 || Surface.path(event).contains("notify")
                 || query.contains("callback")
                 || query.contains("notify"));
-    return Surface.isPost(event) && Surface.served(event) && notice && referer.contains("checkout");
+    return Surface.isPost(event) && Surface.served(event) && notice;
+  }
+
+  private static boolean fromCheckout(Event event) {
+    return CHECKOUT.matcher(event.textOrEmpty(Field.REFERER)).find();
+  }
+
+  /// Whether it came without a page, seconds after the same address had ordered: nobody pays at a
+  /// provider and is sent back so quickly, and providers do not order.
+  private static boolean afterOrder(Trail trail, TracedLine notice) {
+    long time = notice.event().time();
+    return notice.event().textOrEmpty(Field.REFERER).isEmpty()
+        && trail
+            .linesWhere(
+                event -> isOrder(event) && event.time() <= time && time - event.time() <= QUICK)
+            .findAny()
+            .isPresent();
+  }
+
+  private static boolean isOrder(Event event) {
+    String path = Surface.path(event);
+    String asked = path + "?" + Surface.query(event);
+    boolean placed =
+        CHECKOUT.matcher(asked).find()
+            || path.contains("/payment-information")
+            || path.contains("/validation")
+            || asked.contains("confirm");
+    return Surface.isPost(event) && placed && !isNotice(event);
   }
 
   private static long orders(Trail trail) {
-    return trail
-        .linesWhere(event -> Surface.isPost(event) && Surface.path(event).contains("checkout"))
-        .count();
+    return trail.linesWhere(PaymentForgeryOracle::isOrder).count();
   }
 }

@@ -3,13 +3,13 @@ package org.evenkeel.forensics.oracle;
 import java.nio.charset.StandardCharsets;
 
 /// Queries of requests, with their escapes undone.
-final class Queries {
+public final class Queries {
   private static final int ROUNDS = 2;
 
   private Queries() {}
 
   /// Escapes such as `%27` undone, twice where they are doubled; `+` becomes a blank.
-  static String plain(String query) {
+  public static String plain(String query) {
     String text = query.replace('+', ' ');
     for (int round = 0; round < ROUNDS && text.indexOf('%') >= 0; round++) {
       text = once(text);

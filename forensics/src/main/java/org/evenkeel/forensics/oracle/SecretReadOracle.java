@@ -12,7 +12,7 @@ import org.evenkeel.forensics.scan.TracedLine;
 /// the size of a file of settings, not of a page of the store (S4). What the file held can only be
 /// guessed; use of its keys later proves it.
 final class SecretReadOracle implements Oracle {
-  private static final Set<String> READING =
+  static final Set<String> READING =
       Set.of(
           "path-traversal",
           "xml-external-entity",
@@ -21,13 +21,20 @@ final class SecretReadOracle implements Oracle {
           "file-inclusion",
           "exposed-log");
   private static final long LEAST = 500;
+  private static final int REFUSALS = 2;
+
+  /// An interface that misses something says so in a few words; more is the store's own page.
+  private static final long PAGE = 1_500;
 
   @Override
   public void judge(Trail trail, Site site, Consumer<Observation> found) {
     if (site.staff().knows(trail.address())) {
       return;
     }
-    List<TracedLine> read = trail.lines().stream().filter(line -> isReading(line, site)).toList();
+    List<TracedLine> read =
+        trail.lines().stream()
+            .filter(line -> isReading(line, site) && !isUsual(trail, line.event()))
+            .toList();
     if (!read.isEmpty()) {
       found.accept(
           Observation.of(
@@ -43,6 +50,18 @@ final class SecretReadOracle implements Oracle {
     }
   }
 
+  /// Whether they were answered so wherever they knocked: a page of refusal.
+  private static boolean isUsual(Trail trail, Event event) {
+    return trail
+            .linesWhere(
+                other ->
+                    other.status() == event.status()
+                        && other.sent() == event.sent()
+                        && !Surface.path(other).equals(Surface.path(event)))
+            .count()
+        >= REFUSALS;
+  }
+
   static boolean isReading(TracedLine line, Site site) {
     Event event = line.event();
     return !component(line, site).isEmpty() && answered(event, line, site);
@@ -54,7 +73,10 @@ final class SecretReadOracle implements Oracle {
         site.meanings(line.rules()).stream()
             .anyMatch(meaning -> meaning.weakness().equals("xml-external-entity"));
     return blind
-        ? event.status() >= 400 && event.status() < 405 && event.status() != 403
+        ? event.status() >= 400
+            && event.status() < 405
+            && event.status() != 403
+            && (event.status() != 404 || event.sent() < PAGE)
         : event.status() == 200 && event.sent() >= LEAST && !site.softMissing(event);
   }
 

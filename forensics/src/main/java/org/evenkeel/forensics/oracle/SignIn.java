@@ -60,6 +60,7 @@ final class SignIn {
           new Door("(?i)/jwt-auth/v1/token$", "", List.of(401, 403), List.of(200)),
           new Door("(?i)/auth/(user|customer)/emailpass$", "", List.of(401, 403), List.of(200)),
           new Door("/index\\.php$", "route=common/login", List.of(), List.of(200, 302)),
+          new Door("/index\\.php$", "route=account/login.login", List.of(), List.of()),
           new Door("/index\\.php$", "route=account/login", List.of(200), List.of(302)),
           new Door("/(index\\.php)?$", "controller=AdminLogin", List.of(), List.of(200, 302)),
           new Door("/ajax-tab\\.php$", "", List.of(), List.of(200)),

@@ -5,12 +5,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.evenkeel.forensics.event.Event;
 import org.evenkeel.forensics.event.Field;
 import org.evenkeel.forensics.investigation.Grade;
@@ -24,24 +23,34 @@ import org.evenkeel.forensics.scan.TracedLine;
 public final class Site {
   private static final int PROBES = 5;
   private static final int RUN = 100;
-  private static final long HOUR = 3_600_000_000L;
 
   private final Map<Integer, Meaning> meanings;
   private final Map<String, PathFacts> paths;
   private final Doors doors;
   private final Set<Long> softMissing;
   private final Reach reach;
+  private final LeftBehind left;
   private final Staff staff;
   private final ServerLogins logins;
-  private final NavigableSet<Long> openings = new TreeSet<>();
+  private final Openings openings = new Openings();
+  private final Arrivals arrivals = new Arrivals();
+  private final Callers callers = new Callers();
+  private final FoundCopies copies = new FoundCopies();
+  private final DoorAnswers answers;
   private final Set<String> searchers = new HashSet<>();
   private final Map<String, Long> attackers = new HashMap<>();
   private final NavigableSet<Long> secrets = new TreeSet<>();
-  private final Map<String, NavigableSet<Long>> walked = new HashMap<>();
-  private final NavigableMap<Long, Long> failures = new TreeMap<>();
+  private final Walks walks = new Walks();
+  private final Failures failures = new Failures();
 
   /// From when to when the logs reach, in microseconds since 1970.
   public record Reach(long from, long to) {}
+
+  /// What the lines are held against.
+  ///
+  /// @param reach from when to when the logs reach
+  /// @param left what lies in the store's files and database
+  public record Beside(Reach reach, LeftBehind left) {}
 
   /// How the store answers those whom it does not let in.
   public interface Doors {
@@ -59,9 +68,11 @@ public final class Site {
     this.doors = doors;
     this.softMissing = learned.softMissing;
     this.reach = learned.reach;
+    this.left = learned.left;
     this.staff = Staff.learned(learned.trails, this, reach.from(), reach.to());
     this.logins = new ServerLogins(learned.trails, learned.reach);
-    learned.trails.forEach(this::learnFailures);
+    this.answers = DoorAnswers.learned(learned.trails);
+    learned.trails.forEach(trail -> failures.add(trail, this));
     for (Trail trail : learned.trails) {
       learnOpenings(trail);
       new HiddenTrainOracle()
@@ -70,26 +81,32 @@ public final class Site {
               this,
               train -> {
                 if (train.grade() == Grade.E1) {
-                  openings.add(train.last());
+                  openings.add(Openings.Kind.TRAIN, train.last());
                 }
               });
+      readings(trail);
+      arrivals.add(trail, this);
+      callers.add(trail, this);
+      copies.add(trail, this);
     }
+    StaffBrowser.borrowed(learned.trails, this)
+        .forEach(line -> openings.add(Openings.Kind.BORROWED, line.event().time()));
   }
 
   /// What the site is learned from.
-  private record Learned(Set<Long> softMissing, List<Trail> trails, Reach reach) {}
+  private record Learned(Set<Long> softMissing, List<Trail> trails, Reach reach, LeftBehind left) {}
 
   /// @param meanings what each rule says, by its number
   /// @param paths how everyone was answered on the watched paths
   /// @param doors where anyone was turned away
   /// @param trails all addresses worth following
-  /// @param reach from when to when the logs reach
+  /// @param beside what the lines are held against
   public static Site learned(
       Map<Integer, Meaning> meanings,
       Map<String, PathFacts> paths,
       Doors doors,
       List<Trail> trails,
-      Reach reach) {
+      Beside beside) {
     Map<Long, Set<String>> pathsBySize = new HashMap<>();
     for (Trail trail : trails) {
       for (TracedGroup group : trail.groups()) {
@@ -115,7 +132,10 @@ public final class Site {
           }
         });
     return new Site(
-        Map.copyOf(meanings), Map.copyOf(paths), doors, new Learned(soft, trails, reach));
+        Map.copyOf(meanings),
+        Map.copyOf(paths),
+        doors,
+        new Learned(soft, trails, beside.reach(), beside.left()));
   }
 
   /// Whether someone looked for something that may not be there. Programs do not count: copies of
@@ -143,40 +163,57 @@ public final class Site {
     return reach;
   }
 
+  /// What lies in the store's files and database.
+  LeftBehind left() {
+    return left;
+  }
+
   private void learnOpenings(Trail trail) {
     if (trail.groups().stream().filter(group -> shows(group, "B09")).count() > 1) {
       searchers.add(Staff.network(trail.address()));
     }
     trail.lines().stream()
-        .filter(line -> mayHaveGuessed(trail, line) || mayHaveOpened(trail, line))
-        .forEach(line -> openings.add(line.event().time()));
+        .filter(line -> mayHaveOpened(trail, line))
+        .forEach(line -> openings.add(Openings.Kind.WEAKNESS, line.event().time()));
+    trail.lines().stream()
+        .filter(line -> mayHaveGuessed(trail, line) && !usedBy(trail, line))
+        .forEach(line -> openings.add(Openings.Kind.GUESS, line.event().time()));
     trail.lines().stream()
         .filter(line -> SecretReadOracle.isReading(line, this))
         .forEach(line -> secrets.add(line.event().time()));
-    learnWalks(trail);
+    walks.add(trail, this);
     if (attacks(trail, Long.MAX_VALUE) > 0 && !trail.lines().isEmpty()) {
       attackers.merge(
           Staff.network(trail.address()), trail.lines().getFirst().event().time(), Math::min);
     }
   }
 
-  /// Numbers that are opened by those who open many: several addresses may take turns.
-  private void learnWalks(Trail trail) {
-    if (!staff.knows(trail.address())) {
-      WalkOracle.numbers(trail, this)
-          .forEach(
-              (what, numbers) -> {
-                if (numbers.size() >= WalkOracle.MANY) {
-                  walked.computeIfAbsent(what, any -> new TreeSet<>()).addAll(numbers);
-                }
-              });
-    }
+  /// Whether the one who guessed went on into the back office himself.
+  private static boolean usedBy(Trail trail, TracedLine line) {
+    return trail
+        .linesWhere(
+            event ->
+                event.time() >= line.event().time()
+                    && Surface.staffPage(event)
+                    && Surface.served(event))
+        .findAny()
+        .isPresent();
   }
 
-  /// How many numbers from `from` to `to` were opened by those who open many.
-  int walked(String what, long from, long to) {
-    NavigableSet<Long> numbers = walked.get(what);
-    return numbers == null ? 0 : numbers.subSet(from, true, to, true).size();
+  private void readings(Trail trail) {
+    Consumer<Observation> proven =
+        seen -> {
+          if (seen.grade().atLeast(Grade.E3)) {
+            openings.add(Openings.Kind.READING, seen.last());
+          }
+        };
+    new TableReadingOracle().judge(trail, this, proven);
+    new BlindReadingOracle().judge(trail, this, proven);
+  }
+
+  /// Numbers that are opened one after the other.
+  Walks walks() {
+    return walks;
   }
 
   /// Whether a request had the form that a known weakness needs, to a place of its own, and was not
@@ -205,51 +242,43 @@ public final class Site {
   /// of failures of which they had a part.
   boolean mayHaveGuessed(Trail trail, TracedLine line) {
     return SignIn.isLogin(line.event())
-        && SignIn.says(line.event()) == SignIn.Says.PERHAPS
+        && says(line.event()) == SignIn.Says.PERHAPS
         && !staff.knows(trail.address())
         && failuresAround(line.event().time()) >= RUN
         && trail
-            .linesWhere(event -> SignIn.isLogin(event) && SignIn.says(event) == SignIn.Says.FAILED)
+            .linesWhere(event -> SignIn.isLogin(event) && says(event) == SignIn.Says.FAILED)
             .findAny()
             .isPresent();
   }
 
-  private void learnFailures(Trail trail) {
-    if (staff.knows(trail.address())) {
-      return;
-    }
-    trail
-        .groupsWhere(event -> Surface.login(event) && SignIn.says(event) == SignIn.Says.FAILED)
-        .filter(TracedGroup::timed)
-        .forEach(
-            group -> {
-              for (long hour = group.first() / HOUR; hour <= group.last() / HOUR; hour++) {
-                long hours = group.last() / HOUR - group.first() / HOUR + 1;
-                failures.merge(hour, Math.ceilDiv(group.count(), hours), Long::sum);
-              }
-            });
-    for (int at = 0; at < trail.lines().size(); at++) {
-      Event event = trail.lines().get(at).event();
-      boolean silent = Surface.login(event) && SignIn.says(event) == SignIn.Says.NOTHING;
-      if (silent && !StuffingOracle.fits(trail, at)) {
-        failures.merge(event.time() / HOUR, 1L, Long::sum);
-      }
-    }
-  }
-
   /// About how many sign-ins of strangers failed in the hours around `time`.
   long failuresAround(long time) {
-    long hour = time / HOUR;
-    return failures.subMap(hour - 2, true, hour, true).values().stream()
-        .mapToLong(Long::longValue)
-        .sum();
+    return failures.around(time);
   }
 
-  /// Whether at most so long before `time` someone may have opened a door: a row of hidden requests
-  /// ended, or a run of guesses got an answer of another kind.
-  boolean openedBefore(long time, long soon) {
-    Long end = openings.floor(time);
-    return end != null && time - end <= soon;
+  /// What the answer to a login says here.
+  SignIn.Says says(Event event) {
+    return answers.says(event);
+  }
+
+  /// Copies of the store that somebody found.
+  FoundCopies copies() {
+    return copies;
+  }
+
+  /// Which programs call the interface.
+  Callers callers() {
+    return callers;
+  }
+
+  /// Who came into the back office.
+  Arrivals arrivals() {
+    return arrivals;
+  }
+
+  /// When someone may have opened a door.
+  Openings openings() {
+    return openings;
   }
 
   /// Whether anyone of the network of `address` looked for backups.

@@ -23,6 +23,12 @@ final class TableReadingOracle implements Oracle {
   private static final Pattern OFFSET =
       Pattern.compile(
           "(?i)\\blimit[\\s+]+(\\d{1,7})(?:[\\s+]*,[\\s+]*1\\b)|offset[\\s+]+(\\d{1,7})");
+
+  /// What only the database itself can answer, asked for in place of a column.
+  private static final Pattern TOLD =
+      Pattern.compile(
+          "(?i)select\\b.*(?:(?:database|version|user|current_user|schema)[\\s+]*\\(|@@)");
+
   private static final int ROWS = 5;
   private static final int SIZES = 3;
 
@@ -72,7 +78,8 @@ final class TableReadingOracle implements Oracle {
 
   /// Whether a line names a table and was served; those before it looked for the right form.
   private static boolean reads(TracedLine line) {
-    return Surface.served(line.event()) && TABLE.matcher(sql(line)).find();
+    String sql = sql(line);
+    return Surface.served(line.event()) && (TABLE.matcher(sql).find() || TOLD.matcher(sql).find());
   }
 
   /// What was asked for and how it was answered, line by line.

@@ -44,7 +44,8 @@ final class WalkOracle implements Oracle {
   /// Whether nearly all numbers between were opened, by this address or others that took turns.
   private static boolean dense(Site site, String what, NavigableSet<Long> numbers) {
     long range = numbers.last() - numbers.first() + 1;
-    return site.walked(what, numbers.first(), numbers.last()) >= Math.max(FEWEST, DENSE * range);
+    return site.walks().between(what, numbers.first(), numbers.last())
+        >= Math.max(FEWEST, DENSE * range);
   }
 
   private static Observation observation(Trail trail, Site site, String what) {
@@ -60,6 +61,14 @@ final class WalkOracle implements Oracle {
 
   private static boolean isOpened(Event event, Site site) {
     return Surface.served(event) && !Surface.staffPage(event) && !site.softMissing(event);
+  }
+
+  /// How often an address opened `what`.
+  static long count(Trail trail, Site site, String what) {
+    return trail
+        .groupsWhere(event -> isOpened(event, site) && what.equals(what(event)))
+        .mapToLong(TracedGroup::count)
+        .sum();
   }
 
   /// The numbers that an address opened, by what they number.

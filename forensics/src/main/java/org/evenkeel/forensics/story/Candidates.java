@@ -1,10 +1,13 @@
 package org.evenkeel.forensics.story;
 
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +26,11 @@ import org.evenkeel.forensics.oracle.Observation;
 /// instead of a guess.
 final class Candidates {
   private static final int MOST = 6;
+
+  /// How WooCommerce is told which way of paying a notice is for.
+  private static final Pattern GATEWAY =
+      Pattern.compile("(?i)[?&/]wc-api[=/](?:wc_)?(?:gateway_)?(\\w{3,40})");
+
   private static final int LINES = 8;
   private static final int ROW = 8;
 
@@ -187,6 +195,10 @@ final class Candidates {
 
   private static String place(Observation seen) {
     Event event = seen.lines().getFirst().event();
+    Matcher gateway = GATEWAY.matcher(target(event));
+    if (gateway.find()) {
+      return gateway.group(1).toLowerCase(Locale.ROOT);
+    }
     return Component.of(target(event)).stream()
         .map(Component::toString)
         .findFirst()

@@ -6,7 +6,9 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.evenkeel.forensics.actor.Crew;
 import org.evenkeel.forensics.event.Field;
 import org.evenkeel.forensics.event.Kind;
@@ -35,6 +37,12 @@ final class Causes {
   private static final double DEED = 0.4;
   private static final double REFUSED = 1.5;
 
+  /// What a date is worth that fits, and one that does not.
+  private static final double DATED = 1.5;
+
+  private static final double LATE = 1.0;
+  private static final double AT_THAT_TIME = 0.1;
+
   /// An extension was brought in, and nothing says which.
   private static final double UNNAMED = 2.3;
 
@@ -43,13 +51,17 @@ final class Causes {
 
   private final List<Crew> crews;
   private final long from;
+  private final Dates dates;
+  private final StoredScripts scripts;
   private final Set<String> shells = new HashSet<>();
 
   /// @param crews everyone observed
-  /// @param from microseconds since 1970 when the logs begin
-  Causes(List<Crew> crews, long from) {
+  /// @param scenery when the logs begin, and what lies in files and database
+  Causes(List<Crew> crews, Scenery scenery) {
     this.crews = List.copyOf(crews);
-    this.from = from;
+    this.from = scenery.from();
+    this.dates = new Dates(scenery.left(), from);
+    this.scripts = new StoredScripts(crews, scenery.borrowed());
     for (Crew crew : crews) {
       crew.observations().stream()
           .filter(seen -> seen.act().technique().equals(Act.WEB_SHELL))
@@ -87,6 +99,7 @@ final class Causes {
       return causes;
     }
     Capability need = needed.iterator().next();
+    OptionalLong made = dates.of(seen, need);
     for (Crew other : crews) {
       for (Observation earlier : other.observations()) {
         boolean fits =
@@ -96,23 +109,31 @@ final class Causes {
                 && !isPart(earlier, seen)
                 && (other.equals(crew) || mayServeOthers(earlier, need))
                 && (!isVendors(earlier) || mayHaveCome(earlier, seen));
-        Optional<TracedLine> line = fits ? lineBefore(earlier, seen) : Optional.empty();
+        Optional<TracedLine> line = fits ? lineBefore(earlier, seen, made) : Optional.empty();
         if (line.isPresent()) {
-          double price = price(earlier, line.get(), seen, other.equals(crew));
+          double price =
+              dated(price(earlier, line.get(), seen, other.equals(crew)), line.get(), made, need);
           causes.add(
               rooted(new Cause(price, earlier, line.get(), other, Hypothesis.NONE), path, depth));
         }
       }
     }
-    double days = Math.max(0, seen.first() - from) / (double) DAY;
-    for (Hypothesis hypothesis : Hypothesis.values()) {
-      if (hypothesis != Hypothesis.NONE) {
-        causes.add(new Cause(hypothesis.cost(need, days), null, null, null, hypothesis));
-      }
+    if (need == Capability.CREDENTIAL) {
+      causes.addAll(scripts.before(crew, seen));
     }
+    causes.addAll(unseen(seen, need, made));
     path.remove(seen);
     causes.sort(Comparator.comparingDouble(Cause::cost));
     return causes;
+  }
+
+  /// What logs cannot show, at its prices.
+  private List<Cause> unseen(Observation seen, Capability need, OptionalLong made) {
+    double days = Math.max(0, seen.first() - from) / (double) DAY;
+    return Stream.of(Hypothesis.values())
+        .filter(each -> each != Hypothesis.NONE)
+        .map(each -> new Cause(each.cost(need, days, dates.isBefore(made)), null, null, null, each))
+        .toList();
   }
 
   /// Follows a cause that needs a cause of its own to its root.
@@ -156,6 +177,17 @@ final class Causes {
     cost += knows && sameCrew ? KNOWLEDGE : knows && isKey(earlier) ? 2 * KNOWLEDGE : 0;
     boolean refused = line.event().status() >= 400 && line.event().status() != 500;
     return cost + (refused && !isKey(earlier) ? REFUSED : 0);
+  }
+
+  /// The date of what was used speaks for what happened then, and against all else.
+  private double dated(double price, TracedLine line, OptionalLong made, Capability need) {
+    if (made.isEmpty()) {
+      return price;
+    }
+    boolean at = Dates.fits(line.event().time(), made);
+    return at
+        ? Math.max(AT_THAT_TIME, price - DATED)
+        : price + (need == Capability.CODE ? LATE : 0);
   }
 
   /// Where the visit began in which the extension was brought in: the one that names it, or the
@@ -240,9 +272,18 @@ final class Causes {
   }
 
   /// The last of its lines before the consequence; for what proves itself, its first.
-  private static Optional<TracedLine> lineBefore(Observation earlier, Observation seen) {
+  private static Optional<TracedLine> lineBefore(
+      Observation earlier, Observation seen, OptionalLong made) {
     if (isVendors(earlier)) {
       return installing(earlier, seen);
+    }
+    Optional<TracedLine> then =
+        earlier.lines().stream()
+            .filter(line -> line.event().timed() && Dates.fits(line.event().time(), made))
+            .filter(line -> line.event().time() <= seen.first())
+            .reduce((one, later) -> later);
+    if (then.isPresent() && !isTrain(earlier)) {
+      return then;
     }
     boolean itself = earlier.grade().atLeast(Grade.E3) || isTrain(earlier);
     return earlier.lines().stream()

@@ -16,6 +16,8 @@ enum Hypothesis {
   OTHER_CHANNEL("other-channel", "It came another way, such as FTP, SSH or the hosting panel"),
   INSIDER("insider", "It was someone who may sign in");
 
+  private static final double DATED = 0.3;
+
   private final String word;
   private final String why;
 
@@ -36,10 +38,11 @@ enum Hypothesis {
   ///
   /// @param needed what it has to explain
   /// @param days how many days of logs show nothing of it
-  double cost(Capability needed, double days) {
+  /// @param dated whether what was used bears a date before the logs
+  double cost(Capability needed, double days, boolean dated) {
     return switch (this) {
       case NONE -> Double.MAX_VALUE;
-      case BEFORE_COVERAGE -> 2.0 + 0.5 * Math.log(1 + days);
+      case BEFORE_COVERAGE -> dated ? DATED : 2.0 + 0.5 * Math.log(1 + days);
       case HIDDEN_REQUEST -> 3.0;
       case STOLEN_CREDENTIAL ->
           Set.of(Capability.CREDENTIAL, Capability.BACK_OFFICE).contains(needed) ? 2.5 : 4.0;

@@ -1,8 +1,11 @@
 package org.evenkeel.forensics.story;
 
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import org.evenkeel.forensics.oracle.LeftBehind;
 import org.evenkeel.forensics.scan.PathFacts;
+import org.evenkeel.forensics.scan.TracedLine;
 
 /// What stories play in front of.
 ///
@@ -10,5 +13,12 @@ import org.evenkeel.forensics.scan.PathFacts;
 /// @param to when they end
 /// @param paths how everyone was answered on the paths that were watched
 /// @param components extensions of the store with their versions, as its own pages name them
+/// @param left what lies in the store's files and database
+/// @param borrowed lines by which a script acted in the browser of staff
 public record Scenery(
-    long from, long to, Map<String, PathFacts> paths, SortedMap<String, String> components) {}
+    long from,
+    long to,
+    Map<String, PathFacts> paths,
+    SortedMap<String, String> components,
+    LeftBehind left,
+    List<TracedLine> borrowed) {}

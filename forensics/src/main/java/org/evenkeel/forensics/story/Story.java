@@ -30,10 +30,9 @@ public final class Story {
   /// @param anyHit whether any rule spoke against anyone at all
   /// @param scenery what it plays in front of
   public Story(List<Crew> crews, boolean anyHit, Scenery scenery) {
-    this.crews = List.copyOf(crews);
     this.verdict = verdict(crews, anyHit);
     this.scenery = scenery;
-    Causes causes = new Causes(crews, scenery.from());
+    Causes causes = new Causes(crews, scenery);
     boolean proven = crews.stream().anyMatch(crew -> crew.grade().atLeast(Grade.E3));
     this.ways =
         crews.stream()
@@ -41,6 +40,7 @@ public final class Story {
             .map(crew -> WayIn.of(crew, causes))
             .sorted(Comparator.comparingLong(WayIn::at))
             .toList();
+    this.crews = proven ? Openers.raised(crews, ways) : List.copyOf(crews);
   }
 
   public Verdict verdict() {

@@ -174,9 +174,14 @@ public record WayIn(Crew crew, Observation first, List<Cause> causes, double con
   /// upload. Where nothing came of it that tells, the weakness that is known of that address does.
   String technique(Observation seen) {
     String technique = seen.act().technique();
-    boolean shell = first.act().technique().equals(Act.WEB_SHELL) && !seen.equals(first);
+    boolean shell =
+        crew.telling().stream()
+            .filter(each -> each.act().technique().equals(Act.WEB_SHELL))
+            .anyMatch(each -> !each.equals(seen) && each.first() >= seen.first());
     Event event = line().orElse(seen.lines().getFirst()).event();
-    boolean posted = event.textOrEmpty(Field.METHOD).equals("POST") && seen.count() < MANY;
+    boolean phrase = technique.chars().filter(each -> each == '-').count() > 2;
+    boolean posted =
+        event.textOrEmpty(Field.METHOD).equals("POST") && (phrase || seen.count() < MANY);
     boolean open = isVague(technique) || technique.equals(UPLOAD);
     Optional<String> known = open ? known(event) : Optional.empty();
     return shell && isVague(technique) && posted ? known.orElse(UPLOAD) : known.orElse(technique);

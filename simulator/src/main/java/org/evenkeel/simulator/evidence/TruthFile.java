@@ -206,9 +206,17 @@ public final class TruthFile {
         map.put("orders", java.util.Arrays.stream(orders.numbers(data.span())).boxed().toList());
       }
       map.put("visibleIn", data.deed() == null ? List.of() : data.deed().sources());
+      map.put("shown", isShown(data));
       all.add(map);
     }
     return all;
+  }
+
+  /// Whether anything that was written or left tells of it: what only lines that are gone could
+  /// tell is asked of nobody.
+  private boolean isShown(Facts.Exposed data) {
+    Deed deed = data.deed();
+    return deed == null || deed.written() > 0 || !landed.nothing();
   }
 
   private long people(Facts.Exposed data) {

@@ -42,7 +42,8 @@ final class StoredScript implements Scenario {
     thief.goesTo(tale.moment(0.1 + 0.4 * dice.unit()));
     Deed text =
         thief.succeeds(Phase.EXPLOIT, "leaves a text with a script through " + hole.component(), 2);
-    thief.does(text, tale.platform().shop().home(dice), Pace.HAND);
+    Deed look = thief.tries(Phase.RECON, "looks at the store");
+    thief.does(look, tale.platform().shop().home(dice), Pace.HAND);
     for (int i = dice.between(1, 3); i > 0; i--) {
       thief.does(text, hole.use(dice, ""), Pace.HAND);
     }

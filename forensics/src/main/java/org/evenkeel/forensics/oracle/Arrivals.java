@@ -1,0 +1,23 @@
+package org.evenkeel.forensics.oracle;
+
+import java.util.NavigableMap;
+import java.util.TreeMap;
+
+/// When people who are no known staff came into the back office and did there what intruders come
+/// for.
+final class Arrivals {
+  private final NavigableMap<Long, String> byTime = new TreeMap<>();
+
+  void add(Trail trail, Site site) {
+    var pages = NewcomerOracle.pages(trail);
+    if (!pages.isEmpty() && NewcomerOracle.isWorth(trail, site)) {
+      byTime.putIfAbsent(
+          NewcomerOracle.entry(trail, pages.getFirst()).event().time(), trail.address());
+    }
+  }
+
+  /// Whether anyone came after `from` and before `to`.
+  boolean between(long from, long to) {
+    return from < to && !byTime.subMap(from, false, to, false).isEmpty();
+  }
+}

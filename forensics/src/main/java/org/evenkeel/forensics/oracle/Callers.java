@@ -1,0 +1,29 @@
+package org.evenkeel.forensics.oracle;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.evenkeel.forensics.event.Event;
+import org.evenkeel.forensics.event.Field;
+
+/// Since when programs call the store's interface, by the name that they give themselves: where a
+/// network stands before the store, or a program moves, its address tells nothing.
+final class Callers {
+  private final Map<String, Long> since = new HashMap<>();
+
+  void add(Trail trail, Site site) {
+    trail.lines().stream()
+        .filter(line -> line.event().timed() && site.shows(line.rules(), "B43"))
+        .forEach(line -> since.merge(agent(line.event()), line.event().time(), Math::min));
+  }
+
+  /// When the program that made this call was first seen to make one, in microseconds since 1970.
+  long since(Event call) {
+    String agent = agent(call);
+    boolean browser = agent.startsWith("Mozilla/5.0") || agent.isEmpty();
+    return browser ? call.time() : since.getOrDefault(agent, call.time());
+  }
+
+  private static String agent(Event event) {
+    return event.textOrEmpty(Field.USER_AGENT);
+  }
+}

@@ -1,0 +1,92 @@
+package org.evenkeel.forensics.oracle;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.evenkeel.forensics.event.Event;
+import org.evenkeel.forensics.event.Field;
+import org.evenkeel.forensics.event.Kind;
+import org.evenkeel.forensics.investigation.Grade;
+import org.evenkeel.forensics.investigation.Phase;
+import org.evenkeel.forensics.scan.TracedLine;
+
+/// Requests in the very seconds in which something came into the database that does not belong
+/// there (S9). From the back office, by someone who is no known staff, that is the deed itself;
+/// from outside it is a request whose body nobody kept, and one that worked.
+final class DatedRowOracle implements Oracle {
+  private static final long BEFORE = 5_000_000L;
+  private static final long AFTER = 5_000_000L;
+  private static final Set<LeftBehind.Kind> ROWS =
+      EnumSet.of(LeftBehind.Kind.SCRIPT, LeftBehind.Kind.TEMPLATE, LeftBehind.Kind.ACCOUNT);
+
+  @Override
+  public void judge(Trail trail, Site site, Consumer<Observation> found) {
+    if (site.staff().knows(trail.address())) {
+      return;
+    }
+    site.left()
+        .dated(ROWS)
+        .forEach(
+            row ->
+                trail.lines().stream()
+                    .filter(line -> wrote(line.event()))
+                    .filter(line -> isAt(line.event().time(), row.at()))
+                    .reduce((one, later) -> later)
+                    .ifPresent(line -> told(trail, row.kind(), line, found)));
+  }
+
+  private static boolean isAt(long time, long row) {
+    return time >= row - BEFORE && time <= row + AFTER;
+  }
+
+  private static boolean wrote(Event event) {
+    String method = event.textOrEmpty(Field.METHOD);
+    boolean sends = method.equals("POST") || method.equals("PUT") || method.equals("PATCH");
+    return event.kind() == Kind.WEB
+        && sends
+        && event.status() < 400
+        && event.timed()
+        && !SignIn.isLogin(event);
+  }
+
+  private static void told(
+      Trail trail, LeftBehind.Kind kind, TracedLine line, Consumer<Observation> found) {
+    boolean inside = Surface.staffPage(line.event()) || OfficeDeedOracle.inOffice(line.event());
+    if (kind == LeftBehind.Kind.SCRIPT && inside) {
+      found.accept(
+          Observation.of(
+              trail,
+              Act.of(Phase.COLLECT, Act.PAGE_CODE, "T1056.003"),
+              Proof.weighed(Proof.ATTACKER, EnumSet.of(Sign.S9)).raised(Grade.E5),
+              "Put the script on the store's pages that lies in the database",
+              List.of(line)));
+    } else if (!inside) {
+      found.accept(
+          Observation.of(
+              trail,
+              Act.of(Phase.EXPLOIT, technique(kind), "T1190"),
+              Proof.weighed(Proof.ATTACKER, EnumSet.of(Sign.S9)),
+              words(kind),
+              List.of(line)));
+    }
+  }
+
+  private static String technique(LeftBehind.Kind kind) {
+    return switch (kind) {
+      case TEMPLATE -> "template-injection";
+      case SCRIPT -> "cross-site-scripting";
+      case ACCOUNT, PROGRAM -> Act.HIDDEN_REQUEST;
+    };
+  }
+
+  private static String words(LeftBehind.Kind kind) {
+    return switch (kind) {
+      case TEMPLATE ->
+          "Sent a form in the second in which the text came into the database that runs";
+      case SCRIPT -> "Sent a form in the second in which the script came into the database";
+      case ACCOUNT, PROGRAM ->
+          "Sent a form in the second in which an account of staff came into the database";
+    };
+  }
+}

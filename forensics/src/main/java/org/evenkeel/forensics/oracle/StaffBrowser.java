@@ -1,0 +1,76 @@
+package org.evenkeel.forensics.oracle;
+
+import com.google.re2j.Pattern;
+import java.util.ArrayList;
+import java.util.List;
+import org.evenkeel.forensics.event.Event;
+import org.evenkeel.forensics.event.Field;
+import org.evenkeel.forensics.scan.TracedLine;
+
+/// Users of the back office made faster than anyone fills in a form, by someone who never attacked:
+/// a script acted in the browser of staff, with their rights. It accuses nobody there.
+public final class StaffBrowser {
+  private static final long FORM = 2_500_000L;
+  private static final Pattern SAVES =
+      Pattern.compile(
+          "(?i)user-new\\.php|users?[/.](save|add|new|create)|employees?/new|AdminEmployees.*add|"
+              + "admin/user/save|cmd=users");
+
+  private StaffBrowser() {}
+
+  /// The lines that made users so.
+  public static List<TracedLine> borrowed(List<Trail> trails, Site site) {
+    List<TracedLine> borrowed = new ArrayList<>();
+    for (Trail trail : trails) {
+      if (!site.aggressive(trail)) {
+        borrowed.addAll(borrowed(trail));
+      }
+    }
+    return borrowed;
+  }
+
+  private static List<TracedLine> borrowed(Trail trail) {
+    List<TracedLine> borrowed = new ArrayList<>();
+    List<TracedLine> lines = trail.lines();
+    for (int at = 1; at < lines.size(); at++) {
+      Event saved = lines.get(at).event();
+      if (saves(saved) && formBefore(lines, at)) {
+        borrowed.add(lines.get(at));
+      }
+    }
+    return borrowed;
+  }
+
+  private static boolean saves(Event event) {
+    return Surface.isPost(event)
+        && event.status() / 100 <= 3
+        && Surface.staffPage(event)
+        && SAVES.matcher(Surface.path(event) + "?" + Surface.query(event)).find();
+  }
+
+  /// Whether the empty form was fetched a moment ago.
+  private static boolean formBefore(List<TracedLine> lines, int saved) {
+    long time = lines.get(saved).event().time();
+    for (int at = saved - 1; at >= 0; at--) {
+      Event event = lines.get(at).event();
+      if (time - event.time() > FORM) {
+        return false;
+      }
+      if (Surface.isGet(event) && Surface.served(event) && isForm(event, lines.get(saved))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Whether a page is the one that a form was sent from, or stands where it is kept.
+  private static boolean isForm(Event page, TracedLine saved) {
+    String path = Surface.path(page);
+    String query = Surface.query(page);
+    String form = Surface.path(saved.event());
+    boolean route = query.contains("user") || query.contains("Employees");
+    boolean same = path.equals(form) && (query.isEmpty() || route || path.contains("user"));
+    String from = saved.event().textOrEmpty(Field.REFERER);
+    return same || path.contains("/user/new") || (path.length() > 1 && from.endsWith(path));
+  }
+}

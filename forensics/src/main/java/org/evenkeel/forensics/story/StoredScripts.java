@@ -1,0 +1,71 @@
+package org.evenkeel.forensics.story;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.evenkeel.forensics.actor.Crew;
+import org.evenkeel.forensics.event.Field;
+import org.evenkeel.forensics.oracle.Act;
+import org.evenkeel.forensics.oracle.Observation;
+import org.evenkeel.forensics.scan.TracedLine;
+
+/// Explains an account that was made in the browser of staff: somebody had left a text with a
+/// script where staff would open it. Forms that strangers sent before are the candidates.
+final class StoredScripts {
+  private static final long DAY = 86_400_000_000L;
+  private static final long WEEK = 7 * DAY;
+  private static final double BASE = 0.6;
+  private static final double UNNAMED = 0.7;
+  private static final double OTHER_CREW = 1.0;
+  private static final String SCRIPT = "cross-site-scripting";
+
+  private final List<Crew> crews;
+  private final List<TracedLine> borrowed;
+
+  /// @param borrowed lines by which a script acted in the browser of staff
+  StoredScripts(List<Crew> crews, List<TracedLine> borrowed) {
+    this.crews = List.copyOf(crews);
+    this.borrowed = List.copyOf(borrowed);
+  }
+
+  /// What may have given `crew` the account that it signed in with.
+  List<Cause> before(Crew crew, Observation signIn) {
+    List<Cause> causes = new ArrayList<>();
+    for (TracedLine act : borrowed) {
+      long time = act.event().time();
+      boolean then = time <= signIn.first() && signIn.first() - time <= WEEK;
+      for (Crew other : then ? crews : List.<Crew>of()) {
+        for (Observation seen : other.observations()) {
+          causes.addAll(cause(seen, time, other, crew));
+        }
+      }
+    }
+    return causes;
+  }
+
+  private static List<Cause> cause(Observation seen, long acted, Crew who, Crew crew) {
+    boolean named = seen.act().technique().equals(SCRIPT);
+    boolean form = seen.act().technique().equals(Act.HIDDEN_REQUEST) && who.equals(crew);
+    if (!named && !form) {
+      return List.of();
+    }
+    return seen.lines().stream()
+        .filter(line -> sent(line) && line.event().time() <= acted)
+        .filter(line -> acted - line.event().time() <= WEEK)
+        .reduce((one, later) -> later)
+        .map(line -> List.of(cause(seen, line, acted, who, crew)))
+        .orElse(List.of());
+  }
+
+  private static Cause cause(Observation seen, TracedLine line, long acted, Crew who, Crew crew) {
+    boolean named = seen.act().technique().equals(SCRIPT);
+    double price = BASE + (acted - line.event().time()) / (4.0 * DAY);
+    double cost = price + (named ? 0 : UNNAMED) + (who.equals(crew) ? 0 : OTHER_CREW);
+    return new Cause(cost, seen.as(SCRIPT), line, who, Hypothesis.NONE);
+  }
+
+  private static boolean sent(TracedLine line) {
+    String method = line.event().textOrEmpty(Field.METHOD);
+    boolean sends = method.equals("POST") || method.equals("PUT");
+    return sends && line.event().timed() && line.event().status() < 400;
+  }
+}
