@@ -1,5 +1,6 @@
 package org.evenkeel.desk.investigate.web;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.evenkeel.forensics.investigation.Gloss;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +54,32 @@ public final class AnswerView {
   /// The parts of a list, at most as many as anyone reads on one page.
   public List<Part> list(String name) {
     return document.list(name);
+  }
+
+  /// The parts of a list that show success; all of them where none does.
+  public List<Part> shown(String name) {
+    List<Part> proven = list(name).stream().filter(Part::showsSuccess).toList();
+    return proven.isEmpty() ? list(name) : proven;
+  }
+
+  /// The parts of a list that would only hide those that show success.
+  public List<Part> folded(String name) {
+    List<Part> shown = shown(name);
+    return list(name).stream().filter(each -> !shown.contains(each)).toList();
+  }
+
+  /// The timeline, attempts that follow each other without success taken together.
+  public List<List<Part>> stretches() {
+    List<List<Part>> stretches = new ArrayList<>();
+    boolean attempts = false;
+    for (Part moment : list("timeline")) {
+      if (moment.showsSuccess() || !attempts) {
+        stretches.add(new ArrayList<>());
+      }
+      stretches.getLast().add(moment);
+      attempts = !moment.showsSuccess();
+    }
+    return stretches;
   }
 
   /// How they got in, as the trade and as the owner say it.

@@ -71,6 +71,11 @@ public record Part(JsonNode node) {
     return AnswerView.said(text(name));
   }
 
+  /// Whether it tells of success: by its grade, or by its own word.
+  public boolean showsSuccess() {
+    return has("grade") ? Grade.valueOf(text("grade")).atLeast(Grade.E3) : is("success");
+  }
+
   /// What the grade of this part means.
   public String grade() {
     return Gloss.grade(Grade.valueOf(text("grade")));
