@@ -1,5 +1,8 @@
 package org.evenkeel.forensics.investigation;
 
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
 
@@ -68,7 +71,16 @@ public final class Gloss {
           "R3", "left the store",
           "R4", "was seen outside");
 
+  private static final DateTimeFormatter MOMENT =
+      DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm:ss 'UTC'", Locale.ENGLISH)
+          .withZone(ZoneOffset.UTC);
+
   private Gloss() {}
+
+  /// `3 Jul 2026, 04:45:52 UTC`.
+  public static String moment(Instant at) {
+    return MOMENT.format(at);
+  }
 
   /// `sql-injection` as `SQL injection (database commands smuggled into a request)`. Numbers of
   /// weaknesses, such as CVEs, stay as they are.

@@ -2,22 +2,16 @@ package org.evenkeel.forensics.report;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.evenkeel.forensics.investigation.Gloss;
 import org.evenkeel.forensics.investigation.Investigation;
 
 /// The words for people behind the words of documents.
 final class Words {
-  private static final DateTimeFormatter MOMENT =
-      DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm:ss 'UTC'", Locale.ENGLISH)
-          .withZone(ZoneOffset.UTC);
-
   private Words() {}
 
   static String moment(Instant at) {
-    return MOMENT.format(at);
+    return Gloss.moment(at);
   }
 
   /// A length of time in its two largest units.

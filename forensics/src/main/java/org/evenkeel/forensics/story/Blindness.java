@@ -1,13 +1,12 @@
 package org.evenkeel.forensics.story;
 
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.evenkeel.forensics.event.Kind;
 import org.evenkeel.forensics.investigation.Coverage;
+import org.evenkeel.forensics.investigation.Gloss;
 import org.evenkeel.forensics.investigation.Verdict;
 
 /// What is not known, why, and what would tell. An answer that hides where it is blind is worth
@@ -67,14 +66,10 @@ public final class Blindness {
       return "No line with a time could be read, so nothing can be said about when.";
     }
     return "Nothing is known of the time before "
-        + moment(coverage.span().from())
+        + Gloss.moment(coverage.span().from())
         + " or after "
-        + moment(coverage.span().to())
+        + Gloss.moment(coverage.span().to())
         + ": that is all these sources cover.";
-  }
-
-  private static String moment(Instant at) {
-    return at.truncatedTo(ChronoUnit.SECONDS).toString().replace('T', ' ').replace("Z", " UTC");
   }
 
   private static String words(Set<Kind> kinds) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.evenkeel.forensics.actor.Crew;
+import org.evenkeel.forensics.investigation.Gloss;
 import org.evenkeel.forensics.investigation.Statement;
 import org.evenkeel.forensics.investigation.Verdict;
 import org.evenkeel.forensics.oracle.Observation;
@@ -32,7 +33,7 @@ public final class Narrative {
                 told.add(
                     new Statement(
                         "The last that was seen of it was on "
-                            + moment(length.lastActivity())
+                            + Gloss.moment(length.lastActivity())
                             + (length.ongoing()
                                 ? ". Nothing shows that every way back was closed."
                                 : ". What they had left is gone since."),
@@ -45,7 +46,7 @@ public final class Narrative {
     Crew who = way.opener();
     String by = who.id() + " (" + addresses(who) + ")";
     Optional<Observation> cause = way.cause();
-    String when = moment(Times.instant(Math.max(0, way.at())));
+    String when = Gloss.moment(Times.instant(Math.max(0, way.at())));
     String text =
         cause.isEmpty()
             ? "At or before "
@@ -83,8 +84,8 @@ public final class Narrative {
     long count = all.stream().mapToLong(Observation::count).sum();
     long first = all.stream().mapToLong(Observation::first).min().orElse(0);
     long last = all.stream().mapToLong(Observation::last).max().orElse(first);
-    String from = moment(Times.instant(Math.max(0, first)));
-    String to = moment(Times.instant(Math.max(0, Math.max(first, last))));
+    String from = Gloss.moment(Times.instant(Math.max(0, first)));
+    String to = Gloss.moment(Times.instant(Math.max(0, Math.max(first, last))));
     String when = from.equals(to) ? "On " + from : "From " + from + " to " + to;
     String times = count > 1 ? ", in " + count + " requests" : "";
     return new Statement(
@@ -103,13 +104,6 @@ public final class Narrative {
     return name
         ? sentence
         : sentence.substring(0, 1).toLowerCase(Locale.ROOT) + sentence.substring(1);
-  }
-
-  private static String moment(java.time.Instant at) {
-    return at.truncatedTo(java.time.temporal.ChronoUnit.SECONDS)
-        .toString()
-        .replace('T', ' ')
-        .replace("Z", " UTC");
   }
 
   /// The word for a confidence, as experts' reports use it.

@@ -2,6 +2,7 @@ package org.evenkeel.forensics.story;
 
 import java.util.Optional;
 import org.evenkeel.forensics.investigation.Coverage;
+import org.evenkeel.forensics.investigation.Gloss;
 
 /// The verdict in one plain sentence.
 public final class Sentence {
@@ -29,7 +30,7 @@ public final class Sentence {
             in ->
                 ", "
                     + (in.atOrBefore() ? "at or before " : "on ")
-                    + Times.instant(in.at()).toString().replace('T', ' ').replace("Z", " UTC"))
+                    + Gloss.moment(Times.instant(in.at())))
         .orElse("");
   }
 }
