@@ -105,7 +105,7 @@ class HuntTest {
       page.getByLabel("What happened, in your words").fill("The password was found");
       page.getByLabel("Why does it matter?").fill("They were in from here " + Drills.HOSTILE);
       button(page, "Put it there");
-      assertThat(page.locator(".timeline").textContent())
+      assertThat(page.locator(".timeline").first().textContent())
           .contains("The password was found", "Drill lead: They were in from here");
     }
   }
