@@ -4,6 +4,7 @@ import static org.evenkeel.desk.ApiSchemas.sorted;
 
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
+import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -143,6 +144,10 @@ final class ApiDescription {
       } else if (query != null) {
         boolean needed = query.defaultValue().startsWith("\n");
         parameters.add(parameter(each.getName(), "query", needed));
+      } else if (each.getType().isRecord() && !each.isAnnotationPresent(RequestBody.class)) {
+        for (RecordComponent part : each.getType().getRecordComponents()) {
+          parameters.add(parameter(part.getName(), "query", false));
+        }
       }
     }
     if (operation.list()) {

@@ -73,6 +73,7 @@ class ByProgramTest {
     String run = investigate(incident, piece);
     assertThat(program.get(run + "/answer").json().path("actors").toString())
         .contains("203.0.113.7");
+    new HuntByProgram(program, incident, run).search();
     assertThat(program.get(incident + "/next").text())
         .contains("Read what the investigation found");
     var steps = new StepsByProgram(program, incident);

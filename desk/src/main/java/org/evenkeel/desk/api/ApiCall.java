@@ -77,6 +77,29 @@ public final class ApiCall {
     return answer.body(json(new Listing<>(page, next)));
   }
 
+  /// Something long that knows by itself where a page begins.
+  @FunctionalInterface
+  public interface Pages<T> {
+    /// @param last the mark of the last item that was shown; empty at the beginning
+    List<T> after(String last, int most);
+  }
+
+  /// Shows a page of something long.
+  ///
+  /// @param mark what a cursor keeps of an item
+  public <T> ResponseEntity<String> pages(Pages<T> all, Function<T, String> mark) {
+    String cursor = request.getParameter("cursor");
+    String list = request.getRequestURI();
+    int limit = limit();
+    List<T> rest = all.after(cursor == null ? "" : parts.cursors().read(list, cursor), limit + 1);
+    List<T> page = rest.subList(0, Math.min(limit, rest.size()));
+    String next =
+        rest.size() > limit ? parts.cursors().after(list, mark.apply(page.getLast())) : null;
+    return ResponseEntity.ok()
+        .contentType(MediaType.APPLICATION_JSON)
+        .body(json(new Listing<>(page, next)));
+  }
+
   /// A page of a list.
   ///
   /// @param next the cursor of the next page, if there is one

@@ -2,7 +2,7 @@ package org.evenkeel.desk.investigate;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import org.evenkeel.desk.access.Refused;
 import org.evenkeel.desk.frame.Rows;
@@ -24,9 +24,9 @@ public class Judgements {
     this.journal = journal;
   }
 
-  /// The last word on each question that somebody judged.
-  public Map<KeyQuestion, Judgement> of(String incident) {
-    Map<KeyQuestion, Judgement> last = new EnumMap<>(KeyQuestion.class);
+  /// The last word on everything that somebody judged.
+  public Map<String, Judgement> of(String incident) {
+    Map<String, Judgement> last = new HashMap<>();
     database
         .sql(
             "select distinct on (question) question, verdict, words, reason, said_by, said from"
@@ -34,13 +34,13 @@ public class Judgements {
         .param(incident)
         .query(Judgements::judgement)
         .list()
-        .forEach(each -> last.put(each.question(), each));
+        .forEach(each -> last.put(each.about(), each));
     return last;
   }
 
   private static Judgement judgement(ResultSet row, int number) throws SQLException {
     return new Judgement(
-        KeyQuestion.valueOf(row.getString("question")),
+        row.getString("question"),
         Judgement.Verdict.valueOf(row.getString("verdict")),
         row.getString("words"),
         row.getString("reason"),
@@ -59,6 +59,9 @@ public class Judgements {
     if (judgement.verdict() == Judgement.Verdict.CORRECTED && judgement.words().isBlank()) {
       throw new Refused("Say what is right instead.");
     }
+    if (judgement.about().isBlank() || judgement.about().length() > LONGEST) {
+      throw new Refused("Say what you judge.");
+    }
     if (judgement.reason().length() > LONGEST || judgement.words().length() > LONGEST) {
       throw new Refused("That is too long: at most " + LONGEST + " letters each.");
     }
@@ -68,7 +71,7 @@ public class Judgements {
                 + " ?, ?, ?, ?, ?)")
         .params(
             incident,
-            judgement.question().name(),
+            judgement.about(),
             judgement.verdict().name(),
             judgement.words().strip(),
             judgement.reason().strip(),
@@ -79,7 +82,7 @@ public class Judgements {
         "judgement.said",
         Map.of(
             "incident", incident,
-            "question", judgement.question().code(),
+            "question", judgement.about(),
             "verdict", judgement.verdict().name(),
             "words", judgement.words().strip(),
             "reason", judgement.reason().strip()));

@@ -84,6 +84,15 @@ class Hunt {
         .collect(Collectors.toMap(EventsHeld.Named::id, EventsHeld.Named::title, (one, _) -> one));
   }
 
+  /// The number of an event, as an address has it.
+  static long number(String text) {
+    try {
+      return Long.parseLong(text);
+    } catch (NumberFormatException e) {
+      throw new NoSuchIncident();
+    }
+  }
+
   /// An event of the incident.
   HuntEvent event(EventFiles.@Nullable Ready file, long number) {
     if (file == null) {

@@ -10,7 +10,8 @@ import java.util.Locale;
 /// @param most lines in the fullest step
 /// @param from begin of the first step, as the document writes it
 /// @param minutes length of a step
-public record ActivityView(List<Bar> bars, String most, String from, long minutes) {
+/// @param seconds of all steps together
+public record ActivityView(List<Bar> bars, String most, String from, long minutes, long seconds) {
   private static final double WIDTH = 720;
   private static final double HEIGHT = 120;
 
@@ -40,7 +41,8 @@ public record ActivityView(List<Bar> bars, String most, String from, long minute
         List.copyOf(bars),
         String.format(Locale.ENGLISH, "%,d", most),
         activity.text("from"),
-        activity.node().path("stepSeconds").asLong(0) / 60);
+        activity.node().path("stepSeconds").asLong(0) / 60,
+        activity.node().path("stepSeconds").asLong(0) * counts.size());
   }
 
   private static String number(double value) {

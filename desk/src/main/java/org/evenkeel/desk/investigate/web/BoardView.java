@@ -16,10 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param run the investigation's job
 /// @param names of people, by their identifiers
 public record BoardView(
-    AnswerView answer,
-    String run,
-    Map<KeyQuestion, Judgement> judgements,
-    Map<String, String> names) {
+    AnswerView answer, String run, Map<String, Judgement> judgements, Map<String, String> names) {
   private static final DateTimeFormatter MOMENT =
       DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm 'UTC'", Locale.ENGLISH)
           .withZone(ZoneOffset.UTC);
@@ -33,7 +30,7 @@ public record BoardView(
   public List<Card> cards() {
     List<Card> cards = new ArrayList<>();
     for (KeyQuestion question : KeyQuestion.values()) {
-      cards.add(new Card(question, machine(question), judgements.get(question)));
+      cards.add(new Card(question, machine(question), judgements.get(question.name())));
     }
     return cards;
   }

@@ -1,14 +1,15 @@
 package org.evenkeel.desk.investigate.web;
 
 import java.time.Clock;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.evenkeel.desk.access.People;
 import org.evenkeel.desk.access.Person;
+import org.evenkeel.desk.incident.Incident;
 import org.evenkeel.desk.investigate.Investigations;
 import org.evenkeel.desk.investigate.Judgement;
 import org.evenkeel.desk.investigate.Judgements;
-import org.evenkeel.desk.investigate.KeyQuestion;
 import org.evenkeel.desk.job.Job;
 import org.springframework.stereotype.Component;
 
@@ -35,22 +36,30 @@ class Boards {
         .flatMap(run -> board(incident, run.id()));
   }
 
+  private Map<String, String> names() {
+    return people.all().stream().collect(Collectors.toMap(Person::id, Person::name));
+  }
+
+  /// What people say of the parts of a run.
+  ///
+  /// @param here the run's page
+  JudgedView judged(Incident incident, String here, boolean mayJudge) {
+    return new JudgedView(judgements.of(incident.id()), names(), here, mayJudge);
+  }
+
   private Optional<BoardView> board(String incident, String run) {
     return investigations
         .answer(run)
         .map(
             answer ->
                 new BoardView(
-                    new AnswerView(answer.document()),
-                    run,
-                    judgements.of(incident),
-                    people.all().stream().collect(Collectors.toMap(Person::id, Person::name))));
+                    new AnswerView(answer.document()), run, judgements.of(incident), names()));
   }
 
-  void judge(String incident, KeyQuestion question, InvestigatePage.Said said, Person by) {
+  void judge(String incident, String about, InvestigatePage.Said said, Person by) {
     String words = said.words() == null ? "" : said.words();
     String reason = said.reason() == null ? "" : said.reason();
     judgements.say(
-        incident, new Judgement(question, said.verdict(), words, reason, by.id(), clock.instant()));
+        incident, new Judgement(about, said.verdict(), words, reason, by.id(), clock.instant()));
   }
 }

@@ -95,8 +95,16 @@ class InvestigatePage {
     Job job = job(who, id, jobId);
     Optional<AnswerView> answer =
         investigations.answer(jobId).map(found -> new AnswerView(found.document()));
+    Incident incident = incident(who, id);
+    boolean mayJudge = mayAsk(who) || who.person().role() == Role.LEGAL;
     model.addAttribute(
-        "view", new RunView(incident(who, id), job, mayAsk(who), answer.orElse(null)));
+        "view",
+        new RunView(
+            incident,
+            job,
+            mayAsk(who),
+            answer.orElse(null),
+            boards.judged(incident, "/incidents/" + id + "/investigate/" + jobId, mayJudge)));
     return "investigate/run";
   }
 
@@ -134,11 +142,24 @@ class InvestigatePage {
       Model model) {
     Incident incident = incident(who, id);
     try {
-      boards.judge(incident.id(), question, form, who.person());
+      boards.judge(incident.id(), question.name(), form, who.person());
       return "redirect:/incidents/" + id + "/investigate";
     } catch (Refused refused) {
       model.addAttribute("view", runs(who, id, refused.getMessage()));
       return "investigate/runs";
     }
+  }
+
+  @Allowed({Role.LEAD, Role.RESPONDER, Role.LEGAL})
+  @PostMapping("/incidents/{id}/investigate/{job}/judge")
+  String judgePart(
+      SignedIn who,
+      @PathVariable String id,
+      @PathVariable("job") String jobId,
+      @RequestParam(defaultValue = "") String about,
+      Said form) {
+    Job job = job(who, id, jobId);
+    boards.judge(job.incident(), about, form, who.person());
+    return "redirect:/incidents/" + id + "/investigate/" + jobId + "#" + JudgedView.anchor(about);
   }
 }

@@ -7,4 +7,6 @@ import org.jspecify.annotations.Nullable;
 /// What the page of one run shows.
 ///
 /// @param answer what was found, once there is an answer
-public record RunView(Incident incident, Job job, boolean mayStop, @Nullable AnswerView answer) {}
+/// @param judged what people say of it
+public record RunView(
+    Incident incident, Job job, boolean mayStop, @Nullable AnswerView answer, JudgedView judged) {}
