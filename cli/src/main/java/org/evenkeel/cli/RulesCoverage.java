@@ -8,6 +8,8 @@ import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.evenkeel.forensics.RuleBook;
+import org.evenkeel.forensics.known.Weakness;
+import org.evenkeel.forensics.known.Weaknesses;
 import org.evenkeel.forensics.rule.Attack;
 import org.evenkeel.forensics.rule.Rule;
 import picocli.CommandLine.Command;
@@ -52,6 +54,7 @@ final class RulesCoverage implements Callable<Integer> {
     list("Behaviours of the catalogue, of " + BEHAVIOURS, behaviours, text);
     missing(behaviours, text);
     list("Weaknesses", weaknesses, text);
+    published(text);
     session.terminal().print(text.toString());
     return ExitCode.NOTHING_FOUND.number();
   }
@@ -91,6 +94,24 @@ final class RulesCoverage implements Callable<Integer> {
                       used == 0 ? "no rule" : Amount.of(used, "rule")));
             });
     text.append(System.lineSeparator());
+  }
+
+  /// The published weaknesses that rules are made from, and those that no access log shows.
+  private static void published(StringBuilder text) {
+    long ids = Weaknesses.all().stream().map(Weakness::id).distinct().count();
+    text.append(
+        String.format(
+            Locale.ROOT,
+            "Published weaknesses: %,d, at %,d addresses%n",
+            ids,
+            Weaknesses.all().size()));
+    text.append("Published, but in no access log:").append(System.lineSeparator());
+    Weaknesses.unshown()
+        .forEach(
+            each ->
+                text.append(
+                    String.format(
+                        Locale.ROOT, "  %-16s %s: %s%n", each.id(), each.component(), each.why())));
   }
 
   private static void missing(Map<String, Integer> behaviours, StringBuilder text) {

@@ -83,6 +83,7 @@ final class RulesExplain implements Callable<Integer> {
                 .append(System.lineSeparator());
       }
     }
+    notes(correlation.rule(), text);
     session.terminal().print(text.toString());
     return (matches ? ExitCode.FINDINGS : ExitCode.NOTHING_FOUND).number();
   }
@@ -117,8 +118,22 @@ final class RulesExplain implements Callable<Integer> {
     text.append(System.lineSeparator()).append(System.lineSeparator());
     node(trial.explain(rule), 0, text);
     values(trial, text);
+    notes(each, text);
     session.terminal().print(text.toString());
     return (matches ? ExitCode.FINDINGS : ExitCode.NOTHING_FOUND).number();
+  }
+
+  /// What its author wrote beside the rule.
+  private void notes(Rule rule, StringBuilder text) {
+    list("It may be harmless:", rule.meaning().falsePositives(), text);
+    list("To read on:", rule.meaning().references(), text);
+  }
+
+  private void list(String head, List<String> items, StringBuilder text) {
+    if (!items.isEmpty()) {
+      text.append(System.lineSeparator()).append(head).append(System.lineSeparator());
+      items.forEach(each -> text.append("  ").append(safe(each)).append(System.lineSeparator()));
+    }
   }
 
   private void values(RuleBook.Trial trial, StringBuilder text) {

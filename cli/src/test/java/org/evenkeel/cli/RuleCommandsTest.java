@@ -81,10 +81,26 @@ class RuleCommandsTest {
   }
 
   @Test
+  void explainSaysWhatElseLooksLikeAMatch() {
+    String id = "5245f7cc-7d6c-4eac-9c55-d075ff081999";
+    Run run = Run.of("rules", "explain", id, LINE.formatted("/?q=%3Bcat+/etc/passwd"));
+
+    assertThat(run.data())
+        .contains("It may be harmless:", "Support forms into which people paste", "T1059");
+  }
+
+  @Test
   void aRuleOrLineThatIsNoneIsSaid() {
     assertThat(Run.of("rules", "explain", "no such rule", "x").people()).contains("rules list");
     assertThat(Run.of("rules", "explain", ID.replace('0', '1'), "x").code()).isEqualTo(2);
     assertThat(Run.of("rules").code()).isEqualTo(2);
+  }
+
+  @Test
+  void coverageNamesThePublishedWeaknessesThatNoLogShows() {
+    assertThat(Run.of("rules", "coverage").data())
+        .contains("Published, but in no access log:", "CVE-2025-29927")
+        .containsPattern("Published weaknesses: [\\d,]+, at [\\d,]+ addresses");
   }
 
   @Test

@@ -109,7 +109,9 @@ public final class AnyInvestigation {
   }
 
   private static Finding finding(String word, Citation line) {
-    Finding.RuleLabel rule = new Finding.RuleLabel(word, word, word, List.of("T1190"), word);
+    Finding.RuleLabel rule =
+        new Finding.RuleLabel(
+            word, word, word, List.of("T1190"), word, List.of(word), List.of(word));
     return new Finding(rule, 41, SEEN, List.of(word), true, List.of(line));
   }
 

@@ -30,10 +30,20 @@ public record Finding(
   /// @param level `informational` to `critical`
   /// @param attack ATT&CK techniques
   /// @param explanation what it means, for the owner of a store
+  /// @param alike what honest people do that looks like it
+  /// @param references where to read on
   public record RuleLabel(
-      String id, String title, String level, List<String> attack, String explanation) {
+      String id,
+      String title,
+      String level,
+      List<String> attack,
+      String explanation,
+      List<String> alike,
+      List<String> references) {
     public RuleLabel {
       attack = List.copyOf(attack);
+      alike = List.copyOf(alike);
+      references = List.copyOf(references);
     }
   }
 }

@@ -8,12 +8,14 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /// All weaknesses that are known, read from one table.
 public final class Weaknesses {
   private static final String TABLE = "/known/weaknesses.txt";
+  private static final String UNSEEN = "/known/unseen.txt";
   private static final int COLUMNS = 11;
-  private static final List<Weakness> ALL = read(text());
+  private static final List<Weakness> ALL = read(text(TABLE));
 
   private Weaknesses() {}
 
@@ -34,11 +36,7 @@ public final class Weaknesses {
 
   /// @throws IllegalArgumentException when a line is none of the table
   static List<Weakness> read(String table) {
-    return table
-        .lines()
-        .filter(line -> !line.isBlank() && !line.startsWith("#"))
-        .map(Weaknesses::weakness)
-        .toList();
+    return lines(table).map(Weaknesses::weakness).toList();
   }
 
   private static Weakness weakness(String line) {
@@ -66,10 +64,22 @@ public final class Weaknesses {
     return cell.equals("-") ? List.of() : List.of(cell.toLowerCase(Locale.ROOT).split(" ", -1));
   }
 
-  private static String text() {
-    try (InputStream in = Weaknesses.class.getResourceAsStream(TABLE)) {
+  /// Those that no rule tells, each with the reason.
+  public static List<Unshown> unshown() {
+    return lines(text(UNSEEN))
+        .map(line -> line.split("\\|", 3))
+        .map(cells -> new Unshown(cells[0].strip(), cells[1].strip(), cells[2].strip()))
+        .toList();
+  }
+
+  private static Stream<String> lines(String table) {
+    return table.lines().filter(line -> !line.isBlank() && !line.startsWith("#"));
+  }
+
+  private static String text(String name) {
+    try (InputStream in = Weaknesses.class.getResourceAsStream(name)) {
       if (in == null) {
-        throw new IllegalStateException(TABLE + " is missing from the program");
+        throw new IllegalStateException(name + " is missing from the program");
       }
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {

@@ -21,7 +21,7 @@ final class CommandJudge implements Judge {
 
   private static final Pattern ARGUMENT =
       Pattern.compile(
-          "^(?:\\s*$|\\s+(?:-{1,2}[a-z0-9]|/|\\.{1,2}/|\\$|~|['\"<>|]|https?:|[\\w.-]+\\.\\w{1,4}|\\.(?:\\s|$)|\\S*@|\\w+=|\\d{1,3}(?:\\.\\d|\\b)|[\\w.]+:|%\\w|[a-z]:|\\*)|[<>|;&`)]|\\$\\{?ifs)");
+          "^(?:\\s*$|\\s+(?:-{1,2}[a-z0-9]|/|\\.{1,2}/|\\$|~|['\"<>|]|https?:|[\\w.-]+\\.\\w{1,4}|\\.(?:\\s|$)|\\S*@|\\w+=|\\d{1,3}(?:\\.\\d|\\b)|[\\w.]+:|%\\w|[a-z]:|\\*)|[<>]+\\s*[^<>\\s]|[|;&`)]|\\$\\{?ifs)");
   private static final Pattern OPTION =
       Pattern.compile(
           "^\\s+(?:-[a-z]+\\s+\\S+\\s+)*(?:/\\w+/|\\d+\\.\\d+\\.\\d+\\.\\d+|--[a-z]{2,}(?:[-=]\\S+)?$)");

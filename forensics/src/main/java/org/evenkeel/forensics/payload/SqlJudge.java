@@ -17,6 +17,11 @@ final class SqlJudge implements Judge {
               + "|\\w\\s+(?:r?like|regexp)\\s+['\"]%?\\s*$"
               + "|^\\s*(?:not\\s+)?(?:r?like|regexp)\\s+null\\b");
 
+  /// A type of PostgreSQL behind two colons, which other languages have as well.
+  private static final Pattern CAST =
+      Pattern.compile(
+          "::\\s*(?:text|u?int\\d?|integer|bigint|jsonb?|varchar|char|regclass|numeric|bool(?:ean)?|bytea|date|timestamp|oid|name|xml|float\\d?|uuid|money)\\b");
+
   private static final char[] QUOTES = {'\'', '"', '`'};
 
   private static final List<String> CHANGES =
@@ -70,6 +75,10 @@ final class SqlJudge implements Judge {
     return Optional.ofNullable(best);
   }
 
+  private static boolean casts(String lower) {
+    return lower.contains("::") && CAST.matcher(lower).find();
+  }
+
   private static boolean mayCompare(String lower) {
     return (lower.length() < 40 && (lower.indexOf('=') > 0 || lower.contains("<>")))
         || lower.contains("like")
@@ -92,10 +101,7 @@ final class SqlJudge implements Judge {
         return true;
       }
     }
-    return lower.indexOf('_') >= 0
-        || lower.contains("--")
-        || lower.contains("::")
-        || lower.contains("@@");
+    return lower.indexOf('_') >= 0 || lower.contains("--") || casts(lower) || lower.contains("@@");
   }
 
   private static @Nullable Opinion shape(SqlTokens reading) {

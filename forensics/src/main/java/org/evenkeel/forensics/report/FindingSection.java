@@ -1,5 +1,6 @@
 package org.evenkeel.forensics.report;
 
+import java.util.List;
 import org.evenkeel.forensics.investigation.Finding;
 import org.evenkeel.forensics.investigation.Investigation;
 import org.evenkeel.forensics.investigation.Span;
@@ -37,6 +38,7 @@ final class FindingSection {
     html.text(finding.actors().isEmpty() ? "" : "By " + String.join(", ", finding.actors()) + ". ");
     cited.link(html, finding.evidence());
     html.close("p");
+    notes(finding.rule(), html);
     String attack = String.join(", ", finding.rule().attack());
     html.element(
         "p",
@@ -44,5 +46,25 @@ final class FindingSection {
         "class",
         "quiet");
     html.close("details");
+  }
+
+  /// An address without its `https://`: the page leads nowhere by itself.
+  private static String place(String reference) {
+    int scheme = reference.indexOf("://");
+    return scheme < 0 ? reference : reference.substring(scheme + 3);
+  }
+
+  /// What else looks like it, and where to read on: what its author wrote beside the rule.
+  private static void notes(Finding.RuleLabel rule, Html html) {
+    if (!rule.alike().isEmpty()) {
+      html.element("p", "It may be harmless:");
+      html.open("ul");
+      rule.alike().forEach(alike -> html.element("li", alike));
+      html.close("ul");
+    }
+    if (!rule.references().isEmpty()) {
+      List<String> places = rule.references().stream().map(FindingSection::place).toList();
+      html.element("p", "To read on: " + String.join(" · ", places), "class", "quiet");
+    }
   }
 }

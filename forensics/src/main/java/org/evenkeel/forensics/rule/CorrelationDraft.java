@@ -45,7 +45,7 @@ record CorrelationDraft(
             ? new Rule(
                 rule.id(),
                 rule.title(),
-                rule.description(),
+                rule.meaning(),
                 highest,
                 rule.attack(),
                 rule.own(),

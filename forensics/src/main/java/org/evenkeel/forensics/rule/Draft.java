@@ -43,7 +43,7 @@ record Draft(Rule rule, String name, Map<String, String> logsource, Place place)
         new Rule(
             rule.id(),
             rule.title(),
-            rule.description(),
+            rule.meaning(),
             rule.level(),
             rule.attack(),
             rule.own(),

@@ -6,10 +6,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// What every rule and correlation begins with: its title, id, level and tags.
 final class Head {
   private static final int LONGEST_TITLE = 256;
+  private static final int MOST_TEXTS = 12;
+  private static final Set<String> NOTHING = Set.of("unknown", "unlikely", "none");
   private static final List<String> STATUSES =
       List.of("stable", "test", "experimental", "deprecated", "unsupported");
 
@@ -21,13 +24,26 @@ final class Head {
   static Rule of(Said.Keys keys, Rule.Detection detection) {
     refuseUnknownStatus(keys);
     return new Rule(
-        id(keys),
-        title(keys),
-        keys.text("description").strip(),
-        level(keys),
-        attack(keys),
-        own(keys),
-        detection);
+        id(keys), title(keys), meaning(keys), level(keys), attack(keys), own(keys), detection);
+  }
+
+  private static Meaning meaning(Said.Keys keys) {
+    return new Meaning(
+        keys.text("description").strip(), texts(keys, "falsepositives"), texts(keys, "references"));
+  }
+
+  /// The texts of a list, or the one that stands in its place. What authors write who know none is
+  /// left out.
+  private static List<String> texts(Said.Keys keys, String key) {
+    Said said = keys.get(key);
+    List<Said> all =
+        said instanceof Said.Items items ? items.items() : said == null ? List.of() : List.of(said);
+    return all.stream()
+        .filter(each -> each instanceof Said.Value && !Said.isNothing(each))
+        .map(each -> Said.text(each, key).strip())
+        .filter(text -> !text.isEmpty() && !NOTHING.contains(text.toLowerCase(Locale.ROOT)))
+        .limit(MOST_TEXTS)
+        .toList();
   }
 
   private static void refuseUnknownStatus(Said.Keys keys) {

@@ -9,7 +9,7 @@ import org.evenkeel.forensics.event.Kind;
 ///
 /// @param id its UUID
 /// @param title its title
-/// @param description what a match means
+/// @param meaning what a match means
 /// @param level how much a match matters
 /// @param attack ATT&CK techniques among its tags: `T1190`
 /// @param own the rule's `evenkeel` block: behaviour, phase, kind, weakness and more
@@ -17,7 +17,7 @@ import org.evenkeel.forensics.event.Kind;
 public record Rule(
     String id,
     String title,
-    String description,
+    Meaning meaning,
     Level level,
     List<String> attack,
     Map<String, String> own,
@@ -25,6 +25,11 @@ public record Rule(
   public Rule {
     attack = List.copyOf(attack);
     own = Map.copyOf(own);
+  }
+
+  /// What a match means.
+  public String description() {
+    return meaning.description();
   }
 
   /// What a rule looks for.

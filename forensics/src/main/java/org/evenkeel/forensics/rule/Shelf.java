@@ -18,7 +18,7 @@ import java.util.Map;
 /// without it, they are read from YAML. What is no plain rule (a filter, a correlation) is not on
 /// the shelf.
 final class Shelf {
-  private static final int MARK = 0x4556_5332;
+  private static final int MARK = 0x4556_5333;
 
   private Shelf() {}
 

@@ -45,19 +45,24 @@ final class ShelfReader {
   private Rule rule() throws IOException {
     String id = in.readUTF();
     String title = in.readUTF();
-    String description = in.readUTF();
+    Meaning meaning = new Meaning(in.readUTF(), list(), list());
     Level level = LEVELS[in.readByte()];
-    List<String> attack = new ArrayList<>();
-    for (int left = in.readInt(); left > 0; left--) {
-      attack.add(in.readUTF());
-    }
+    List<String> attack = list();
     Map<String, String> own = texts();
     Set<Kind> kinds = EnumSet.noneOf(Kind.class);
     for (int left = in.readInt(); left > 0; left--) {
       kinds.add(KINDS[in.readByte()]);
     }
     Rule.Detection detection = new Rule.Detection(kinds, condition());
-    return new Rule(id, title, description, level, attack, own, detection);
+    return new Rule(id, title, meaning, level, attack, own, detection);
+  }
+
+  private List<String> list() throws IOException {
+    List<String> texts = new ArrayList<>();
+    for (int left = in.readInt(); left > 0; left--) {
+      texts.add(in.readUTF());
+    }
+    return texts;
   }
 
   private Map<String, String> texts() throws IOException {

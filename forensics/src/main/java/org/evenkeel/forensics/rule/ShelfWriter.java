@@ -27,18 +27,28 @@ final class ShelfWriter {
     texts(draft.logsource());
     out.writeUTF(rule.id());
     out.writeUTF(rule.title());
-    out.writeUTF(rule.description());
+    meaning(rule.meaning());
     out.writeByte(rule.level().ordinal());
-    out.writeInt(rule.attack().size());
-    for (String technique : rule.attack()) {
-      out.writeUTF(technique);
-    }
+    texts(rule.attack());
     texts(rule.own());
     out.writeInt(rule.detection().kinds().size());
     for (Kind kind : new TreeSet<>(rule.detection().kinds())) {
       out.writeByte(kind.ordinal());
     }
     condition(rule.detection().condition());
+  }
+
+  private void meaning(Meaning meaning) throws IOException {
+    out.writeUTF(meaning.description());
+    texts(meaning.falsePositives());
+    texts(meaning.references());
+  }
+
+  private void texts(List<String> texts) throws IOException {
+    out.writeInt(texts.size());
+    for (String text : texts) {
+      out.writeUTF(text);
+    }
   }
 
   private void texts(Map<String, String> texts) throws IOException {

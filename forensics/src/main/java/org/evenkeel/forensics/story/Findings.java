@@ -116,7 +116,13 @@ public final class Findings {
 
   static RuleLabel label(Rule rule) {
     return new RuleLabel(
-        rule.id(), rule.title(), rule.level().word(), rule.attack(), rule.description());
+        rule.id(),
+        rule.title(),
+        rule.level().word(),
+        rule.attack(),
+        rule.description(),
+        rule.meaning().falsePositives(),
+        rule.meaning().references());
   }
 
   private static Level levelOf(Finding finding) {

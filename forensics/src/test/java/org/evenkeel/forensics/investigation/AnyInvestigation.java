@@ -57,7 +57,14 @@ public final class AnyInvestigation {
 
   private static Finding anyFinding() {
     return new Finding(
-        new Finding.RuleLabel("id", "Union", "high", List.of("T1190"), "It means trouble."),
+        new Finding.RuleLabel(
+            "id",
+            "Union",
+            "high",
+            List.of("T1190"),
+            "It means trouble.",
+            List.of("A fair"),
+            List.of("https://example.org/union")),
         41,
         null,
         List.of("A1"),

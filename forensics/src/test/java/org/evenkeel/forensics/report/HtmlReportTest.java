@@ -31,6 +31,12 @@ class HtmlReportTest {
     assertThat(page).contains("&lt;script&gt;alert(1)&lt;/script&gt;\\u{202e}\\u{1b}[2J");
   }
 
+  @Test
+  void saysBesideAFindingWhatElseLooksLikeIt() {
+    assertThat(page)
+        .contains("It may be harmless:", "<li>A fair</li>", "To read on: example.org/union");
+  }
+
   private static String page() {
     StringWriter out = new StringWriter();
     HtmlReport.write(anyInvestigation(), out);
