@@ -25,7 +25,6 @@ import org.evenkeel.forensics.rule.RulePack;
 import org.evenkeel.forensics.scan.Hit;
 import org.evenkeel.forensics.scan.ScanResult;
 import org.evenkeel.forensics.scan.SourceScan;
-import org.evenkeel.forensics.scan.TracedLine;
 import org.evenkeel.forensics.source.Refusal;
 import org.evenkeel.forensics.source.RotationHoles;
 import org.evenkeel.forensics.story.Advice;
@@ -51,8 +50,8 @@ final class Judgement {
 
   /// What the oracles saw.
   ///
-  /// @param borrowed lines by which a script acted in the browser of staff
-  record Seen(List<Observation> observations, List<TracedLine> borrowed) {
+  /// @param borrowed what a script did in the browser of staff
+  record Seen(List<Observation> observations, List<Observation> borrowed) {
     Seen {
       observations = List.copyOf(observations);
       borrowed = List.copyOf(borrowed);

@@ -74,6 +74,41 @@ class QuietThievesTest {
     assertThat(found.harm().exposure().getFirst().people().best()).isEqualTo(1);
   }
 
+  @Test
+  void billsOpenedByTheThousandAreAWalkThoughFewOfTheirLinesAreKept() throws Exception {
+    for (int bill = 0; bill < 1_200; bill++) {
+      line("198.51.100.9", "GET /index.php?controller=pdf-invoice&id_order=" + bill, 39_000 + bill);
+    }
+
+    Investigation found = investigated();
+    assertThat(found.answer().entryPoint().technique().name()).isEqualTo("broken-access-control");
+    assertThat(found.harm().exposure().getFirst().people().best()).isEqualTo(1_200);
+  }
+
+  @Test
+  void aCopyThatOneFoundAndAnotherFetchedIsOneTheft() throws Exception {
+    for (int name = 0; name < 9; name++) {
+      line("198.51.100.9", "HEAD /old/backup" + name + ".zip", 404, 0);
+    }
+    line("198.51.100.9", "HEAD /old/shop_2023.sql", 200, 0);
+    line("203.0.113.77", "GET /old/shop_2023.sql", 200, 88_000_000);
+
+    Investigation found = investigated();
+    assertThat(found.verdict()).isEqualTo(Verdict.PROBABLE);
+    assertThat(found.scene().actors().getFirst().addresses())
+        .containsExactly("198.51.100.9", "203.0.113.77");
+  }
+
+  @Test
+  void aNoticeOfPaymentSecondsAfterOnesOwnOrderIsForged() throws Exception {
+    line("198.51.100.9", "POST /wp-json/wc/store/v1/checkout", 900);
+    line("198.51.100.9", "POST /?wc-api=WC_Gateway_Coins", 8);
+
+    Investigation found = investigated();
+    assertThat(found.verdict()).isEqualTo(Verdict.POSSIBLE);
+    assertThat(found.answer().vulnerabilities().getFirst().component()).isEqualTo("coins");
+  }
+
   private void line(String address, String request, long bytes) {
     line(address, request, 200, bytes);
   }

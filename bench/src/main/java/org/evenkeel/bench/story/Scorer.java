@@ -155,7 +155,7 @@ final class Scorer {
     boolean kind = three.stream().anyMatch(candidate -> isKind(candidate, truth));
     boolean exact =
         three.stream().anyMatch(candidate -> isOne(candidate, truth))
-            || (kind && (truth.holes().isEmpty() || !truth.sight().equals("exact")));
+            || (kind && (isUnpublished(truth) || !truth.sight().equals("exact")));
     String told = three.stream().map(c -> c.id() + "@" + c.component()).toList().toString();
     check(Measure.HOLE, exact, told + " not " + truth.holes());
     check(Measure.HOLE_CLASS, kind || exact, told + " not " + truth.weakness());
@@ -165,6 +165,11 @@ final class Scorer {
       check(Measure.HOLE_WRONG, top.confidence() >= CONFIDENT && !held, told);
       board.claim(top.confidence(), held);
     }
+  }
+
+  /// A weakness that has no number and no name: its kind and its place are all that can be told.
+  private static boolean isUnpublished(Truth truth) {
+    return truth.holes().stream().allMatch(hole -> Truth.text(hole.get("id")).startsWith("CWE-"));
   }
 
   private static boolean isKind(Candidate candidate, Truth truth) {

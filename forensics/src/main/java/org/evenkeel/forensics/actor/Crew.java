@@ -58,6 +58,7 @@ public record Crew(String id, SortedSet<String> addresses, List<Observation> obs
     boolean deed =
         (seen.act().phase().compareTo(Phase.PERSIST) >= 0 || isOffice(seen))
             && seen.act().phase() != Phase.ABUSE
+            && !seen.act().technique().equals(Act.SUPPLY_CHAIN)
             && seen.grade() != Grade.E2
             && seen.lines().stream().allMatch(line -> line.event().status() / 100 <= 3);
     return seen.grade() == Grade.E2 || (deed && seen.grade().compareTo(Grade.E2) < 0);

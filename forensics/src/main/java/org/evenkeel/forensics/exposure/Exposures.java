@@ -66,6 +66,7 @@ public final class Exposures {
     Exposures exposures = new Exposures(new Population(store.orders(), logs), recovered);
     openings.forEach(opening -> exposures.judge(opening.crew(), opening.cause()));
     exposures.found.addAll(PageCode.of(store.left(), crews, exposures.population));
+    exposures.found.addAll(Remaining.of(store.left(), exposures.population));
     for (Crew crew : crews) {
       crew.consequences().forEach(seen -> exposures.judge(crew, seen));
       exposures.found.addAll(Summed.of(exposures.counted));
@@ -273,7 +274,7 @@ public final class Exposures {
         seen,
         PERSONAL,
         "R2",
-        new People(fitting, fitting, fitting),
+        new People(fitting, fitting, 2 * fitting + 2), // who opened no page left no trace
         during(seen, "The account pages of customers were shown after a password fitted"));
   }
 

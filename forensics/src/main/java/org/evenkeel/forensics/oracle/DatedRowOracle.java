@@ -17,6 +17,7 @@ import org.evenkeel.forensics.scan.TracedLine;
 final class DatedRowOracle implements Oracle {
   private static final long BEFORE = 5_000_000L;
   private static final long AFTER = 5_000_000L;
+  private static final long SAVING = 60_000_000L;
   private static final Set<LeftBehind.Kind> ROWS =
       EnumSet.of(LeftBehind.Kind.SCRIPT, LeftBehind.Kind.TEMPLATE, LeftBehind.Kind.ACCOUNT);
 
@@ -31,13 +32,15 @@ final class DatedRowOracle implements Oracle {
             row ->
                 trail.lines().stream()
                     .filter(line -> wrote(line.event()))
-                    .filter(line -> isAt(line.event().time(), row.at()))
+                    .filter(line -> isAt(line.event(), row))
                     .reduce((one, later) -> later)
                     .ifPresent(line -> told(trail, row.kind(), line, found)));
   }
 
-  private static boolean isAt(long time, long row) {
-    return time >= row - BEFORE && time <= row + AFTER;
+  /// In the second itself; in the back office, saving may take its time.
+  private static boolean isAt(Event event, LeftBehind.Thing row) {
+    long before = OfficeDeedOracle.inOffice(event) ? SAVING : BEFORE;
+    return event.time() >= row.at() - before && event.time() <= row.at() + AFTER;
   }
 
   private static boolean wrote(Event event) {

@@ -94,6 +94,15 @@ final class FileTakenOracle implements Oracle {
         .toList();
   }
 
+  /// Whether a file that holds secrets of the store was served.
+  static boolean isSecret(Event event, Site site) {
+    return Surface.served(event)
+        && Surface.isGet(event)
+        && event.sent() > 0
+        && SECRET.matcher(path(event)).find()
+        && !site.softMissing(event);
+  }
+
   /// Whether they looked for other such files, too, or attacked: a colleague knows the name.
   private static boolean searched(Trail trail, Site site) {
     return trail.groups().stream()

@@ -138,15 +138,22 @@ final class NewScriptOracle implements Oracle {
 
   /// Whether it is a program of an extension that was attacked: the door, not what came through it.
   private static boolean isHole(Site site, List<TracedGroup> groups) {
-    return groups.stream()
-        .flatMap(group -> site.meanings(group).stream())
-        .anyMatch(
-            meaning ->
-                meaning.phase() == Phase.EXPLOIT
-                    && meaning.weight() != Meaning.Weight.SUCCESS
-                    && (!meaning.component().isEmpty()
-                        || meaning.weakness().equals("sql-injection")
-                        || meaning.weakness().equals("unrestricted-upload")));
+    boolean operated =
+        uses(groups) >= USES
+            && sizes(groups).size() >= USES
+            && groups.stream()
+                .flatMap(group -> site.meanings(group).stream())
+                .anyMatch(Meaning::isAfterKnownWeakness);
+    return !operated
+        && groups.stream()
+            .flatMap(group -> site.meanings(group).stream())
+            .anyMatch(
+                meaning ->
+                    meaning.phase() == Phase.EXPLOIT
+                        && meaning.weight() != Meaning.Weight.SUCCESS
+                        && (!meaning.component().isEmpty()
+                            || meaning.weakness().equals("sql-injection")
+                            || meaning.weakness().equals("unrestricted-upload")));
   }
 
   /// Whether it is a program of an extension that hands out files by their names: whoever asks it

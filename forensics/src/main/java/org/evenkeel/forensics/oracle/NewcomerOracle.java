@@ -15,10 +15,9 @@ import org.evenkeel.forensics.scan.TracedLine;
 /// on the road, and accuses nobody. Who at once does several of the things that intruders do there
 /// is worth a question; a hidden attack minutes earlier makes it more than that.
 final class NewcomerOracle implements Oracle {
-  private static final Set<Openings.Kind> PROVEN =
-      EnumSet.of(Openings.Kind.BORROWED, Openings.Kind.READING);
+  private static final Set<Openings.Kind> PROVEN = EnumSet.of(Openings.Kind.BORROWED);
   private static final Set<Openings.Kind> LIKELY =
-      EnumSet.of(Openings.Kind.TRAIN, Openings.Kind.GUESS);
+      EnumSet.of(Openings.Kind.TRAIN, Openings.Kind.GUESS, Openings.Kind.READING);
   private static final int DEEDS = 2;
   private static final long SOON = 900_000_000L;
   private static final long DAYS = 2 * 86_400_000_000L;

@@ -19,6 +19,10 @@ import org.jspecify.annotations.Nullable;
 final class OfficeDeedOracle implements Oracle {
   private static final Pattern EXPORT =
       Pattern.compile("(?i)export|download|[=/_.-]csv|backup|dump|gridtocsv|gridtoxml");
+
+  /// Everybody calls that page; only few of its actions are staff's.
+  private static final Pattern AJAX_EXPORT = Pattern.compile("(?i)action=[^&]*(export|csv)");
+
   private static final Pattern PAGE_CODE =
       Pattern.compile(
           "(?i)widget|theme|customi[sz]e|template|design|footer|header|cms[/_]?(block|page)|"
@@ -27,7 +31,7 @@ final class OfficeDeedOracle implements Oracle {
       Pattern.compile(
           "(?i)upload-(plugin|theme)|(plugin|module|extension|installer|marketplace|package|component)s?"
               + "[^&]*(upload|install|import)|(upload|install)[^&]*(plugin|module|extension)|"
-              + "(plugin|theme)-editor|file_?manager|edit-theme-plugin-file");
+              + "(plugin|theme)-editor|file_?manager|edit-theme-plugin-file|modules/manage/action/(configure|install|enable)");
   private static final Pattern USER =
       Pattern.compile(
           "(?i)user-new|users?[/.](save|add|new|create)|employees?(/new|.*add)|AdminEmployees|"
@@ -89,7 +93,8 @@ final class OfficeDeedOracle implements Oracle {
         event.status() == 200
             && event.sent() >= LIST_BYTES
             && !event.textOrEmpty(Field.METHOD).equals("HEAD")
-            && EXPORT.matcher(where).find();
+            && EXPORT.matcher(where).find()
+            && (!where.contains("/admin-ajax.php") || AJAX_EXPORT.matcher(where).find());
     return list && !post ? Act.of(Phase.EXFIL, Act.DATA_EXPORT, "T1213", "T1567") : null;
   }
 

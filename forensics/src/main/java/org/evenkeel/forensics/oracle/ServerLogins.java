@@ -2,6 +2,7 @@ package org.evenkeel.forensics.oracle;
 
 import com.google.re2j.Pattern;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -22,9 +23,8 @@ final class ServerLogins {
   private static final Pattern DUMP =
       Pattern.compile("(?i)select /\\*!40001 sql_no_cache \\*/ \\* from");
 
-  private final Map<String, Set<Long>> days = new HashMap<>();
+  private final Map<Kind, Map<String, Set<Long>>> days = new EnumMap<>(Kind.class);
   private final Map<String, Set<String>> networksOfKey = new HashMap<>();
-  private final Set<Kind> kinds = new HashSet<>();
   private final List<TracedLine> dumps = new ArrayList<>();
   private final Site.Reach reach;
 
@@ -45,9 +45,10 @@ final class ServerLogins {
     }
     boolean server = event.kind() == Kind.SSH || event.kind() == Kind.FTP;
     if (server && event.textOrEmpty(Field.ACTION).equals(Action.LOGIN_OK.name())) {
-      kinds.add(event.kind());
       String network = Staff.network(address);
-      days.computeIfAbsent(network, any -> new TreeSet<>()).add(Math.floorDiv(event.time(), DAY));
+      days.computeIfAbsent(event.kind(), any -> new HashMap<>())
+          .computeIfAbsent(network, any -> new TreeSet<>())
+          .add(Math.floorDiv(event.time(), DAY));
       event
           .text(Field.FINGERPRINT)
           .ifPresent(
@@ -57,11 +58,12 @@ final class ServerLogins {
 
   /// Whether others sign in there day by day, and this network, late in the log, does not.
   boolean isNew(Event login, String address) {
-    Set<Long> own = days.getOrDefault(Staff.network(address), Set.of());
+    Map<String, Set<Long>> there = days.getOrDefault(login.kind(), Map.of());
+    Set<Long> own = there.getOrDefault(Staff.network(address), Set.of());
     boolean late = login.time() - reach.from() > (reach.to() - reach.from()) / 10;
     return late
         && own.size() < DAYS
-        && days.values().stream().anyMatch(others -> others.size() >= DAYS);
+        && there.values().stream().anyMatch(others -> others.size() >= DAYS);
   }
 
   /// Whether a key was used from nowhere else, while others are known.

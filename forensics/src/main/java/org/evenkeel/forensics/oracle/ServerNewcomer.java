@@ -14,8 +14,8 @@ import org.evenkeel.forensics.investigation.Phase;
 import org.evenkeel.forensics.scan.TracedLine;
 
 /// Someone signs in to the server from a network that never did. Alone that is an administrator on
-/// the road, and a program that they put there is their work. A key that nobody used before, and
-/// the whole database read out within the hour: that is more.
+/// the road; a program or script that they put there is a question to ask. A key that nobody used
+/// before, and the whole database read out within the hour: that is more.
 final class ServerNewcomer {
   private static final long HOUR = 3_600_000_000L;
 
@@ -40,7 +40,7 @@ final class ServerNewcomer {
     Proof proof =
         !dumps.isEmpty() && key
             ? Proof.weighed(Proof.ATTACKER, EnumSet.of(Sign.S9, Sign.S15)).raised(Grade.E4)
-            : Proof.of(!dumps.isEmpty() ? Grade.E2 : Grade.E0);
+            : Proof.of(!dumps.isEmpty() || !programs.isEmpty() ? Grade.E2 : Grade.E0);
     List<TracedLine> lines = new ArrayList<>(List.of(first));
     lines.addAll(programs);
     found.accept(
@@ -49,7 +49,8 @@ final class ServerNewcomer {
             Act.of(Phase.ACCESS, Act.VALID_ACCOUNT, "T1078", "T1021.004"),
             proof,
             "Signed in to the server from a network that never did before"
-                + (key ? ", with a key that was never seen before" : ""),
+                + (key ? ", with a key that was never seen before" : "")
+                + (programs.isEmpty() ? "" : ", and put programs or scripts there"),
             lines));
     if (proof.grade().atLeast(Grade.E3)) {
       found.accept(

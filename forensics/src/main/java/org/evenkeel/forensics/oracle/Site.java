@@ -90,7 +90,7 @@ public final class Site {
       copies.add(trail, this);
     }
     StaffBrowser.borrowed(learned.trails, this)
-        .forEach(line -> openings.add(Openings.Kind.BORROWED, line.event().time()));
+        .forEach(seen -> openings.add(Openings.Kind.BORROWED, seen.first()));
   }
 
   /// What the site is learned from.
@@ -179,7 +179,10 @@ public final class Site {
         .filter(line -> mayHaveGuessed(trail, line) && !usedBy(trail, line))
         .forEach(line -> openings.add(Openings.Kind.GUESS, line.event().time()));
     trail.lines().stream()
-        .filter(line -> SecretReadOracle.isReading(line, this))
+        .filter(
+            line ->
+                SecretReadOracle.isReading(line, this)
+                    || FileTakenOracle.isSecret(line.event(), this))
         .forEach(line -> secrets.add(line.event().time()));
     walks.add(trail, this);
     if (attacks(trail, Long.MAX_VALUE) > 0 && !trail.lines().isEmpty()) {

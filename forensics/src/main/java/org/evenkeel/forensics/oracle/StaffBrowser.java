@@ -5,12 +5,16 @@ import java.util.ArrayList;
 import java.util.List;
 import org.evenkeel.forensics.event.Event;
 import org.evenkeel.forensics.event.Field;
+import org.evenkeel.forensics.investigation.Grade;
+import org.evenkeel.forensics.investigation.Phase;
 import org.evenkeel.forensics.scan.TracedLine;
 
 /// Users of the back office made faster than anyone fills in a form, by someone who never attacked:
 /// a script acted in the browser of staff, with their rights. It accuses nobody there.
 public final class StaffBrowser {
   private static final long FORM = 2_500_000L;
+  private static final String SCRIPT = "cross-site-scripting";
+  private static final Pattern PEOPLE = Pattern.compile("(?i)user|employee");
   private static final Pattern SAVES =
       Pattern.compile(
           "(?i)user-new\\.php|users?[/.](save|add|new|create)|employees?/new|AdminEmployees.*add|"
@@ -18,12 +22,20 @@ public final class StaffBrowser {
 
   private StaffBrowser() {}
 
-  /// The lines that made users so.
-  public static List<TracedLine> borrowed(List<Trail> trails, Site site) {
-    List<TracedLine> borrowed = new ArrayList<>();
+  /// What was done so, each with its lines.
+  public static List<Observation> borrowed(List<Trail> trails, Site site) {
+    List<Observation> borrowed = new ArrayList<>();
     for (Trail trail : trails) {
-      if (!site.aggressive(trail)) {
-        borrowed.addAll(borrowed(trail));
+      List<TracedLine> lines = site.aggressive(trail) ? List.of() : borrowed(trail);
+      if (!lines.isEmpty()) {
+        borrowed.add(
+            Observation.of(
+                trail,
+                Act.of(Phase.EXPLOIT, SCRIPT, "T1190", "T1059.007"),
+                Grade.E2,
+                "A user was made in the browser of staff, faster than anyone fills in a form: a"
+                    + " script acted there",
+                lines));
       }
     }
     return borrowed;
@@ -68,9 +80,8 @@ public final class StaffBrowser {
     String path = Surface.path(page);
     String query = Surface.query(page);
     String form = Surface.path(saved.event());
-    boolean route = query.contains("user") || query.contains("Employees");
-    boolean same = path.equals(form) && (query.isEmpty() || route || path.contains("user"));
+    boolean users = PEOPLE.matcher(path + "?" + query).find();
     String from = saved.event().textOrEmpty(Field.REFERER);
-    return same || path.contains("/user/new") || (path.length() > 1 && from.endsWith(path));
+    return users && (path.equals(form) || path.contains("/new") || from.contains(path));
   }
 }

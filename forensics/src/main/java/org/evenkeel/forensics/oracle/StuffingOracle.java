@@ -40,7 +40,7 @@ final class StuffingOracle implements Oracle {
         trail.groupsWhere(StuffingOracle::isCustomers).mapToLong(TracedGroup::count).sum()
             - fitting.size();
     boolean part =
-        failed >= FEW
+        (failed >= FEW || (failed > 0 && onlySignsIn(trail)))
             && tries.stream().allMatch(line -> site.failuresAround(line.event().time()) >= RUN);
     if (part && !fitting.isEmpty()) {
       found.accept(
@@ -59,6 +59,19 @@ final class StuffingOracle implements Oracle {
               "Tried passwords of customers from a list, together with many other addresses",
               tries));
     }
+  }
+
+  /// Whether an address does nothing in this store but try passwords: customers look at something.
+  private static boolean onlySignsIn(Trail trail) {
+    return trail.groups().stream()
+        .allMatch(
+            group ->
+                SignIn.isLogin(group.event())
+                    || ACCOUNT
+                        .matcher(Surface.path(group.event()) + "?" + Surface.query(group.event()))
+                        .find()
+                    || Surface.path(group.event()).contains("login")
+                    || Surface.query(group.event()).contains("login"));
   }
 
   private static boolean isCustomers(Event event) {

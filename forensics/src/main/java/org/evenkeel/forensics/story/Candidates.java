@@ -140,7 +140,12 @@ final class Candidates {
   private static List<Candidate> weakness(WayIn way, Observation seen, double share) {
     double confidence = way.confidence() * share;
     String place = place(seen);
-    return switch (way.technique(seen)) {
+    String technique = way.technique(seen);
+    boolean body = seen.act().technique().equals(Act.HIDDEN_REQUEST);
+    if (body && technique.equals("unrestricted-upload") && isFront(place)) {
+      return ran(place, confidence);
+    }
+    return switch (technique) {
       case Act.HIDDEN_REQUEST -> hidden(way, place);
       case Act.GUESSED_PASSWORD ->
           List.of(
@@ -168,12 +173,23 @@ final class Candidates {
     };
   }
 
+  /// A program came by a request whose body nobody kept, to an address that all parts share.
+  private static List<Candidate> ran(String place, double confidence) {
+    String why =
+        "A program came with this request; its body was not logged, and this kind of hole would fit";
+    return List.of(
+        candidate("unrestricted-upload", place, confidence * 0.4, why),
+        candidate("object-injection", place, confidence * 0.3, why),
+        candidate("code-injection", place, confidence * 0.25, why));
+  }
+
+  private static boolean isFront(String place) {
+    return place.equals("/") || place.equals("/index.php") || place.startsWith("guest-carts");
+  }
+
   /// Nobody knows what the body held: what commonly enters there, in the order in which it does.
   private static List<Candidate> hidden(WayIn way, String place) {
-    boolean front =
-        place.equals("/")
-            || place.equals("/index.php")
-            || way.cause().filter(seen -> seen.count() >= ROW).isPresent();
+    boolean front = isFront(place) || way.cause().filter(seen -> seen.count() >= ROW).isPresent();
     double confidence = way.confidence();
     String why = "The body of the request was not logged; this kind of hole would fit";
     List<Candidate> set = new ArrayList<>();

@@ -107,14 +107,13 @@ final class Causes {
                 && !path.contains(earlier)
                 && !isUse(earlier)
                 && !isPart(earlier, seen)
-                && (other.equals(crew) || mayServeOthers(earlier, need))
-                && (!isVendors(earlier) || mayHaveCome(earlier, seen));
+                && (other.equals(crew) || mayServeOthers(earlier, need, seen))
+                && (!isVendors(earlier) || (!other.equals(crew) && mayHaveCome(earlier, seen)));
         Optional<TracedLine> line = fits ? lineBefore(earlier, seen, made) : Optional.empty();
         if (line.isPresent()) {
-          double price =
-              dated(price(earlier, line.get(), seen, other.equals(crew)), line.get(), made, need);
-          causes.add(
-              rooted(new Cause(price, earlier, line.get(), other, Hypothesis.NONE), path, depth));
+          double price = price(earlier, line.get(), seen, other.equals(crew), made);
+          Cause cause = new Cause(price, earlier, line.get(), other, Hypothesis.NONE);
+          causes.add(rooted(cause.costing(dated(price, cause, made, need)), path, depth));
         }
       }
     }
@@ -156,8 +155,9 @@ final class Causes {
   }
 
   private static double price(
-      Observation earlier, TracedLine line, Observation seen, boolean sameCrew) {
-    long gap = Math.max(0, seen.first() - line.event().time());
+      Observation earlier, TracedLine line, Observation seen, boolean sameCrew, OptionalLong made) {
+    boolean then = Dates.fits(line.event().time(), made);
+    long gap = then ? 0 : Math.max(0, seen.first() - line.event().time());
     double chance = Math.max(0.02, earlier.proof().chance());
     boolean weak = earlier.grade().compareTo(Grade.E1) <= 0;
     boolean carrier = weak && sameCrew && gap <= 10 * MINUTE && sends(line);
@@ -168,7 +168,7 @@ final class Causes {
           earlier.lines().stream().anyMatch(each -> Installed.names(each.event(), path(seen)));
       return (told ? DEED : UNNAMED) + gap / (30.0 * DAY);
     }
-    boolean deed = sameCrew && isDeed(earlier);
+    boolean deed = (sameCrew && isDeed(earlier)) || brought(earlier, seen);
     double cost =
         deed ? DEED : train ? TRAINED : carrier ? CARRIED - (named ? 0.8 : 0) : -Math.log(chance);
     cost += Math.min(LONG, (double) gap / tau(earlier, carrier && !train));
@@ -180,13 +180,17 @@ final class Causes {
   }
 
   /// The date of what was used speaks for what happened then, and against all else.
-  private double dated(double price, TracedLine line, OptionalLong made, Capability need) {
-    if (made.isEmpty()) {
+  private static double dated(double price, Cause cause, OptionalLong made, Capability need) {
+    TracedLine line = cause.line();
+    if (made.isEmpty() || line == null) {
       return price;
     }
-    boolean at = Dates.fits(line.event().time(), made);
-    return at
-        ? Math.max(AT_THAT_TIME, price - DATED)
+    boolean named =
+        cause.seen().filter(seen -> !seen.act().technique().equals(Act.HIDDEN_REQUEST)).isPresent();
+    boolean brings = need != Capability.CODE || sends(line);
+    double least = AT_THAT_TIME + (named ? 0 : AT_THAT_TIME) + (brings ? 0 : LATE / 2);
+    return Dates.fits(line.event().time(), made)
+        ? Math.max(least, price - DATED)
         : price + (need == Capability.CODE ? LATE : 0);
   }
 
@@ -206,11 +210,18 @@ final class Causes {
   }
 
   /// What hardly stands out explains what its own sender did next, and nobody else's deeds.
-  private static boolean mayServeOthers(Observation earlier, Capability need) {
+  private static boolean mayServeOthers(Observation earlier, Capability need, Observation seen) {
     return earlier.grade().atLeast(Grade.E2)
         || (isTrain(earlier) && need != Capability.CODE)
         || isVendors(earlier)
+        || (earlier.act().technique().equals(Act.CODE_PLANTED) && brought(earlier, seen))
         || !vague(earlier);
+  }
+
+  /// Whether someone brought in the very extension that a program stands in.
+  private static boolean brought(Observation planted, Observation seen) {
+    String path = path(seen);
+    return planted.lines().stream().anyMatch(line -> Installed.names(line.event(), path));
   }
 
   /// Whether the very lines that need a cause are told once more.

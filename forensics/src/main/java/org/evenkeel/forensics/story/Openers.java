@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.evenkeel.forensics.actor.Crew;
 import org.evenkeel.forensics.investigation.Grade;
+import org.evenkeel.forensics.oracle.Act;
 import org.evenkeel.forensics.oracle.Observation;
 
 /// Those who opened the door to others: what they did is proven by what followed, where that is its
@@ -19,7 +20,10 @@ final class Openers {
   static List<Crew> raised(List<Crew> crews, List<WayIn> ways) {
     Map<Crew, Observation> openers = new HashMap<>();
     for (WayIn way : ways) {
-      boolean other = !way.opener().equals(way.crew()) && !way.opener().grade().atLeast(Grade.E3);
+      boolean vendor =
+          way.cause().filter(seen -> way.technique(seen).equals(Act.SUPPLY_CHAIN)).isPresent();
+      boolean other =
+          !vendor && !way.opener().equals(way.crew()) && !way.opener().grade().atLeast(Grade.E3);
       if (other && way.confidence() >= LIKELY) {
         way.cause().ifPresent(cause -> openers.put(way.opener(), cause));
       }

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import org.evenkeel.forensics.oracle.LeftBehind;
+import org.evenkeel.forensics.oracle.Observation;
 import org.evenkeel.forensics.scan.PathFacts;
-import org.evenkeel.forensics.scan.TracedLine;
 
 /// What stories play in front of.
 ///
@@ -14,11 +14,11 @@ import org.evenkeel.forensics.scan.TracedLine;
 /// @param paths how everyone was answered on the paths that were watched
 /// @param components extensions of the store with their versions, as its own pages name them
 /// @param left what lies in the store's files and database
-/// @param borrowed lines by which a script acted in the browser of staff
+/// @param borrowed what a script did in the browser of staff
 public record Scenery(
     long from,
     long to,
     Map<String, PathFacts> paths,
     SortedMap<String, String> components,
     LeftBehind left,
-    List<TracedLine> borrowed) {}
+    List<Observation> borrowed) {}

@@ -16,13 +16,17 @@ final class StoredScripts {
   private static final double BASE = 0.6;
   private static final double UNNAMED = 0.7;
   private static final double OTHER_CREW = 1.0;
+
+  /// Who left the text, and when, is not seen; that one acted is.
+  private static final double UNSEEN = 1.8;
+
   private static final String SCRIPT = "cross-site-scripting";
 
   private final List<Crew> crews;
-  private final List<TracedLine> borrowed;
+  private final List<Observation> borrowed;
 
-  /// @param borrowed lines by which a script acted in the browser of staff
-  StoredScripts(List<Crew> crews, List<TracedLine> borrowed) {
+  /// @param borrowed what a script did in the browser of staff
+  StoredScripts(List<Crew> crews, List<Observation> borrowed) {
     this.crews = List.copyOf(crews);
     this.borrowed = List.copyOf(borrowed);
   }
@@ -30,9 +34,12 @@ final class StoredScripts {
   /// What may have given `crew` the account that it signed in with.
   List<Cause> before(Crew crew, Observation signIn) {
     List<Cause> causes = new ArrayList<>();
-    for (TracedLine act : borrowed) {
-      long time = act.event().time();
+    for (Observation act : borrowed) {
+      long time = act.first();
       boolean then = time <= signIn.first() && signIn.first() - time <= WEEK;
+      if (then) {
+        causes.add(new Cause(UNSEEN, act, act.lines().getFirst(), crew, Hypothesis.NONE));
+      }
       for (Crew other : then ? crews : List.<Crew>of()) {
         for (Observation seen : other.observations()) {
           causes.addAll(cause(seen, time, other, crew));

@@ -14,6 +14,7 @@ import org.evenkeel.forensics.investigation.Citation;
 import org.evenkeel.forensics.investigation.EntryPoint;
 import org.evenkeel.forensics.investigation.EntryPoint.Alternative;
 import org.evenkeel.forensics.investigation.EntryPoint.Technique;
+import org.evenkeel.forensics.investigation.Grade;
 import org.evenkeel.forensics.known.Weakness;
 import org.evenkeel.forensics.known.Weaknesses;
 import org.evenkeel.forensics.oracle.Act;
@@ -28,8 +29,16 @@ import org.evenkeel.forensics.scan.TracedLine;
 /// @param causes explanations, cheapest first; empty when the proof opens the door by itself
 /// @param confidence 0 to 1 in the first of them
 public record WayIn(Crew crew, Observation first, List<Cause> causes, double confidence) {
-  private static final double OWN_PROOF = 0.92;
+  private static final double OWN_PROOF = 0.9;
   private static final double WORTH_TELLING = 0.03;
+
+  /// By which prices are multiplied, so that claims hold as often as they say: fitted on invented
+  /// cases, see `docs/detection.md`.
+  private static final double SHARP = 1.4;
+
+  /// Nobody is surer than this that what happened was not among what was looked at.
+  private static final double UNSEEN = 0.85;
+
   private static final int ALTERNATIVES = 5;
   private static final int MANY = 8;
   private static final String UPLOAD = "unrestricted-upload";
@@ -69,9 +78,9 @@ public record WayIn(Crew crew, Observation first, List<Cause> causes, double con
   private static double share(List<Cause> causes, int which) {
     double all = 0;
     for (Cause cause : distinct(causes)) {
-      all += Math.exp(-cause.cost());
+      all += Math.exp(-SHARP * cause.cost());
     }
-    return all == 0 ? 0 : Math.exp(-causes.get(which).cost()) / all;
+    return all == 0 ? 0 : Math.exp(-SHARP * causes.get(which).cost()) / all;
   }
 
   /// How likely it is that nothing that was seen is the cause.
@@ -80,7 +89,7 @@ public record WayIn(Crew crew, Observation first, List<Cause> causes, double con
     for (Cause cause : distinct(causes)) {
       sum += cause.observation() == null ? share(causes, causes.indexOf(cause)) : 0;
     }
-    return sum;
+    return Math.min(sum, UNSEEN);
   }
 
   /// One cause for each way in, the cheapest.
@@ -174,6 +183,10 @@ public record WayIn(Crew crew, Observation first, List<Cause> causes, double con
   /// upload. Where nothing came of it that tells, the weakness that is known of that address does.
   String technique(Observation seen) {
     String technique = seen.act().technique();
+    boolean others = !opener().equals(crew) && !opener().grade().atLeast(Grade.E2);
+    if (others && technique.equals(Act.CODE_PLANTED)) {
+      return Act.SUPPLY_CHAIN; // by people who did nothing else that speaks against them
+    }
     boolean shell =
         crew.telling().stream()
             .filter(each -> each.act().technique().equals(Act.WEB_SHELL))
