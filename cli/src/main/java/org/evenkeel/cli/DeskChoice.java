@@ -64,7 +64,56 @@ final class DeskChoice {
       throw new Configuration.Misconfigured(
           "A certificate and its key come together: set tls-certificate and tls-key.");
     }
-    return new DeskSettings.Outside(configuration.value(Setting.ADDRESS), certificate, key);
+    boolean local = isYes(configuration, Setting.TLS_LOCAL);
+    if (local && certificate.isPresent()) {
+      throw new Configuration.Misconfigured(
+          "A certificate of yours and one of the desk's own: choose tls-certificate or tls-local.");
+    }
+    return new DeskSettings.Outside(
+        configuration.value(Setting.ADDRESS),
+        local ? new DeskSettings.Tls.Local() : given(certificate, key),
+        provider(configuration));
+  }
+
+  private static DeskSettings.Tls given(Optional<Path> certificate, Optional<Path> key) {
+    return certificate.isPresent() && key.isPresent()
+        ? new DeskSettings.Tls.Given(certificate.get(), key.get())
+        : new DeskSettings.Tls.None();
+  }
+
+  private static boolean isYes(Configuration configuration, Setting setting) {
+    Configuration.Said said = configuration.said(setting);
+    return switch (said.value().strip()) {
+      case "yes" -> true;
+      case "no" -> false;
+      default ->
+          throw new Configuration.Misconfigured(
+              setting.word() + " is yes or no, not '" + said.value() + "' (" + said.where() + ").");
+    };
+  }
+
+  private static Optional<DeskSettings.Provider> provider(Configuration configuration) {
+    Optional<String> issuer = configuration.value(Setting.OIDC_ISSUER);
+    Optional<String> client = configuration.value(Setting.OIDC_CLIENT);
+    if (issuer.isPresent() != client.isPresent()) {
+      throw new Configuration.Misconfigured(
+          "An issuer and its name for this desk come together: set oidc-issuer and oidc-client.");
+    }
+    return issuer.map(
+        address ->
+            new DeskSettings.Provider(
+                checked(address),
+                client.orElse(""),
+                configuration.said(Setting.OIDC_SECRET).value(),
+                configuration.said(Setting.OIDC_NAME).value()));
+  }
+
+  /// What is asked there decides who comes in, so nobody may stand in between.
+  private static String checked(String issuer) {
+    if (!issuer.startsWith("https://") && !issuer.startsWith("http://localhost")) {
+      throw new Configuration.Misconfigured("The issuer's address begins with https://: " + issuer);
+    }
+    return issuer;
   }
 
   private static Optional<Path> file(Configuration configuration, Setting setting) {

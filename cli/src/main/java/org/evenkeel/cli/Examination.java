@@ -2,8 +2,13 @@ package org.evenkeel.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -20,6 +25,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.evenkeel.cli.Doctor.Look;
 import org.evenkeel.desk.DeskSettings;
+import org.evenkeel.desk.tls.LocalTls;
 import org.evenkeel.ledger.folder.LedgerFolder;
 import org.evenkeel.postgres.Postgres;
 import org.evenkeel.postgres.PostgresException;
@@ -29,6 +35,7 @@ final class Examination {
   private static final long ROOM = 2_000_000_000L;
   private static final int TRIED = 18;
   private static final Duration SOON = Duration.ofDays(14);
+  private static final Duration PATIENCE = Duration.ofSeconds(5);
 
   private final DeskSettings desk;
   private final Path settings;
@@ -48,7 +55,8 @@ final class Examination {
     looks.add(folder());
     looks.add(database());
     looks.add(port());
-    desk.outside().certificate().ifPresent(file -> looks.add(certificate(file)));
+    tls(looks);
+    desk.outside().provider().ifPresent(provider -> looks.add(provider(provider)));
     ledger(looks);
     return looks;
   }
@@ -119,6 +127,46 @@ final class Examination {
       return running
           ? Look.well(at + ", in use, and a desk runs")
           : Look.ill(at, "Another program has it. Choose another one with --port.");
+    }
+  }
+
+  private void tls(List<Look> looks) throws IOException {
+    switch (desk.outside().tls()) {
+      case DeskSettings.Tls.Given given -> looks.add(certificate(given.certificate()));
+      case DeskSettings.Tls.Local _ -> {
+        Path own = LocalTls.in(desk.data()).certificate();
+        looks.add(
+            Files.exists(own)
+                ? certificate(own)
+                : Look.well("certificate of its own, made at the next start"));
+      }
+      case DeskSettings.Tls.None _ -> {
+        if (!InetAddress.getByName(desk.host()).isLoopbackAddress()
+            && desk.outside().address().filter(there -> there.startsWith("https:")).isEmpty()) {
+          looks.add(
+              Look.ill(
+                  "TLS, none, on " + desk.host(),
+                  "Anybody in this network can read passwords. Use --tls-local, a certificate, or"
+                      + " a proxy with TLS and --address."));
+        }
+      }
+    }
+  }
+
+  private static Look provider(DeskSettings.Provider provider) {
+    String at = "sign-in through " + provider.name() + ", " + provider.issuer();
+    URI there = URI.create(provider.issuer() + "/.well-known/openid-configuration");
+    try (HttpClient client = HttpClient.newBuilder().connectTimeout(PATIENCE).build()) {
+      var request = HttpRequest.newBuilder(there).timeout(PATIENCE).build();
+      int status = client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+      return status == 200
+          ? Look.well(at)
+          : Look.ill(at, "It answers " + status + " at " + there + ". Is this the issuer?");
+    } catch (IOException e) {
+      return Look.ill(at, "It cannot be reached. Passwords and passkeys go on working.");
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return Look.ill(at, "Interrupted.");
     }
   }
 

@@ -1,14 +1,18 @@
 package org.evenkeel.cli;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.nio.file.Path;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.evenkeel.desk.Desk;
 import org.evenkeel.desk.DeskSettings;
+import org.evenkeel.desk.tls.LocalTls;
+import org.evenkeel.desk.tls.Machine;
 import org.evenkeel.postgres.PostgresException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -19,8 +23,8 @@ import picocli.CommandLine.Option;
     name = "serve",
     header = "Start the desk: one place to stand in the worst hour.",
     description = {
-      "Starts the pages on this machine, with a database of their own in the data folder, and prints"
-          + " the link to open. Stop it with Ctrl-C; everything is kept.",
+      "Starts the pages on this machine, with a database of their own in the data folder, and"
+          + " prints the link to open. Stop it with Ctrl-C; everything is kept.",
     },
     footer = {"  evenkeel serve", "  evenkeel serve --data /srv/evenkeel --port 8443"})
 final class Serve implements Callable<Integer> {
@@ -55,6 +59,21 @@ final class Serve implements Callable<Integer> {
               + " Default: this machine.")
   private @Nullable String address;
 
+  @Option(
+      names = "--host",
+      paramLabel = "ADDRESS",
+      description =
+          "The address to listen on: 0.0.0.0 lets the whole network in, which needs TLS. Default:"
+              + " this machine only.")
+  private @Nullable String host;
+
+  @Option(
+      names = "--tls-local",
+      description =
+          "Speak TLS with a certificate of its own, for the names and addresses that this machine"
+              + " has in its network. Its fingerprint is printed, to be compared on the phone.")
+  private boolean tlsLocal;
+
   Serve(Session session) {
     this.session = session;
   }
@@ -75,6 +94,8 @@ final class Serve implements Callable<Integer> {
     put(options, Setting.PORT, port);
     put(options, Setting.DATABASE_URL, databaseUrl);
     put(options, Setting.ADDRESS, address);
+    put(options, Setting.HOST, host);
+    put(options, Setting.TLS_LOCAL, tlsLocal ? "yes" : null);
     return options;
   }
 
@@ -93,6 +114,9 @@ final class Serve implements Callable<Integer> {
       Thread end = new Thread(() -> stop(desk, stopped), "stop");
       Runtime.getRuntime().addShutdownHook(end);
       tell(desk);
+      if (settings.outside().tls() instanceof DeskSettings.Tls.Local) {
+        tellTrust(desk, settings);
+      }
       stopped.await();
       return ExitCode.NOTHING_FOUND.number();
     } catch (PostgresException e) {
@@ -107,6 +131,16 @@ final class Serve implements Callable<Integer> {
     desk.setUpLink()
         .ifPresent(link -> terminal.say("Make your account with this link, once: " + link));
     terminal.say("Stop it with Ctrl-C.");
+  }
+
+  private void tellTrust(Desk desk, DeskSettings settings) throws IOException {
+    Terminal terminal = session.terminal();
+    boolean outside = !InetAddress.getByName(settings.host()).isLoopbackAddress();
+    for (String name : outside ? Machine.here().reachable() : List.<String>of()) {
+      terminal.say("From this network: https://" + name + ":" + desk.address().getPort() + "/");
+    }
+    terminal.say("On a phone, open /sign-in/trust there first, and compare this SHA-256:");
+    terminal.say(LocalTls.in(settings.data()).fingerprint());
   }
 
   private void stop(Desk desk, CountDownLatch stopped) {

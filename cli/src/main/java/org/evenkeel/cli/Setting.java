@@ -13,7 +13,12 @@ enum Setting {
   DATABASE_USER("The role for your own PostgreSQL", "evenkeel"),
   DATABASE_PASSWORD("Its password", ""),
   TLS_CERTIFICATE("A file with the certificate and those above it, in PEM", ""),
-  TLS_KEY("A file with the certificate's key, in PEM", "");
+  TLS_KEY("A file with the certificate's key, in PEM", ""),
+  TLS_LOCAL("yes for a certificate of its own, for this machine in its own network", "no"),
+  OIDC_ISSUER("Your organisation's own sign-in (OpenID Connect): the issuer's address", ""),
+  OIDC_CLIENT("What the issuer calls this desk", ""),
+  OIDC_SECRET("The secret that the issuer gave this desk", ""),
+  OIDC_NAME("What people call that sign-in; it stands on the button", "your organisation");
 
   private final String meaning;
   private final String usual;
@@ -43,6 +48,6 @@ enum Setting {
   }
 
   boolean isSecret() {
-    return this == DATABASE_PASSWORD;
+    return this == DATABASE_PASSWORD || this == OIDC_SECRET;
   }
 }

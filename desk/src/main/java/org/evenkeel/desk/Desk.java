@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.evenkeel.desk.access.SetUpCode;
 import org.evenkeel.desk.frame.DeskAddress;
+import org.evenkeel.desk.tls.LocalTls;
+import org.evenkeel.desk.tls.Machine;
 import org.evenkeel.postgres.Postgres;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.Banner;
@@ -51,7 +53,7 @@ public final class Desk implements AutoCloseable {
   }
 
   private static ConfigurableApplicationContext start(
-      DeskSettings settings, DeskSettings.OwnDatabase database) {
+      DeskSettings settings, DeskSettings.OwnDatabase database) throws IOException {
     return new SpringApplicationBuilder(DeskApplication.class)
         .bannerMode(Banner.Mode.OFF)
         .registerShutdownHook(false)
@@ -62,7 +64,7 @@ public final class Desk implements AutoCloseable {
   }
 
   private static Map<String, Object> properties(
-      DeskSettings settings, DeskSettings.OwnDatabase database) {
+      DeskSettings settings, DeskSettings.OwnDatabase database) throws IOException {
     Map<String, Object> properties = new LinkedHashMap<>();
     properties.put("server.address", settings.host());
     properties.put("server.port", settings.port());
@@ -70,14 +72,39 @@ public final class Desk implements AutoCloseable {
     properties.put("spring.datasource.username", database.user());
     properties.put("spring.datasource.password", database.password());
     settings.outside().address().ifPresent(there -> properties.put("evenkeel.address", there));
-    settings.outside().certificate().ifPresent(file -> tls(properties, "certificate", file));
-    settings.outside().key().ifPresent(file -> tls(properties, "certificate-private-key", file));
+    settings.outside().provider().ifPresent(provider -> put(properties, provider));
+    switch (settings.outside().tls()) {
+      case DeskSettings.Tls.None _ -> {}
+      case DeskSettings.Tls.Given given -> put(properties, given.certificate(), given.key());
+      case DeskSettings.Tls.Local _ -> putLocal(properties, settings.data());
+    }
     return properties;
   }
 
-  private static void tls(Map<String, Object> properties, String name, Path file) {
+  private static void put(Map<String, Object> properties, DeskSettings.Provider provider) {
+    properties.put("evenkeel.oidc.issuer", provider.issuer());
+    properties.put("evenkeel.oidc.client", provider.client());
+    properties.put("evenkeel.oidc.secret", provider.secret());
+    properties.put("evenkeel.oidc.name", provider.name());
+  }
+
+  /// A certificate that is renewed while the desk runs is taken by itself.
+  private static void putLocal(Map<String, Object> properties, Path data) throws IOException {
+    LocalTls local = LocalTls.in(data);
+    var _ = local.renew(Machine.here(), DeskApplication.clock().instant());
+    String bundle = "spring.ssl.bundle.pem.desk.";
+    properties.put("evenkeel.tls.local", true);
     properties.put("server.ssl.enabled", true);
-    properties.put("server.ssl." + name, "file:" + file.toAbsolutePath());
+    properties.put("server.ssl.bundle", "desk");
+    properties.put(bundle + "reload-on-update", true);
+    properties.put(bundle + "keystore.certificate", "file:" + local.certificate());
+    properties.put(bundle + "keystore.private-key", "file:" + local.key());
+  }
+
+  private static void put(Map<String, Object> properties, Path certificate, Path key) {
+    properties.put("server.ssl.enabled", true);
+    properties.put("server.ssl.certificate", "file:" + certificate.toAbsolutePath());
+    properties.put("server.ssl.certificate-private-key", "file:" + key.toAbsolutePath());
   }
 
   /// Where people find it.

@@ -12,7 +12,7 @@ import org.springframework.context.annotation.Bean;
 @SpringBootApplication(exclude = UserDetailsServiceAutoConfiguration.class)
 class DeskApplication {
   @Bean
-  Clock clock() {
+  static Clock clock() {
     return Clock.tickMillis(ZoneOffset.UTC);
   }
 

@@ -39,17 +39,37 @@ public record DeskSettings(
   /// How a desk is seen from elsewhere.
   ///
   /// @param address where people find it; empty for this machine only
-  /// @param certificate a file in PEM; without one it speaks plain HTTP
-  /// @param key of the certificate, a file in PEM
-  public record Outside(Optional<String> address, Optional<Path> certificate, Optional<Path> key) {
-    public Outside {
-      if (certificate.isPresent() != key.isPresent()) {
-        throw new IllegalArgumentException("a certificate and its key come together");
-      }
-    }
-
+  /// @param provider of the organisation's own sign-in
+  public record Outside(Optional<String> address, Tls tls, Optional<Provider> provider) {
     public static Outside nobody() {
-      return new Outside(Optional.empty(), Optional.empty(), Optional.empty());
+      return new Outside(Optional.empty(), new Tls.None(), Optional.empty());
+    }
+  }
+
+  /// How it proves who it is, and keeps others from listening.
+  public sealed interface Tls {
+    /// Plain HTTP.
+    record None() implements Tls {}
+
+    /// With a certificate of somebody else's.
+    ///
+    /// @param certificate a file in PEM, with those above it
+    /// @param key of the certificate, a file in PEM
+    record Given(Path certificate, Path key) implements Tls {}
+
+    /// With one of its own, for this machine in its own network.
+    record Local() implements Tls {}
+  }
+
+  /// An identity provider (OpenID Connect).
+  ///
+  /// @param issuer its address
+  /// @param client what it calls this desk
+  /// @param name what people call it
+  public record Provider(String issuer, String client, String secret, String name) {
+    @Override
+    public String toString() {
+      return "Provider[" + issuer + ", " + client + "]";
     }
   }
 

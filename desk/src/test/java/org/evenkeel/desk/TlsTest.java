@@ -29,7 +29,8 @@ class TlsTest {
     Path key = folder.resolve("key.pem");
     make(certificate, key);
     var outside =
-        new DeskSettings.Outside(Optional.empty(), Optional.of(certificate), Optional.of(key));
+        new DeskSettings.Outside(
+            Optional.empty(), new DeskSettings.Tls.Given(certificate, key), Optional.empty());
     var settings =
         new DeskSettings(
             folder.resolve("data"), "127.0.0.1", 0, Optional.empty(), List.of("true"), outside);
@@ -74,7 +75,7 @@ class TlsTest {
     }
   }
 
-  private static SSLContext trusting(Path file) throws Exception {
+  static SSLContext trusting(Path file) throws Exception {
     try (InputStream in = Files.newInputStream(file)) {
       Certificate certificate = CertificateFactory.getInstance("X.509").generateCertificate(in);
       KeyStore store = KeyStore.getInstance(KeyStore.getDefaultType());
