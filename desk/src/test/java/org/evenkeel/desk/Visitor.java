@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.InvalidKeyException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// Somebody who speaks HTTP without a browser: keeps cookies, fills forms, follows nothing.
 final class Visitor {
@@ -88,11 +89,20 @@ final class Visitor {
     return guest;
   }
 
-  private void setUpApp() throws IOException, InterruptedException, InvalidKeyException {
+  /// Sets up an app for codes, which proves the session.
+  void setUpApp() throws IOException, InterruptedException, InvalidKeyException {
     Answer app = get("/sign-in/app");
     String code = Somebody.code(app.find(SECRET));
     post("/sign-in/app", "sealed", app.find(SEALED), "code", code);
     get("/account");
+  }
+
+  /// What a browser would send along.
+  String cookies() {
+    CookieManager kept = (CookieManager) client.cookieHandler().orElseThrow();
+    return kept.getCookieStore().getCookies().stream()
+        .map(cookie -> cookie.getName() + "=" + cookie.getValue())
+        .collect(Collectors.joining("; "));
   }
 
   Answer get(String path) throws IOException, InterruptedException {

@@ -39,6 +39,24 @@ class Accounts {
     return people.add(wish, checkedPassword(new NewPerson(wish.name(), wish.email(), password)));
   }
 
+  /// The account with this address, or the one that an invitation to it makes now; it has no
+  /// password until somebody sets one.
+  Optional<Person> vouchedFor(String email) {
+    return people
+        .byEmail(email)
+        .map(known -> open(known.id()))
+        .orElseGet(
+            () ->
+                invitations
+                    .useFor(email)
+                    .map(wish -> people.add(wish, passwords.encode(Tokens.fresh()))));
+  }
+
+  /// The account, if it is open.
+  Optional<Person> open(String id) {
+    return people.byId(id).flatMap(person -> people.welcome(person.email()));
+  }
+
   static String checkedName(String name) {
     if (name.isBlank() || name.length() > 100) {
       throw new Refused("The name is missing, or longer than 100 letters.");
@@ -72,10 +90,7 @@ class Accounts {
 
   /// @throws Refused when the account is closed
   Person welcomeById(String id) {
-    return people
-        .byId(id)
-        .flatMap(person -> people.welcome(person.email()))
-        .orElseThrow(() -> new Refused("This account is closed."));
+    return open(id).orElseThrow(() -> new Refused("This account is closed."));
   }
 
   boolean isPassword(Optional<Person> person, String password) {

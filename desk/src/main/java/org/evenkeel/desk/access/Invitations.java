@@ -1,5 +1,7 @@
 package org.evenkeel.desk.access;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -84,15 +86,29 @@ public class Invitations {
             "select name, email, role, incident, guest_until from invitation where secret = ? and"
                 + " used is null and valid > ?")
         .params(Tokens.hash(secret), clock.instant().atOffset(ZoneOffset.UTC))
-        .query(
-            (row, _) ->
-                new Wish(
-                    row.getString("name"),
-                    row.getString("email"),
-                    Role.valueOf(row.getString("role")),
-                    row.getString("incident"),
-                    Rows.maybeInstant(row, "guest_until")))
+        .query(Invitations::wish)
         .optional();
+  }
+
+  /// Uses up the newest invitation of an address that somebody else has verified.
+  Optional<Wish> useFor(String email) {
+    return database
+        .sql(
+            "update invitation set used = now() where id = (select id from invitation where"
+                + " lower(email) = lower(?) and used is null and valid > ? order by id desc limit"
+                + " 1) returning name, email, role, incident, guest_until")
+        .params(email, clock.instant().atOffset(ZoneOffset.UTC))
+        .query(Invitations::wish)
+        .optional();
+  }
+
+  private static Wish wish(ResultSet row, int number) throws SQLException {
+    return new Wish(
+        row.getString("name"),
+        row.getString("email"),
+        Role.valueOf(row.getString("role")),
+        row.getString("incident"),
+        Rows.maybeInstant(row, "guest_until"));
   }
 
   /// Uses a link up.
@@ -104,7 +120,8 @@ public class Invitations {
             .orElseThrow(
                 () ->
                     new Refused(
-                        "This link has been used, or is older than three days. Ask for a new one."));
+                        "This link has been used, or is older than three days. Ask for a new"
+                            + " one."));
     database
         .sql("update invitation set used = now() where secret = ?")
         .param(Tokens.hash(secret))

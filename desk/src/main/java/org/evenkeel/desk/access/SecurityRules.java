@@ -29,7 +29,8 @@ class SecurityRules {
           + " 'none'; require-trusted-types-for 'script'; trusted-types htmx";
 
   @Bean
-  SecurityFilterChain rules(HttpSecurity http, SessionContexts contexts) {
+  SecurityFilterChain rules(HttpSecurity http, SessionContexts contexts, ProviderRules provider) {
+    provider.apply(http);
     return http.securityContext(context -> context.securityContextRepository(contexts))
         .sessionManagement(
             session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))

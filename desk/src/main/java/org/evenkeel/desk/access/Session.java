@@ -11,7 +11,17 @@ import org.jspecify.annotations.Nullable;
 record Session(
     String id, String person, Instant opened, Instant seen, String agent, Factors factors) {
   /// When each was shown, if it was.
-  record Factors(@Nullable Instant password, @Nullable Instant code, @Nullable Instant passkey) {}
+  ///
+  /// @param provider when an identity provider vouched for them, in the place of a password
+  record Factors(
+      @Nullable Instant password,
+      @Nullable Instant provider,
+      @Nullable Instant code,
+      @Nullable Instant passkey) {
+    boolean isFirst() {
+      return password != null || provider != null;
+    }
+  }
 
   static final Duration IDLE = Duration.ofMinutes(30);
   static final Duration LONGEST = Duration.ofHours(12);
@@ -23,7 +33,7 @@ record Session(
 
   /// Whether it was proved with two factors: a passkey is two by itself.
   boolean isProved() {
-    return factors.passkey() != null || (factors.password() != null && factors.code() != null);
+    return factors.passkey() != null || (factors.isFirst() && factors.code() != null);
   }
 
   /// Whether a second factor was shown so recently that a dangerous act may follow.

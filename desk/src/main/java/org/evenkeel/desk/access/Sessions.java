@@ -19,7 +19,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class Sessions {
   private static final String SESSION =
-      "select id, person, opened, seen, agent, password, code, passkey from session where ended is null ";
+      "select id, person, opened, seen, agent, password, provider, code, passkey from session where"
+          + " ended is null ";
 
   private final JdbcClient database;
   private final Journal journal;
@@ -36,6 +37,7 @@ class Sessions {
   /// What was shown to prove who someone is; also the name of its column.
   enum Factor {
     PASSWORD("password"),
+    PROVIDER("provider"),
     CODE("code"),
     PASSKEY("passkey");
 
@@ -55,6 +57,7 @@ class Sessions {
         row.getString("agent"),
         new Session.Factors(
             Rows.maybeInstant(row, "password"),
+            Rows.maybeInstant(row, "provider"),
             Rows.maybeInstant(row, "code"),
             Rows.maybeInstant(row, "passkey")));
   }

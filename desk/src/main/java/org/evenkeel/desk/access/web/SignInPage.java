@@ -3,7 +3,9 @@ package org.evenkeel.desk.access.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.evenkeel.desk.access.Browser;
+import org.evenkeel.desk.access.IdentityProvider;
 import org.evenkeel.desk.access.Open;
+import org.evenkeel.desk.access.ProviderRefusal;
 import org.evenkeel.desk.access.Refused;
 import org.evenkeel.desk.access.SignIn;
 import org.evenkeel.desk.access.SignedIn;
@@ -20,8 +22,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 class SignInPage {
   private final SignIn signIn;
   private final DeskAddress address;
+  private final IdentityProvider provider;
 
-  SignInPage(SignIn signIn, DeskAddress address) {
+  SignInPage(SignIn signIn, DeskAddress address, IdentityProvider provider) {
+    this.provider = provider;
     this.signIn = signIn;
     this.address = address;
   }
@@ -42,8 +46,16 @@ class SignInPage {
 
   @Open(because = "one comes here to sign in")
   @GetMapping("/sign-in")
-  String show(@RequestParam(defaultValue = "") String back, Model model) {
-    model.addAttribute("view", new SignInView("", Back.checked(back), null, address.host()));
+  String show(
+      @RequestParam(defaultValue = "") String back,
+      @RequestParam(defaultValue = "") String refused,
+      Model model) {
+    String wrong = ProviderRefusal.named(refused).map(ProviderRefusal::sentence).orElse(null);
+    return page("", Back.checked(back), wrong, model);
+  }
+
+  private String page(String email, String back, @Nullable String wrong, Model model) {
+    model.addAttribute("view", new SignInView(email, back, wrong, address.host(), provider.name()));
     return "access/sign-in";
   }
 
@@ -60,9 +72,7 @@ class SignInPage {
       return "redirect:/sign-in/code" + Back.query(back);
     } catch (Refused refused) {
       response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
-      model.addAttribute(
-          "view", new SignInView(form.email(), back, refused.getMessage(), address.host()));
-      return "access/sign-in";
+      return page(form.email(), back, refused.getMessage(), model);
     }
   }
 

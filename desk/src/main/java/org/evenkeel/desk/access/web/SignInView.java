@@ -4,5 +4,12 @@ import org.jspecify.annotations.Nullable;
 
 /// What the pages show.
 ///
+/// @param provider what people call the identity provider; empty where there is none
 /// @param host the only name under which passkeys of this desk work
-public record SignInView(String email, String back, @Nullable String wrong, String host) {}
+public record SignInView(
+    String email, String back, @Nullable String wrong, String host, String provider) {
+  /// Of pages where nobody begins.
+  SignInView(String email, String back, @Nullable String wrong, String host) {
+    this(email, back, wrong, host, "");
+  }
+}
