@@ -39,7 +39,7 @@ public record Person(
   }
 
   /// Whether they may come in at this moment.
-  boolean isWelcome(Instant now) {
+  public boolean isWelcome(Instant now) {
     return disabled == null && (until == null || now.isBefore(until));
   }
 }

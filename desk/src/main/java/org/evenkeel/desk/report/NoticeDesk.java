@@ -101,9 +101,9 @@ public class NoticeDesk {
     int version =
         database
             .sql(
-                "insert into notice (incident, duty, version, content, written_by) select :incident,"
-                    + " :duty, coalesce(max(version), 0) + 1, :content, :by from notice where"
-                    + " incident = :incident and duty = :duty returning version")
+                "insert into notice (incident, duty, version, content, written_by) select"
+                    + " :incident, :duty, coalesce(max(version), 0) + 1, :content, :by from notice"
+                    + " where incident = :incident and duty = :duty returning version")
             .param("incident", incident)
             .param("duty", duty)
             .param("content", draft.json())
@@ -114,14 +114,40 @@ public class NoticeDesk {
         actor, "document.written", Map.of("incident", incident, "duty", duty, "version", version));
   }
 
-  /// Stands behind exactly these words.
+  /// Whether this person wrote a version.
+  public boolean isBy(String incident, String duty, int version, String person) {
+    return versions(incident, duty).stream()
+        .anyMatch(each -> each.number() == version && each.by().equals(person));
+  }
+
+  /// @throws Refused when somebody wrote a newer version, or there is none at all
+  void checkNewest(String incident, String duty, int version) {
+    int newest = versions(incident, duty).stream().findFirst().map(Version::number).orElse(0);
+    if (newest == 0 || newest != version) {
+      throw new Refused("A newer version was written meanwhile. Read that one.");
+    }
+  }
+
+  /// Stands behind exactly these words, which somebody else wrote.
+  ///
+  /// @throws Refused when one wrote them oneself, or there is a newer version
   @Transactional
   public void approve(String incident, String duty, int version, String actor) {
+    if (isBy(incident, duty, version, actor)) {
+      throw new Refused("You wrote these words. Somebody else has to stand behind them.");
+    }
+    approveAlone(incident, duty, version, actor);
+  }
+
+  /// The same for who is alone, after the way of dangerous acts.
+  @Transactional
+  void approveAlone(String incident, String duty, int version, String actor) {
+    checkNewest(incident, duty, version);
     int approved =
         database
             .sql(
-                "update notice set approved = now(), approved_by = ? where incident = ? and duty = ?"
-                    + " and version = ? and approved is null")
+                "update notice set approved = now(), approved_by = ? where incident = ? and duty ="
+                    + " ? and version = ? and approved is null")
             .params(actor, incident, duty, version)
             .update();
     if (approved == 1) {

@@ -78,11 +78,29 @@ class DutyPages {
             found.duty(),
             filings.first(incident, found.duty().id()).orElse(null),
             names.clock().instant()),
-        new DutyView.Paper(current, versions, check),
+        new DutyView.Paper(current, versions, check, approver(who, current)),
         filings.of(incident, found.duty().id()),
         names.all(),
         mayFile(who),
         wrong);
+  }
+
+  private DutyView.Approver approver(SignedIn who, Version current) {
+    if (!mayFile(who)) {
+      return DutyView.Approver.NOT_READER;
+    }
+    if (!current.by().equals(who.person().id())) {
+      return DutyView.Approver.READER;
+    }
+    return isAlone(who) ? DutyView.Approver.READER_ALONE : DutyView.Approver.SOMEBODY_ELSE;
+  }
+
+  /// Whether nobody else may stand behind a notice.
+  boolean isAlone(SignedIn who) {
+    return names.people().all().stream()
+        .filter(each -> each.role() == Role.LEAD || each.role() == Role.LEGAL)
+        .filter(each -> each.isWelcome(names.clock().instant()))
+        .allMatch(each -> each.id().equals(who.person().id()));
   }
 
   static boolean mayFile(SignedIn who) {

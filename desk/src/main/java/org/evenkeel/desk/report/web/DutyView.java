@@ -29,15 +29,43 @@ public record DutyView(
   /// The notice of the duty.
   ///
   /// @param versions that were kept, the newest first
-  public record Paper(Version current, List<Version> versions, NoticeCheck check) {
+  /// @param approver who may stand behind the newest
+  public record Paper(
+      Version current, List<Version> versions, NoticeCheck check, Approver approver) {
     public Paper {
       versions = List.copyOf(versions);
     }
   }
 
+  /// Who may stand behind a version, as its reader sees it.
+  public enum Approver {
+    /// The reader, at once: somebody else wrote it.
+    READER,
+    /// The reader wrote it, and somebody else may.
+    SOMEBODY_ELSE,
+    /// The reader wrote it, and there is nobody else: it takes a passkey and an hour.
+    READER_ALONE,
+    /// It is not the reader's part.
+    NOT_READER
+  }
+
   /// What this duty asks, and nobody has answered.
   public List<String> questions() {
     return owed.duty().questions().stream().map(OpenQuestion::words).toList();
+  }
+
+  public boolean mayApprove() {
+    return isOpen()
+        && (paper.approver() == Approver.READER || paper.approver() == Approver.READER_ALONE);
+  }
+
+  /// Whether somebody else has to stand behind what the reader wrote.
+  public boolean waitsForOthers() {
+    return isOpen() && paper.approver() == Approver.SOMEBODY_ELSE;
+  }
+
+  private boolean isOpen() {
+    return paper.current().number() > 0 && !paper.current().isApproved();
   }
 
   /// What is still missing in the notice.

@@ -64,14 +64,6 @@ class NoticePages {
     }
   }
 
-  @Allowed({Role.LEAD, Role.LEGAL})
-  @PostMapping("/incidents/{id}/report/duties/{duty}/approve")
-  String approve(SignedIn who, DutyPage.Place place, @RequestParam int version) {
-    DutyPages.Found found = pages.find(who, place.id(), place.duty());
-    notices.approve(found.incident().id(), found.duty().id(), version, who.person().id());
-    return "redirect:/incidents/" + place.id() + "/report/duties/" + found.duty().id();
-  }
-
   @Allowed({Role.LEAD, Role.RESPONDER, Role.LEGAL, Role.COMMUNICATIONS, Role.AUDITOR})
   @GetMapping("/incidents/{id}/report/duties/{duty}/notice.pdf")
   ResponseEntity<byte[]> pdf(
