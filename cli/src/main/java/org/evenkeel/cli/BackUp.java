@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.evenkeel.desk.backup.Backup;
 import org.evenkeel.desk.backup.BackupException;
+import org.evenkeel.desk.backup.BackupRecord;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -39,6 +40,7 @@ final class BackUp implements Callable<Integer> {
     try {
       Path to = Given.of(file).toAbsolutePath();
       Backup.Kept kept = new Backup(data.folder(), session.clock()).write(to, passphrase.read());
+      new BackupRecord(data.folder(), session.clock()).made(to, kept);
       terminal.say(
           "Kept in %s: %,d rows and %,d files, %,d bytes."
               .formatted(to, kept.rows(), kept.files(), kept.bytes()));

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.evenkeel.desk.backup.BackupException;
+import org.evenkeel.desk.backup.BackupRecord;
 import org.evenkeel.desk.backup.Restore;
 import org.evenkeel.desk.backup.RestoreDrill;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +56,7 @@ final class RestoreCommand implements Callable<Integer> {
   private int restore(Path backup) throws IOException, InterruptedException {
     Path folder = data.folder();
     Restore.Restored restored = new Restore(folder).from(backup, passphrase.read());
+    new BackupRecord(folder, session.clock()).restored(restored);
     session
         .terminal()
         .say(
@@ -79,6 +81,12 @@ final class RestoreCommand implements Callable<Integer> {
         "The ledger has %,d entries; %,d pieces of evidence have their hash."
             .formatted(report.entries(), report.pieces()));
     report.faults().forEach(fault -> terminal.say(fault));
+    BackupRecord record = new BackupRecord(data.folder(), session.clock());
+    if (record.isThere()) {
+      record.drilled(report);
+    } else {
+      terminal.say("There is no desk in " + data.folder() + " that would keep it on record.");
+    }
     terminal.say(report.faults().isEmpty() ? "The restore works." : "The restore is not whole.");
     return (report.faults().isEmpty() ? ExitCode.NOTHING_FOUND : ExitCode.UNPROVEN).number();
   }

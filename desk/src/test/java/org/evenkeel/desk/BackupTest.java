@@ -14,6 +14,7 @@ import org.evenkeel.desk.access.People;
 import org.evenkeel.desk.access.Person;
 import org.evenkeel.desk.backup.Backup;
 import org.evenkeel.desk.backup.BackupException;
+import org.evenkeel.desk.backup.BackupRecord;
 import org.evenkeel.desk.backup.Restore;
 import org.evenkeel.desk.backup.RestoreDrill;
 import org.evenkeel.desk.evidence.EvidenceRoom;
@@ -25,6 +26,7 @@ import org.evenkeel.desk.journal.DeskLedger;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// A backup of a desk that works meanwhile, and the way back from it.
 class BackupTest {
@@ -48,13 +50,17 @@ class BackupTest {
       var content = new ByteArrayInputStream("GET /".getBytes(StandardCharsets.UTF_8));
       desk.context().getBean(EvidenceRoom.class).take(incident, "access.log", content, ada, "test");
       kept = new Backup(data, Clock.systemUTC()).write(backup, PASSPHRASE);
+      new BackupRecord(data, Clock.systemUTC()).made(backup, kept);
+      assertThat(journal(desk)).contains("backup.made");
     }
   }
 
   @Test
   void aRestoredDeskHasEverythingAndGoesOn() throws Exception {
     Path restored = folder.resolve("restored");
-    assertThat(new Restore(restored).from(backup, PASSPHRASE).rows()).isEqualTo(kept.rows());
+    Restore.Restored back = new Restore(restored).from(backup, PASSPHRASE);
+    assertThat(back.rows()).isEqualTo(kept.rows());
+    new BackupRecord(restored, Clock.systemUTC()).restored(back);
     try (Desk desk = Desk.open(DeskSettings.in(restored, 0, List.of("true")))) {
       Person ada = desk.context().getBean(People.class).all().getFirst();
       Incidents incidents = desk.context().getBean(Incidents.class);
@@ -67,7 +73,16 @@ class BackupTest {
       var _ = incidents.open(new Opening("Second", "", "", null, false), ada);
       assertThat(incidents.seenBy(ada)).hasSize(2);
       assertThat(before).isPositive();
+      assertThat(journal(desk)).contains("backup.restored");
     }
+  }
+
+  private static List<String> journal(Desk desk) {
+    return desk.context()
+        .getBean(JdbcClient.class)
+        .sql("select kind from journal_entry order by number")
+        .query((row, _) -> row.getString("kind"))
+        .list();
   }
 
   @Test

@@ -1,7 +1,7 @@
 /// All that a desk keeps, in one encrypted file, and back. It needs no running desk.
 @ApplicationModule(
     displayName = "Backup",
-    allowedDependencies = {})
+    allowedDependencies = {"frame", "journal"})
 @NullMarked
 package org.evenkeel.desk.backup;
 

@@ -14,7 +14,7 @@ public final class Ids {
   private final Clock clock;
   private final SecureRandom random = new SecureRandom();
 
-  Ids(Clock clock) {
+  public Ids(Clock clock) {
     this.clock = clock;
   }
 

@@ -4,11 +4,15 @@ import jakarta.annotation.PreDestroy;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.evenkeel.ledger.Draft;
 import org.evenkeel.ledger.Ledger;
 import org.evenkeel.ledger.Receipt;
 import org.evenkeel.ledger.json.Json;
 import org.evenkeel.ledger.json.JsonReader;
+import org.evenkeel.ledger.store.LedgerException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -16,6 +20,8 @@ import org.springframework.stereotype.Component;
 /// Carries entries from the database into the ledger, in their order, each at least once.
 @Component
 class JournalKeeper {
+  private static final Logger LOG = LoggerFactory.getLogger(JournalKeeper.class);
+
   private final JdbcClient database;
   private final Ledger ledger;
   private final Semaphore work = new Semaphore(1);
@@ -36,14 +42,16 @@ class JournalKeeper {
   private void keep() {
     while (!closing) {
       try {
-        work.acquire();
+        var _ = work.tryAcquire(1, TimeUnit.MINUTES); // programs beside the desk wake nobody
         work.drainPermits();
         carry();
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
         return;
       } catch (DataAccessException e) {
-        // The database is away; the next entry, or the next start, carries these over too.
+        // The database is away; a later try, or the next start, carries these over too.
+      } catch (LedgerException e) {
+        LOG.error("The ledger took no entries. They wait in the journal and are tried again.", e);
       }
     }
   }
