@@ -11,24 +11,35 @@ import org.jspecify.annotations.Nullable;
 
 /// What the overview of a case shows.
 ///
-/// @param awareness in ISO 8601, when it was said
-/// @param elapsed since awareness, in words
+/// @param awareness when somebody became aware, when it was said
 /// @param due the next legal deadline, when one has a date
 /// @param tasks the open ones
+/// @param here who else looks at it now, by name
 public record CockpitView(
     Incident incident,
     List<NextThing> next,
-    @Nullable String awareness,
-    String elapsed,
+    @Nullable Since awareness,
     @Nullable Due due,
     List<Task> tasks,
-    List<Change> changes) {
+    List<Change> changes,
+    List<String> here) {
   private static final Duration SOON = Duration.ofHours(24);
 
   public CockpitView {
     next = List.copyOf(next);
     tasks = List.copyOf(tasks);
     changes = List.copyOf(changes);
+    here = List.copyOf(here);
+  }
+
+  /// A moment, and how long ago it was.
+  ///
+  /// @param at in ISO 8601
+  /// @param elapsed in words
+  public record Since(String at, String elapsed) {
+    static Since of(Instant at, Instant now) {
+      return new Since(at.toString(), Spans.words(Duration.between(at, now)));
+    }
   }
 
   /// A legal deadline.

@@ -1,7 +1,6 @@
 package org.evenkeel.desk.incident.web;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +15,7 @@ import org.evenkeel.desk.incident.Incidents;
 import org.evenkeel.desk.incident.MomentKind;
 import org.evenkeel.desk.incident.Moments;
 import org.evenkeel.desk.incident.Overview;
+import org.evenkeel.desk.incident.Presence;
 import org.evenkeel.desk.incident.Tasks;
 import org.evenkeel.desk.journal.Journal;
 import org.springframework.stereotype.Controller;
@@ -30,14 +30,16 @@ class IncidentPage {
 
   private final Incidents incidents;
   private final Sources sources;
+  private final Presence presence;
   private final Clock clock;
 
   /// Where the overview takes its parts from.
   record Sources(Overview overview, Moments moments, Tasks tasks, Journal journal, People people) {}
 
-  IncidentPage(Incidents incidents, Sources sources, Clock clock) {
+  IncidentPage(Incidents incidents, Sources sources, Presence presence, Clock clock) {
     this.incidents = incidents;
     this.sources = sources;
+    this.presence = presence;
     this.clock = clock;
   }
 
@@ -52,15 +54,15 @@ class IncidentPage {
         new CockpitView(
             incident,
             sources.overview().next(incident),
-            awareness == null ? null : awareness.toString(),
-            awareness == null ? "" : Spans.words(Duration.between(awareness, now)),
+            awareness == null ? null : CockpitView.Since.of(awareness, now),
             sources
                 .overview()
                 .deadline(incident)
                 .map(due -> CockpitView.Due.of(due, now))
                 .orElse(null),
             sources.tasks().of(id).stream().filter(task -> task.done() == null).toList(),
-            changes(id)));
+            changes(id),
+            presence.of(id)));
     return "incident/cockpit";
   }
 
