@@ -15,7 +15,22 @@ public enum MomentKind {
       "After looking into it, it was settled that it is a breach."),
   CONFIRMATION(
       "confirmation", "Confirmation", "The breach was confirmed by someone who can say so."),
-  SCOPE_KNOWN("scopeKnown", "Scope known", "It is known whose data are affected.");
+  SCOPE_KNOWN("scopeKnown", "Scope known", "It is known whose data are affected."),
+  HARM_DETERMINATION(
+      "harmDetermination", "Harm settled", "Somebody settled that harm to people is likely."),
+  ASSESSMENT("assessment", "Assessment finished", "The assessment that some laws ask for is done."),
+  SIGNIFICANCE(
+      "significance", "Judged significant", "Somebody judged it a significant incident (NIS 2)."),
+  MATERIALITY("materiality", "Judged material", "A listed company judged it material (SEC)."),
+  CLASSIFIED_MAJOR(
+      "classifiedMajor", "Classified as major", "It was classified as a major incident (DORA)."),
+  PFI_DEMANDED(
+      "pfiDemanded",
+      "Investigator demanded",
+      "A card scheme or the bank demanded a forensic investigator (PFI)."),
+  RANSOM_PAID("ransomPaid", "Ransom paid", "Somebody paid what was demanded."),
+  NOTICE_SENT("noticeSent", "Letters sent", "The letters to the people concerned went out."),
+  HANDLING_ENDED("handlingEnded", "Handling ended", "The incident is over and dealt with.");
 
   private final String code;
   private final String title;
@@ -39,5 +54,10 @@ public enum MomentKind {
   /// What it means, for someone who hears the word for the first time.
   public String meaning() {
     return meaning;
+  }
+
+  /// Whether most cases have it; the others are asked for by few laws.
+  public boolean isUsual() {
+    return ordinal() <= SCOPE_KNOWN.ordinal();
   }
 }

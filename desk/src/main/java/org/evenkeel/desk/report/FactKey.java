@@ -21,6 +21,8 @@ public record FactKey(String key, String words, How how) {
     YES_OR_NO,
     /// With a moment.
     MOMENT,
+    /// With an amount of money, in the currency that the key ends in.
+    AMOUNT,
     /// With words or numbers, in the triage.
     WORDS
   }
@@ -96,7 +98,19 @@ public record FactKey(String key, String words, How how) {
     return new FactKey(key, words, How.YES_OR_NO);
   }
 
+  /// The fact with this key, if it is an amount of money.
+  public static Optional<FactKey> amount(String key) {
+    if (!key.matches("(store\\.turnover|loss)\\.[A-Z]{3}")) {
+      return Optional.empty();
+    }
+    String currency = key.substring(key.length() - 3);
+    String what = key.startsWith("loss") ? "the loss in " : "last year's turnover in ";
+    return Optional.of(new FactKey(key, what + currency, How.AMOUNT));
+  }
+
   private static FactKey other(String name) {
-    return new FactKey(name, "", name.startsWith("moments.") ? How.MOMENT : How.WORDS);
+    return amount(name)
+        .orElseGet(
+            () -> new FactKey(name, "", name.startsWith("moments.") ? How.MOMENT : How.WORDS));
   }
 }

@@ -63,7 +63,7 @@ final class FactsFile {
       Object value = value(fact);
       int dot = fact.key().indexOf('.');
       String name = fact.key().substring(dot + 1);
-      if (value == null) {
+      if (value == null || FactKey.amount(fact.key()).isPresent()) {
         continue;
       }
       switch (dot < 0 ? "" : fact.key().substring(0, dot)) {
@@ -74,15 +74,32 @@ final class FactsFile {
         default -> {} // other steps keep facts that no law asks for
       }
     }
+    part("turnover", amounts("store.turnover."), store);
+    part("loss", amounts("loss."), file);
     part("store", store);
     part("harm", harm);
     part("effect", effect);
   }
 
   private void part(String name, Map<String, Object> values) {
+    part(name, values, file);
+  }
+
+  private static void part(String name, Map<String, Object> values, Map<String, Object> whole) {
     if (!values.isEmpty()) {
-      file.put(name, values);
+      whole.put(name, values);
     }
+  }
+
+  /// Amounts of money by currency.
+  private Map<String, Object> amounts(String prefix) {
+    Map<String, Object> amounts = new LinkedHashMap<>();
+    for (Fact fact : facts.values()) {
+      if (fact.key().startsWith(prefix) && fact.holds()) {
+        amounts.put(fact.key().substring(prefix.length()), Long.valueOf(fact.value()));
+      }
+    }
+    return amounts;
   }
 
   /// What the file says for a fact; null where it says nothing.

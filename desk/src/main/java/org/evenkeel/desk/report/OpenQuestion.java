@@ -24,6 +24,11 @@ public record OpenQuestion(String text, List<FactKey> keys, List<String> duties)
     return keys.stream().filter(key -> key.how() == FactKey.How.YES_OR_NO).toList();
   }
 
+  /// What is answered here with an amount of money.
+  public List<FactKey> amounts() {
+    return keys.stream().filter(key -> key.how() == FactKey.How.AMOUNT).toList();
+  }
+
   /// Whether a moment answers it.
   public boolean asksWhen() {
     return keys.stream().anyMatch(key -> key.how() == FactKey.How.MOMENT);

@@ -1,6 +1,8 @@
 package org.evenkeel.desk.incident.web;
 
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import org.evenkeel.desk.incident.Incident;
 import org.evenkeel.desk.incident.MomentKind;
@@ -11,5 +13,15 @@ public record MomentsView(
     Incident incident, Map<MomentKind, Instant> moments, boolean maySet, @Nullable String wrong) {
   public MomentsView {
     moments = Map.copyOf(moments);
+  }
+
+  /// Those that most cases have.
+  public List<MomentKind> usual() {
+    return Arrays.stream(MomentKind.values()).filter(MomentKind::isUsual).toList();
+  }
+
+  /// Those that few laws ask for; what was said already stands above.
+  public List<MomentKind> unusual() {
+    return Arrays.stream(MomentKind.values()).filter(kind -> !kind.isUsual()).toList();
   }
 }

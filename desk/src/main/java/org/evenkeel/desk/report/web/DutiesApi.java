@@ -94,7 +94,8 @@ class DutiesApi {
   /// How sure a fact is.
   ///
   /// @param ground who or which evidence says so; may be left out
-  record FactAnswer(Fact.State state, @Nullable String ground) {
+  /// @param amount for a turnover or a loss: whole units of the currency
+  record FactAnswer(Fact.State state, @Nullable String ground, @Nullable Long amount) {
     FactAnswer {
       state = Needed.of(state, "state");
     }
@@ -113,11 +114,20 @@ class DutiesApi {
       @PathVariable String key,
       @RequestBody FactAnswer body) {
     String incident = asked.incident(call, id).id();
-    FactKey known = FactKey.of(key).orElseThrow(() -> new Wrong(Fault.NOTHING_HERE, ""));
-    String ground = body.ground() == null ? "said by a program" : body.ground();
-    Fact.Said said = new Fact.Said(known.key(), "", body.state(), ground);
+    Fact.Said said = said(key, body);
     return call.change(
-        () -> Optional.ofNullable(kept.facts().of(incident).get(known.key())),
+        () -> Optional.ofNullable(kept.facts().of(incident).get(said.key())),
         () -> kept.facts().say(incident, List.of(said), call.person().id()));
+  }
+
+  private static Fact.Said said(String key, FactAnswer answer) {
+    String ground = answer.ground() == null ? "said by a program" : answer.ground();
+    return FactKey.amount(key)
+        .map(known -> WallPage.said(known, Needed.of(answer.amount(), "amount").toString(), ground))
+        .or(
+            () ->
+                FactKey.of(key)
+                    .map(known -> new Fact.Said(known.key(), "", answer.state(), ground)))
+        .orElseThrow(() -> new Wrong(Fault.NOTHING_HERE, ""));
   }
 }

@@ -7,6 +7,8 @@ import java.util.Map;
 import org.evenkeel.desk.access.Allowed;
 import org.evenkeel.desk.access.Role;
 import org.evenkeel.desk.access.SignedIn;
+import org.evenkeel.desk.frame.Fault;
+import org.evenkeel.desk.frame.Wrong;
 import org.evenkeel.desk.incident.CaseFacts;
 import org.evenkeel.desk.incident.Fact;
 import org.evenkeel.desk.incident.Incident;
@@ -86,6 +88,27 @@ class WallPage {
   @GetMapping("/incidents/{id}/report/changes")
   String changes(SignedIn who, @PathVariable String id, Model model) {
     return page(who, id, "report/changes", model);
+  }
+
+  record Amount(String key, String amount) {}
+
+  @Allowed({Role.LEAD, Role.RESPONDER, Role.LEGAL})
+  @PostMapping("/incidents/{id}/report/amount")
+  String amount(SignedIn who, @PathVariable String id, Amount form) {
+    Incident incident = incidents.seenBy(who.person(), id);
+    FactKey key = FactKey.amount(form.key()).orElseThrow(NoSuchIncident::new);
+    Fact.Said said = said(key, form.amount(), "answered on the wall of duties");
+    kept.facts().say(incident.id(), List.of(said), who.person().id());
+    return "redirect:/incidents/" + id + "/report";
+  }
+
+  /// @throws Wrong when it is no whole amount of money
+  static Fact.Said said(FactKey key, String amount, String ground) {
+    String digits = amount.replace(" ", "");
+    if (!digits.matches("[0-9]{1,15}")) {
+      throw new Wrong(Fault.REFUSED, "Write the amount in whole units, such as 3000000.");
+    }
+    return Fact.Said.certain(key.key(), digits, ground);
   }
 
   record Answer(String key, Fact.State answer) {}
