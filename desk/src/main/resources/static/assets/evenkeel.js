@@ -25,8 +25,17 @@ for (const here of document.querySelectorAll('.rail [aria-current="page"]')) {
 
 // Times are given in the reader's zone, which the forms name.
 const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-for (const field of document.querySelectorAll("[data-zone]")) field.value = zone;
-for (const name of document.querySelectorAll("[data-zone-name]")) name.textContent = zone;
+for (const field of document.querySelectorAll("[data-zone]")) {
+  field.name = "zone";
+  field.value = zone;
+}
+for (const name of document.querySelectorAll("[data-zone-name]")) name.textContent = `, ${zone}`;
+
+// Who else looks at this case. The desk forgets it after a minute.
+for (const line of document.querySelectorAll("[data-here]")) {
+  const feed = new EventSource(line.dataset.here);
+  feed.onmessage = (event) => { line.textContent = `Here now: ${JSON.parse(event.data).join(", ")}`; };
+}
 
 // Progress of a run, as it goes; the page is loaded anew when it is over.
 for (const box of document.querySelectorAll("[data-progress]")) {
