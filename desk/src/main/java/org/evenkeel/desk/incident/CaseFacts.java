@@ -49,6 +49,19 @@ public class CaseFacts {
     return facts;
   }
 
+  /// Changes whenever facts or moments of a case do; cheaper to ask than they are to read. It
+  /// counts instead of taking the newest, since what was said first may be kept last.
+  public String version(String incident) {
+    return database
+        .sql(
+            "select (select count(*) from fact where incident = :incident) || ' ' ||"
+                + " coalesce((select string_agg(kind || at, ' ' order by kind) from moment where"
+                + " incident = :incident), '')")
+        .param("incident", incident)
+        .query(String.class)
+        .single();
+  }
+
   /// All that was said, the newest first.
   public List<Fact> history(String incident, int most) {
     return database

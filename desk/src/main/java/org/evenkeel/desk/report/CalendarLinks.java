@@ -15,7 +15,6 @@ import org.evenkeel.desk.frame.Ids;
 import org.evenkeel.desk.frame.Rows;
 import org.evenkeel.desk.incident.NoSuchIncident;
 import org.evenkeel.desk.journal.Journal;
-import org.evenkeel.desk.report.CaseDuties.Weighed;
 import org.evenkeel.law.calendar.DutyCalendar;
 import org.evenkeel.law.duty.Assessment;
 import org.jspecify.annotations.Nullable;
@@ -125,11 +124,12 @@ public class CalendarLinks {
   }
 
   private String drawn(Found link) {
-    if (!(duties.of(link.incident()) instanceof Weighed.Clear clear)) {
+    Optional<Assessment> open = duties.open(link.incident());
+    if (open.isEmpty()) {
       return link.given();
     }
-    Assessment open = duties.open(link.incident(), clear.assessment());
-    String calendar = new DutyCalendar(link.codeName(), link.given()).of(open, clock.instant());
+    String calendar =
+        new DutyCalendar(link.codeName(), link.given()).of(open.get(), clock.instant());
     database
         .sql("update calendar_link set given = ? where id = ?")
         .params(calendar, link.id())

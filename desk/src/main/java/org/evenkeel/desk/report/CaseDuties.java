@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.evenkeel.desk.incident.CaseFacts;
 import org.evenkeel.desk.incident.Moments;
@@ -15,6 +17,7 @@ import org.evenkeel.law.yaml.Problem;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /// The duties of each case, as its facts stand.
 @Component
@@ -32,6 +35,13 @@ public class CaseDuties {
         }
       };
 
+  private final Map<String, Known> known = new ConcurrentHashMap<>();
+
+  /// What a case's duties came to, and from which state of what is known.
+  ///
+  /// @param told the duties that were met
+  private record Known(String version, Weighed weighed, Set<String> told) {}
+
   CaseDuties(CaseFacts facts, Moments moments, Filings filings) {
     this.facts = facts;
     this.moments = moments;
@@ -46,12 +56,42 @@ public class CaseDuties {
 
   /// All duties weighed against what is known now.
   public Weighed of(String incident) {
-    return weigh(file(incident));
+    return known(incident).weighed();
+  }
+
+  /// Those that nobody has met yet; empty while the facts contradict each other.
+  Optional<Assessment> open(String incident) {
+    Known now = known(incident);
+    return now.weighed() instanceof Weighed.Clear clear
+        ? Optional.of(without(clear.assessment(), now.told()))
+        : Optional.empty();
+  }
+
+  /// What is not committed yet must not be remembered: it may be rolled back.
+  private Known known(String incident) {
+    if (TransactionSynchronizationManager.isActualTransactionActive()) {
+      return fresh(incident, "");
+    }
+    String version = facts.version(incident) + ' ' + filings.count(incident);
+    Known last = known.get(incident);
+    if (last != null && last.version().equals(version)) {
+      return last;
+    }
+    if (known.size() >= REMEMBERED) {
+      known.clear();
+    }
+    Known now = fresh(incident, version);
+    known.put(incident, now);
+    return now;
+  }
+
+  private Known fresh(String incident, String version) {
+    Set<String> told = filings.of(incident).stream().map(Filing::duty).collect(Collectors.toSet());
+    return new Known(version, weigh(file(incident)), told);
   }
 
   /// The assessment without the duties that were met already.
-  Assessment open(String incident, Assessment all) {
-    Set<String> told = filings.of(incident).stream().map(Filing::duty).collect(Collectors.toSet());
+  private static Assessment without(Assessment all, Set<String> told) {
     return new Assessment(
         all.facts(),
         all.duties().stream().filter(duty -> !told.contains(duty.id())).toList(),

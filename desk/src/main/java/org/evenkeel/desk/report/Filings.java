@@ -51,6 +51,15 @@ public class Filings {
         .list();
   }
 
+  /// How many there are; none is ever taken back.
+  long count(String incident) {
+    return database
+        .sql("select count(*) from filing where incident = ?")
+        .param(incident)
+        .query(Long.class)
+        .single();
+  }
+
   public List<Filing> of(String incident, String duty) {
     return of(incident).stream().filter(filing -> filing.duty().equals(duty)).toList();
   }

@@ -13,6 +13,7 @@ import org.evenkeel.desk.report.CaseDuties.Weighed;
 import org.evenkeel.law.duty.Duty;
 import org.evenkeel.law.duty.Limit;
 import org.evenkeel.law.page.DueDates;
+import org.evenkeel.law.rule.Deadline;
 import org.springframework.stereotype.Component;
 
 /// Says which deadline comes next, and asks for what would decide most.
@@ -41,9 +42,7 @@ class ReportAdvice implements Adviser, LegalClock {
   }
 
   private Optional<Duty> first(Incident incident) {
-    return duties.of(incident.id()) instanceof Weighed.Clear clear
-        ? DueDates.dated(duties.open(incident.id(), clear.assessment())).stream().findFirst()
-        : Optional.empty();
+    return duties.open(incident.id()).flatMap(open -> DueDates.dated(open).stream().findFirst());
   }
 
   private static Instant end(Duty duty) {
