@@ -29,7 +29,7 @@ class ApprovalTest {
 
   @BeforeAll
   static void twoLeadsAndAResponder() throws Exception {
-    desk = Desk.open(DeskSettings.in(data, 0, List.of("true")));
+    desk = Desk.open(SharedPostgres.settings(data, List.of("true")));
     database = desk.context().getBean(JdbcClient.class);
     ada = Visitor.setUp(desk);
     ben = invited("Ben", Role.LEAD);

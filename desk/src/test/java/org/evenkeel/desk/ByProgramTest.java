@@ -38,7 +38,7 @@ class ByProgramTest {
 
   @BeforeAll
   static void aPersonMakesAToken() throws Exception {
-    desk = Desk.open(DeskSettings.in(data, 0, TestEngine.command()));
+    desk = Desk.open(SharedPostgres.settings(data, TestEngine.command()));
     owner = Visitor.setUp(desk);
     program = program("READ", "WORK", "EVIDENCE", "PEOPLE");
   }

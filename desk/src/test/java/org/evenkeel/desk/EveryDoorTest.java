@@ -52,7 +52,7 @@ class EveryDoorTest {
 
   @BeforeAll
   void everybodyIsThere() throws Exception {
-    desk = Desk.open(DeskSettings.in(data, 0, List.of("true")));
+    desk = Desk.open(SharedPostgres.settings(data, List.of("true")));
     routes = Route.of(desk);
     Visitor lead = Visitor.setUp(desk);
     visitors.put(Role.LEAD, lead);

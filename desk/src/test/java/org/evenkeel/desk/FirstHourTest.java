@@ -20,7 +20,7 @@ class FirstHourTest {
 
   @Test
   void anOwnerGetsFromTheFirstSuspicionToTheAnswer() throws Exception {
-    try (Desk desk = Desk.open(DeskSettings.in(data, 0, TestEngine.command()));
+    try (Desk desk = Desk.open(SharedPostgres.settings(data, TestEngine.command()));
         Somebody owner = Somebody.atABrowser();
         Page page = owner.page()) {
       page.onDialog(

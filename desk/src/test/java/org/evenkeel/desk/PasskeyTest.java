@@ -32,7 +32,7 @@ class PasskeyTest {
   @BeforeAll
   static void anAccountWithoutAPasskey() throws Exception {
     owner = Somebody.atABrowser();
-    desk = Desk.open(DeskSettings.in(data, 0, List.of("true")));
+    desk = Desk.open(SharedPostgres.settings(data, List.of("true")));
     page = owner.page();
     Somebody.setUp(page, desk.setUpLink().orElseThrow());
     browser = page.context().newCDPSession(page);

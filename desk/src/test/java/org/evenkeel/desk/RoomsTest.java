@@ -43,7 +43,7 @@ class RoomsTest {
   @BeforeAll
   static void open() throws IOException, InterruptedException {
     lead = Somebody.atABrowser();
-    desk = Desk.open(DeskSettings.in(data, 0, TestEngine.command()));
+    desk = Desk.open(SharedPostgres.settings(data, TestEngine.command()));
     drill = Drill.on(desk);
     var _ = drill.open(Drills.guessedPassword(story), _ -> {});
   }
@@ -178,6 +178,22 @@ class RoomsTest {
   }
 
   @Test
+  void errorsAndApprovalsAreReadableToo() throws IOException {
+    try (Page page = lead.page()) {
+      enter(page);
+      String here = page.url();
+      page.navigate(here.substring(0, here.indexOf("/incidents")) + "/nowhere");
+      assertThat(text(page)).contains("There is nothing here");
+      Looks.at(page, "fault");
+      page.navigate(here.substring(0, here.indexOf("/incidents")) + "/approvals");
+      Looks.at(page, "approvals");
+      page.navigate(here + "/guests");
+      assertThat(text(page)).contains("Nobody from outside sees this incident");
+      Looks.at(page, "guests");
+    }
+  }
+
+  @Test
   void aFolderThatIsDroppedOnThePageIsSealedFileByFile() throws IOException {
     Path folder = Files.createDirectories(data.resolve("dropped/nested"));
     Files.writeString(folder.resolve("deep.log"), "GET /deep");
@@ -295,7 +311,9 @@ class RoomsTest {
     Looks.at(page, "report-notice");
     button(page, "Keep as a new version");
     button(page, "Approve version 1");
-    assertThat(text(page)).contains("approved by Drill lead");
+    assertThat(text(page)).contains("Approve your own words");
+    Looks.at(page, "report-alone");
+    link(page, "Back to the duty");
     byte[] pdf = page.context().request().get(page.url() + "/notice.pdf").body();
     assertThat(new String(pdf, 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
   }

@@ -2,6 +2,7 @@ package org.evenkeel.desk;
 
 import com.eatthepath.otp.TimeBasedOneTimePasswordGenerator;
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
@@ -10,9 +11,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.InvalidKeyException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import javax.crypto.spec.SecretKeySpec;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
 
 /// A person at a browser, who can set up an account and sign in with it.
@@ -21,40 +24,51 @@ final class Somebody implements AutoCloseable {
   private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
   private static final String LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 
-  private final Playwright playwright;
-  private final Browser browser;
+  /// One for all tests of a run; each page has cookies and storage of its own.
+  private static @Nullable Browser shared;
 
-  private Somebody(Playwright playwright, Browser browser) {
-    this.playwright = playwright;
+  private final Browser browser;
+  private final List<BrowserContext> contexts = new ArrayList<>();
+
+  private Somebody(Browser browser) {
     this.browser = browser;
   }
 
   static Somebody atABrowser() {
     Assumptions.assumeTrue(
         Files.isExecutable(CHROMIUM), "Debian's chromium is missing: apt-get install chromium");
+    Browser running = shared;
+    if (running == null) {
+      running = launch();
+      shared = running;
+    }
+    return new Somebody(running);
+  }
+
+  private static Browser launch() {
     Playwright playwright =
         Playwright.create(
             new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    Browser browser =
-        playwright
-            .chromium()
-            .launch(
-                new BrowserType.LaunchOptions()
-                    .setExecutablePath(CHROMIUM)
-                    .setArgs(
-                        List.of(
-                            "--no-sandbox",
-                            "--disable-gpu",
-                            "--disable-quic",
-                            "--no-first-run",
-                            "--disable-background-networking",
-                            "--disable-component-update",
-                            "--disable-sync")));
-    return new Somebody(playwright, browser);
+    return playwright
+        .chromium()
+        .launch(
+            new BrowserType.LaunchOptions()
+                .setExecutablePath(CHROMIUM)
+                .setArgs(
+                    List.of(
+                        "--no-sandbox",
+                        "--disable-gpu",
+                        "--disable-quic",
+                        "--no-first-run",
+                        "--disable-background-networking",
+                        "--disable-component-update",
+                        "--disable-sync")));
   }
 
   Page page() {
-    return browser.newPage();
+    BrowserContext context = browser.newContext();
+    contexts.add(context);
+    return context.newPage();
   }
 
   /// Makes the first account and sets up the app for codes; ends at the list of incidents.
@@ -87,7 +101,6 @@ final class Somebody implements AutoCloseable {
 
   @Override
   public void close() {
-    browser.close();
-    playwright.close();
+    contexts.forEach(BrowserContext::close);
   }
 }

@@ -1,5 +1,6 @@
 package org.evenkeel.desk.incident.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Instant;
 import org.evenkeel.desk.access.Allowed;
 import org.evenkeel.desk.access.Refused;
@@ -45,7 +46,8 @@ class MomentsPage {
 
   @Allowed({Role.LEAD, Role.RESPONDER, Role.LEGAL})
   @PostMapping("/incidents/{id}/moments")
-  String set(SignedIn who, @PathVariable String id, Form form, Model model) {
+  String set(
+      SignedIn who, @PathVariable String id, Form form, HttpServletResponse response, Model model) {
     Incident incident = incidents.seenBy(who.person(), id);
     try {
       Instant at =
@@ -57,6 +59,7 @@ class MomentsPage {
       moments.set(incident.id(), form.kind(), at, who.person().id());
       return "redirect:/incidents/" + id + "/moments";
     } catch (Refused refused) {
+      response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
       return page(who, id, refused.getMessage(), model);
     }
   }
