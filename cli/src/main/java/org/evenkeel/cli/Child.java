@@ -12,6 +12,7 @@ final class Child {
   static List<String> command() {
     return List.of(
         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        "--enable-native-access=ALL-UNNAMED",
         "-XX:+UseSerialGC",
         "-Xmx576m",
         "-D" + ProgressLines.WANTED + "=true",

@@ -182,12 +182,12 @@ class HuntTest {
       enter(page);
       link(page, "Investigate");
       page.locator("main .list a[href*='/investigate/job_']").last().click();
-      Locator finding = page.locator("li:has(> .judge)").last();
+      Locator finding = page.locator("li:has(> .judge)").first();
       finding.locator(".judge summary").click();
       finding.getByLabel("Why").fill("Our own scanner " + Drills.HOSTILE);
       finding.getByText("Rule out", new Locator.GetByTextOptions().setExact(true)).click();
       assertThat(page.url()).contains("#j");
-      assertThat(page.locator(".judged").last().textContent())
+      assertThat(page.locator(".judged").first().textContent())
           .contains("ruled out by Drill lead", "Our own scanner " + Drills.HOSTILE);
       Looks.at(page, "answer-judged");
       link(page, "Search all its lines");

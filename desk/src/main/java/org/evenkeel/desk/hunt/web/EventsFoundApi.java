@@ -148,10 +148,11 @@ class EventsFoundApi {
       @PathVariable String id,
       @PathVariable String job,
       @PathVariable String number,
-      @RequestBody NewPick body) {
+      @RequestBody(required = false) @Nullable NewPick said) {
     Incident incident = incidents.seenBy(call.person(), id);
     EventFiles.Ready file = file(call, id, job);
     HuntEvent event = hunt.event(file, Hunt.number(number));
+    NewPick body = Needed.of(said, "what");
     return call.make(
         body,
         () -> {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.evenkeel.desk.access.People;
 import org.evenkeel.desk.access.Person;
+import org.evenkeel.desk.access.Refused;
 import org.evenkeel.desk.incident.Incident;
 import org.evenkeel.desk.investigate.Investigations;
 import org.evenkeel.desk.investigate.Judgement;
@@ -59,7 +60,11 @@ class Boards {
   void judge(String incident, String about, InvestigatePage.Said said, Person by) {
     String words = said.words() == null ? "" : said.words();
     String reason = said.reason() == null ? "" : said.reason();
+    Judgement.Verdict verdict = said.verdict();
+    if (verdict == null) {
+      throw new Refused("Say whether it is so: confirm, correct or rule out.");
+    }
     judgements.say(
-        incident, new Judgement(about, said.verdict(), words, reason, by.id(), clock.instant()));
+        incident, new Judgement(about, verdict, words, reason, by.id(), clock.instant()));
   }
 }

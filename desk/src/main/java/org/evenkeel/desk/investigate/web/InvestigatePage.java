@@ -130,7 +130,8 @@ class InvestigatePage {
   }
 
   /// What a person says of an answer.
-  record Said(Judgement.Verdict verdict, @Nullable String words, @Nullable String reason) {}
+  record Said(
+      Judgement.@Nullable Verdict verdict, @Nullable String words, @Nullable String reason) {}
 
   @Allowed({Role.LEAD, Role.RESPONDER, Role.LEGAL})
   @PostMapping("/incidents/{id}/investigate/board/{question}")
