@@ -3,6 +3,7 @@ package org.evenkeel.forensics.payload;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -71,6 +72,15 @@ public final class Payloads {
   /// The names of programs with which a command may begin, in lower case.
   public static Set<String> programs() {
     return ShellPrograms.names();
+  }
+
+  /// Names of functions, tables and programs of which one says something by itself, in lower case.
+  public static Set<String> names() {
+    Set<String> names = new HashSet<>(PhpFunctions.unspeakable());
+    names.addAll(SqlWords.unspeakable());
+    names.addAll(ShellPhrases.alone());
+    names.addAll(Set.of("phtml", "pht", "phar", "phps", "php3", "php4", "php5", "php6", "php7"));
+    return names;
   }
 
   /// Judges how a visitor's program calls itself.

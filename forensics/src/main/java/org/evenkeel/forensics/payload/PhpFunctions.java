@@ -86,6 +86,10 @@ final class PhpFunctions {
 
   private PhpFunctions() {}
 
+  static Set<String> unspeakable() {
+    return UNSPEAKABLE;
+  }
+
   /// @param name in lower case
   static boolean isKnown(String name) {
     return NAMES.contains(name)

@@ -2,6 +2,7 @@ package org.evenkeel.forensics.payload;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /// Whether a value is so plain that no judge could say anything of it. Nearly all values of a
 /// store's visitors are: words, numbers, codes, sentences.
@@ -49,6 +50,8 @@ final class Plainness {
           " collate ",
           "against");
 
+  private static final Set<String> NAMES = Payloads.names();
+
   private static final List<String> ORDERS = List.of("if", "for", "while", "until", "case");
 
   /// Longer runs of letters may be packed text.
@@ -93,18 +96,21 @@ final class Plainness {
         || ((text.contains(" -") || name.indexOf('-') > 0) && text.length() < 200);
   }
 
-  /// A function of PHP or of a database that nobody names by chance.
+  /// Whether a word of it says something by itself: a function that nobody names by chance.
   private static boolean namesFunction(String value) {
-    if (value.startsWith("__") || (value.length() < 14 && ShellPhrases.begin(value))) {
-      return true;
+    int at = 0;
+    while (at < value.length()) {
+      int from = at;
+      while (at < value.length()
+          && (Character.isLetterOrDigit(value.charAt(at)) || value.charAt(at) == '_')) {
+        at++;
+      }
+      if (at - from > 2 && NAMES.contains(value.substring(from, at).toLowerCase(Locale.ROOT))) {
+        return true;
+      }
+      at = Math.max(at, from + 1);
     }
-    if (value.indexOf('_') < 0 && !value.endsWith("info") && value.indexOf(".ph") < 0) {
-      return false;
-    }
-    String lower = value.toLowerCase(Locale.ROOT);
-    return PhpFunctions.isUnspeakableIn(lower)
-        || lower.contains(".ph")
-        || WORDS.stream().anyMatch(lower::contains);
+    return value.startsWith("__");
   }
 
   static boolean holdsWord(String value) {

@@ -46,6 +46,10 @@ final class ShellPhrases {
 
   private ShellPhrases() {}
 
+  static Set<String> alone() {
+    return ALONE;
+  }
+
   /// Whether `command` begins so that only a shell can be meant.
   static boolean begin(String command) {
     String text = command.strip();

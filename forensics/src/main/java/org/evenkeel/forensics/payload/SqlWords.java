@@ -2,6 +2,8 @@ package org.evenkeel.forensics.payload;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// What words mean in SQL, one letter for each meaning: the alphabet of `SqlShapes`.
 ///
@@ -50,6 +52,15 @@ final class SqlWords {
     for (String word : words.strip().split("\\s+", -1)) {
       all.put(word, meaning);
     }
+  }
+
+  /// The names that nobody would write in a sentence, functions and catalogues.
+  static Set<String> unspeakable() {
+    return MEANINGS.entrySet().stream()
+        .filter(each -> each.getValue() == 'M' || each.getValue() == 'F')
+        .map(Map.Entry::getKey)
+        .filter(SqlWords::isUnspeakable)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /// Whether nobody would write the name of a function in a sentence.

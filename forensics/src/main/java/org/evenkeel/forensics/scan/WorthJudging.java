@@ -13,15 +13,49 @@ final class WorthJudging {
   private static final int PACKED = 24;
 
   private static final int PROGRAM_BITS = 1 << 14;
+  private static final int NAME_BITS = 1 << 17;
 
   /// Names of programs' classes have more.
   private static final int MOST_DOTS = 1;
 
   private static final List<byte[]> WORDS =
       List.of(
-              "or", "and", "xor", "union", "select", "like", "exec", "waitfor", "having", "where",
-              "order", "into", "limit", "-", "/", "not", "is", "in", "between", "rlike", "regexp",
-              "null", "exist", "install", "who", "id", "collate", "glob", "against", "analyse")
+              "or",
+              "and",
+              "xor",
+              "union",
+              "select",
+              "like",
+              "exec",
+              "waitfor",
+              "having",
+              "where",
+              "order",
+              "into",
+              "limit",
+              "-",
+              "/",
+              "not",
+              "is",
+              "in",
+              "between",
+              "rlike",
+              "regexp",
+              "null",
+              "exist",
+              "install",
+              "who",
+              "id",
+              "collate",
+              "glob",
+              "against",
+              "analyse",
+              "from",
+              "table",
+              "database",
+              "user",
+              "tables",
+              "databases")
           .stream()
           .map(word -> word.getBytes(StandardCharsets.US_ASCII))
           .toList();
@@ -29,8 +63,12 @@ final class WorthJudging {
   /// A bit for each name of a program, by its hash: a command begins with one, and goes on.
   private static final BitSet PROGRAMS = new BitSet(PROGRAM_BITS);
 
+  /// A bit for each name that says something by itself.
+  private static final BitSet NAMES = new BitSet(NAME_BITS);
+
   static {
-    Payloads.programs().forEach(name -> PROGRAMS.set(hash(name)));
+    Payloads.programs().forEach(name -> PROGRAMS.set(hash(name) & PROGRAM_BITS - 1));
+    Payloads.names().forEach(name -> NAMES.set(hash(name) & NAME_BITS - 1));
   }
 
   private WorthJudging() {}
@@ -40,7 +78,7 @@ final class WorthJudging {
     for (int at = 0; at < name.length(); at++) {
       hash = mixed(hash, name.charAt(at));
     }
-    return hash & PROGRAM_BITS - 1;
+    return hash;
   }
 
   private static int mixed(int hash, int letter) {
@@ -81,6 +119,8 @@ final class WorthJudging {
     int run = 0;
     int dots = 0;
     int before = 0;
+    int word = 0;
+    boolean asked = false;
     boolean inValue = false;
     for (int at = from; at < to; at++) {
       int letter = bytes[at] & 0xff;
@@ -110,15 +150,25 @@ final class WorthJudging {
       if (blank && programEnds(bytes, from, bytes[at] == '0' ? at - 2 : at)) {
         return true;
       }
+      boolean named = word != 0 && !isNamePart(letter) && NAMES.get(word & NAME_BITS - 1);
+      if (named || (asked && before == '-' && letter >= 'A' && letter <= 'Z')) {
+        return true;
+      }
+      word = isNamePart(letter) ? mixed(word, letter) : 0;
       run = isPacked(letter) || (inValue && letter == '=') ? run + 1 : 0;
       inValue = letter == '=' || (inValue && letter != '&' && letter != '?');
+      asked |= letter == '?';
       dots = letter == '?' ? 0 : letter == '.' ? dots + 1 : dots;
       if (run >= PACKED || dots > MOST_DOTS) {
         return true;
       }
       before = letter;
     }
-    return false;
+    return NAMES.get(word & NAME_BITS - 1);
+  }
+
+  private static boolean isNamePart(int letter) {
+    return isPacked(letter) || letter == '_';
   }
 
   /// Whether the folder of programs or of settings ends at `at`.
@@ -143,7 +193,8 @@ final class WorthJudging {
   }
 
   private static boolean isPair(int before, int letter) {
-    return (before == letter && (letter == '.' || letter == '-' || letter == '/' || letter == ':'))
+    return (before == letter
+            && (letter == '_' || letter == '.' || letter == '-' || letter == '/' || letter == ':'))
         || (before == ':' && letter == '/')
         || ((before == '=' || before == '?') && (letter == '/' || letter == '.'))
         || (before == '.' && letter == '/')
