@@ -36,6 +36,7 @@ import org.evenkeel.forensics.story.Scenery;
 import org.evenkeel.forensics.story.Sentence;
 import org.evenkeel.forensics.story.Story;
 import org.evenkeel.forensics.story.Times;
+import org.jspecify.annotations.Nullable;
 
 /// Puts the answer together from what the passes found.
 final class Judgement {
@@ -187,14 +188,28 @@ final class Judgement {
     return meaning != null && meaning.hostile();
   }
 
-  /// Rules of which some line belongs to a proof.
+  /// Whether a rule is about what was proven: a command that was typed into a shell shows the
+  /// shell, and no command injection.
+  private static boolean tells(@Nullable Meaning meaning, Observation proof) {
+    if (meaning == null) {
+      return false;
+    }
+    boolean same = meaning.weakness().equals(proof.act().technique());
+    boolean alike = meaning.phase() == proof.act().phase() && meaning.weakness().isEmpty();
+    return meaning.weight() == Meaning.Weight.SUCCESS || same || alike;
+  }
+
+  /// Rules of which some line belongs to a proof, and that are about it.
   private Set<Integer> proven() {
     Set<Integer> proven = new TreeSet<>();
     List<Observation> proofs = new ArrayList<>();
     crews.forEach(crew -> proofs.addAll(crew.consequences()));
     for (Observation proof : proofs) {
       if (proof.grade().atLeast(Grade.E3)) {
-        proof.lines().forEach(line -> proven.addAll(line.rules()));
+        proof.lines().stream()
+            .flatMap(line -> line.rules().stream())
+            .filter(rule -> tells(meanings.get(rule), proof))
+            .forEach(proven::add);
       }
     }
     return proven;

@@ -20,6 +20,10 @@ import org.evenkeel.forensics.investigation.Verdict;
 /// Holds one answer against the truth.
 final class Scorer {
   private static final double CONFIDENT = 0.6;
+
+  /// Logs are stamped when a request begins or when its answer ends, and slow answers take seconds.
+  private static final int SLACK = 8;
+
   private static final int NAME = 5;
   private static final Map<String, Set<String>> SAME =
       Map.of(
@@ -146,8 +150,8 @@ final class Scorer {
             || SAME.getOrDefault(truth.technique(), Set.of()).contains(name)
             || (!truth.sight().equals("exact") && BODIES.contains(name));
     return same
-        && !entry.at().isBefore(truth.entryFrom().minusSeconds(5))
-        && !entry.at().isAfter(truth.entryUntil().plusSeconds(8));
+        && !entry.at().isBefore(truth.entryFrom().minusSeconds(SLACK))
+        && !entry.at().isAfter(truth.entryUntil().plusSeconds(SLACK));
   }
 
   private void holes(List<Candidate> candidates, Truth truth) {

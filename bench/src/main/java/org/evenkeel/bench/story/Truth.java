@@ -60,7 +60,9 @@ record Truth(Map<?, ?> document) {
     String real = text(duration.get("firstAccess"));
     boolean visible = !sight().equals("none");
     String told = visible && !real.isEmpty() ? real : seen;
-    return told.isEmpty() ? null : Instant.parse(told);
+    Instant first = told.isEmpty() ? null : Instant.parse(told);
+    boolean lost = first != null && !seen.isEmpty() && Instant.parse(seen).isAfter(first);
+    return lost ? Instant.parse(seen) : first;
   }
 
   List<Map<?, ?>> holes() {

@@ -99,7 +99,7 @@ final class Causes {
       return causes;
     }
     Capability need = needed.iterator().next();
-    OptionalLong made = dates.of(seen, need);
+    OptionalLong made = drawn(dates.of(seen, need));
     for (Crew other : crews) {
       for (Observation earlier : other.observations()) {
         boolean fits =
@@ -107,7 +107,7 @@ final class Causes {
                 && !path.contains(earlier)
                 && !isUse(earlier)
                 && !isPart(earlier, seen)
-                && (other.equals(crew) || mayServeOthers(earlier, need, seen))
+                && (other.equals(crew) || mayServeOthers(earlier, need, seen, made))
                 && (!isVendors(earlier) || (!other.equals(crew) && mayHaveCome(earlier, seen)));
         Optional<TracedLine> line = fits ? lineBefore(earlier, seen, made) : Optional.empty();
         if (line.isPresent()) {
@@ -179,6 +179,19 @@ final class Causes {
     return cost + (refused && !isKey(earlier) ? REFUSED : 0);
   }
 
+  /// A date tells only where something was sent in that minute: what was left may have run later,
+  /// as templates do when mail is written.
+  private OptionalLong drawn(OptionalLong made) {
+    boolean any =
+        dates.isBefore(made)
+            || crews.stream()
+                .flatMap(crew -> crew.observations().stream())
+                .filter(earlier -> !isUse(earlier))
+                .flatMap(earlier -> earlier.lines().stream())
+                .anyMatch(line -> sends(line) && Dates.fits(line.event().time(), made));
+    return any ? made : OptionalLong.empty();
+  }
+
   /// The date of what was used speaks for what happened then, and against all else.
   private static double dated(double price, Cause cause, OptionalLong made, Capability need) {
     TracedLine line = cause.line();
@@ -210,12 +223,18 @@ final class Causes {
   }
 
   /// What hardly stands out explains what its own sender did next, and nobody else's deeds.
-  private static boolean mayServeOthers(Observation earlier, Capability need, Observation seen) {
+  private static boolean mayServeOthers(
+      Observation earlier, Capability need, Observation seen, OptionalLong made) {
     return earlier.grade().atLeast(Grade.E2)
         || (isTrain(earlier) && need != Capability.CODE)
         || isVendors(earlier)
-        || (earlier.act().technique().equals(Act.CODE_PLANTED) && brought(earlier, seen))
+        || (earlier.act().technique().equals(Act.CODE_PLANTED)
+            && (brought(earlier, seen) || madeBy(earlier, made)))
         || !vague(earlier);
+  }
+
+  private static boolean madeBy(Observation planted, OptionalLong made) {
+    return planted.lines().stream().anyMatch(line -> Dates.fits(line.event().time(), made));
   }
 
   /// Whether someone brought in the very extension that a program stands in.

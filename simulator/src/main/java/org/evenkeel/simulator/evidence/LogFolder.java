@@ -72,7 +72,7 @@ public final class LogFolder implements Stage, Closeable {
           };
       Deed deed = happening.deed();
       if (place != null && deed != null) {
-        deed.wasWritten(place);
+        deed.wasWritten(place, happening.at());
         if (happening instanceof Happening.Hit hit && !setting.masked()) {
           deed.wasSeenFrom(hit.who().address());
         }

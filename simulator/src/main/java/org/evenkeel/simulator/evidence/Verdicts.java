@@ -58,8 +58,8 @@ final class Verdicts {
     long last = Long.MIN_VALUE;
     for (Deed deed : tale.deeds()) {
       if (deed.written() > 0 && deed.success()) {
-        first = Math.min(first, deed.first());
-        last = Math.max(last, deed.last());
+        first = Math.min(first, deed.firstWritten());
+        last = Math.max(last, deed.lastWritten());
       }
     }
     return first > last ? Optional.empty() : Optional.of(new Span(first, last));

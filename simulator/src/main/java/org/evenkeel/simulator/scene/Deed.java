@@ -20,6 +20,8 @@ public final class Deed {
   private final TreeSet<String> seenFrom = new TreeSet<>();
   private long first = Long.MAX_VALUE;
   private long last = Long.MIN_VALUE;
+  private long firstWritten = Long.MAX_VALUE;
+  private long lastWritten = Long.MIN_VALUE;
   private long count;
   private long written;
 
@@ -50,8 +52,10 @@ public final class Deed {
   }
 
   /// One of its lines was written.
-  public void wasWritten(Place place) {
+  public void wasWritten(Place place, long at) {
     written++;
+    firstWritten = Math.min(firstWritten, at);
+    lastWritten = Math.max(lastWritten, at);
     sources.add(place.source());
     if (places.size() < PLACES) {
       places.add(place);
@@ -86,6 +90,15 @@ public final class Deed {
 
   public long last() {
     return last;
+  }
+
+  /// When the first of its lines happened that reached a file; `Long.MAX_VALUE` when none did.
+  public long firstWritten() {
+    return firstWritten;
+  }
+
+  public long lastWritten() {
+    return lastWritten;
   }
 
   /// Lines that it had.
