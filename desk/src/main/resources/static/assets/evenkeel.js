@@ -20,7 +20,8 @@ for (const time of document.querySelectorAll("time[data-local]")) {
 // On a phone the steps are one long line: where the reader is comes into sight.
 for (const here of document.querySelectorAll('.rail [aria-current="page"]')) {
   const rail = here.closest(".rail");
-  rail.scrollLeft = here.offsetLeft - (rail.clientWidth - here.offsetWidth) / 2;
+  const left = here.getBoundingClientRect().left - rail.getBoundingClientRect().left;
+  rail.scrollLeft += left - (rail.clientWidth - here.offsetWidth) / 2;
 }
 
 // Times are given in the reader's zone, which the forms name.
