@@ -91,8 +91,10 @@ final class Sql {
     return text.length();
   }
 
+  /// What stands there; what would stand behind the end is empty, as questions are cut short.
   String between(int from, int to) {
-    return text.substring(from, to).strip();
+    int begin = Math.min(from, text.length());
+    return text.substring(begin, Math.clamp(to, begin, text.length())).strip();
   }
 
   /// Where the bracket that opens at `open` closes, or -1.
