@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import org.evenkeel.desk.frame.VisibleText;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.security.core.Authentication;
@@ -20,6 +21,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ProviderArrival implements AuthenticationSuccessHandler, AuthenticationFailureHandler {
   private static final Logger LOG = LoggerFactory.getLogger(ProviderArrival.class);
+  private static final int LONGEST = 300;
 
   private final ProviderSignIn signIn;
 
@@ -51,7 +53,10 @@ class ProviderArrival implements AuthenticationSuccessHandler, AuthenticationFai
   public void onAuthenticationFailure(
       HttpServletRequest request, HttpServletResponse response, AuthenticationException refused)
       throws IOException {
-    LOG.warn("Signing in through the identity provider failed: {}", refused.toString());
+    // The reason may come from the address, so from anybody.
+    LOG.warn(
+        "Signing in through the identity provider failed: {}",
+        VisibleText.of(refused.toString(), LONGEST));
     refuse(response, ProviderRefusal.FAILED);
   }
 

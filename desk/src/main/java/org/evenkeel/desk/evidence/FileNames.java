@@ -1,5 +1,7 @@
 package org.evenkeel.desk.evidence;
 
+import org.evenkeel.desk.frame.VisibleText;
+
 /// Names of files that strangers chose.
 final class FileNames {
   private static final int LONGEST = 150;
@@ -21,15 +23,6 @@ final class FileNames {
 
   /// The name as it came, without what a reader cannot see.
   static String shown(String name) {
-    StringBuilder shown = new StringBuilder();
-    name.codePoints()
-        .limit(LONGEST)
-        .map(
-            letter ->
-                Character.isISOControl(letter) || Character.getType(letter) == Character.FORMAT
-                    ? '\u2423'
-                    : letter)
-        .forEach(shown::appendCodePoint);
-    return shown.toString();
+    return VisibleText.of(name, LONGEST);
   }
 }
