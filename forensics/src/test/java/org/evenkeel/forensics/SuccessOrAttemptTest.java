@@ -48,6 +48,20 @@ class SuccessOrAttemptTest {
   }
 
   @Test
+  void whatAttemptsWereAimedAtIsNamedAndNoWayIn() throws Exception {
+    line("198.51.100.9", "GET /", 200, 7211, BROWSER);
+    String manager = "/wp-content/plugins/wp-file-manager/lib/php/connector.minimal.php";
+    line("198.51.100.66", "GET " + manager + "?cmd=../../etc/passwd", 404, 512, BROWSER);
+
+    Investigation found = investigated();
+    assertThat(found.verdict()).isEqualTo(Verdict.ATTEMPTS_ONLY);
+    assertThat(found.answer().entryPoint()).isNull();
+    assertThat(found.answer().vulnerabilities().getFirst().component()).contains("file-manager");
+    assertThat(found.answer().vulnerabilities())
+        .allSatisfy(aim -> assertThat(aim.confidence()).isLessThan(0.5));
+  }
+
+  @Test
   void aRedirectAfterALoginAloneProvesNothing() throws Exception {
     for (int guess = 0; guess < 40; guess++) {
       line("198.51.100.9", "POST /my-account/", 302, 0, "python-requests/2.31");

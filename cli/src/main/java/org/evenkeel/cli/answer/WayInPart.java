@@ -25,12 +25,25 @@ final class WayInPart {
       paper.heading("How they got in");
       paper.text("Not known: the evidence does not show it.");
     }
-    if (!holes.isEmpty()) {
-      paper.heading("Through which hole");
-      holes.forEach(hole -> hole(paper, hole));
-    } else if (entry != null) {
-      paper.heading("Through which hole");
+    if (entry == null) {
+      aims(paper, holes);
+      return;
+    }
+    paper.heading("Through which hole");
+    holes.forEach(hole -> hole(paper, hole));
+    if (holes.isEmpty()) {
       paper.text("Not known: nothing in the evidence names it.");
+    }
+  }
+
+  private static void aims(Paper paper, List<Candidate> holes) {
+    if (!holes.isEmpty()) {
+      paper.heading("What the attempts were aimed at");
+      paper.text("Nothing shows that one worked. See that each of these is mended.");
+      for (Candidate hole : holes) {
+        paper.item("-", Ink.PLAIN, name(hole));
+        paper.detail(Ink.PLAIN, hole.why() + ".");
+      }
     }
   }
 
@@ -52,11 +65,14 @@ final class WayInPart {
   }
 
   private static void hole(Paper paper, Candidate hole) {
+    paper.item("-", Ink.PLAIN, name(hole));
+    paper.detail(Ink.PLAIN, Gloss.sureness(hole.confidence()) + "; " + hole.why());
+  }
+
+  private static String name(Candidate hole) {
     String id = Gloss.technique(hole.id());
     boolean same = hole.component().isEmpty() || hole.component().equals(hole.id());
-    String name = same ? id : id + ", " + hole.component();
-    paper.item("-", Ink.PLAIN, name);
-    paper.detail(Ink.PLAIN, Gloss.sureness(hole.confidence()) + "; " + hole.why());
+    return same ? id : id + ", " + hole.component();
   }
 
   /// The first line that a claim rests on, if it has one.

@@ -34,6 +34,12 @@ final class AnswerSection {
       section.who(found.scene().actors(), answer.entryPoint().actor());
       html.close("dl");
       html.close("section");
+    } else if (!answer.vulnerabilities().isEmpty()) {
+      html.open("section", "aria-labelledby", "aims");
+      html.element("h2", "What the attempts were aimed at", "id", "aims");
+      html.element("p", "Nothing shows that one worked. See that each of these is mended.");
+      section.candidates(answer.vulnerabilities(), false);
+      html.close("section");
     }
     section.unknown(answer.unknown());
   }
@@ -93,16 +99,20 @@ final class AnswerSection {
     if (candidates.isEmpty()) {
       html.element("p", "Undetermined: the evidence does not show which.");
     }
+    candidates(candidates, true);
+    html.close("dd");
+  }
+
+  private void candidates(List<Candidate> candidates, boolean sure) {
     html.open("ul");
     for (Candidate candidate : candidates) {
       html.open("li").element("strong", Words.technique(candidate.id()));
       String where = candidate.component();
       html.text(where.isEmpty() || where.equals(candidate.id()) ? "" : " at " + where);
-      html.text(" (" + Words.percent(candidate.confidence()) + "). " + candidate.why() + ".");
-      html.close("li");
+      html.text(sure ? " (" + Words.percent(candidate.confidence()) + ")" : "");
+      html.text(". " + candidate.why() + ".").close("li");
     }
     html.close("ul");
-    html.close("dd");
   }
 
   private void duration(Answer answer) {

@@ -66,9 +66,12 @@ public final class Story {
     return wayIn().map(WayIn::entryPoint);
   }
 
-  /// Weaknesses that would explain the way in, most likely first.
+  /// Weaknesses that would explain the way in, most likely first; where nothing shows that anyone
+  /// got in, those that attempts were aimed at.
   public List<Candidate> candidates() {
-    return wayIn().map(way -> Candidates.of(way, scenery.components())).orElse(List.of());
+    return wayIn()
+        .map(way -> Candidates.of(way, scenery.components()))
+        .orElseGet(() -> Aims.of(crews));
   }
 
   /// For how long, over all crews that got in.

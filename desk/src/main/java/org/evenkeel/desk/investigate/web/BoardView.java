@@ -86,6 +86,9 @@ public record BoardView(
   }
 
   private String hole() {
+    if (!answer.has("entryPoint")) {
+      return ""; // what attempts were aimed at is no hole
+    }
     return String.join(
         ", or ",
         answer.part("vulnerability").list("candidates").stream()
