@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import org.evenkeel.desk.backup.Backup;
 import org.evenkeel.desk.backup.BackupException;
 import org.evenkeel.desk.backup.BackupRecord;
+import org.evenkeel.desk.backup.DeskDatabase;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -39,12 +40,16 @@ final class BackUp implements Callable<Integer> {
     Terminal terminal = session.terminal();
     try {
       Path to = Given.of(file).toAbsolutePath();
-      Backup.Kept kept = new Backup(data.folder(), session.clock()).write(to, passphrase.read());
-      new BackupRecord(data.folder(), session.clock()).made(to, kept);
+      DeskDatabase.Place place = data.place();
+      Backup.Kept kept = new Backup(place, session.clock()).write(to, passphrase.read());
+      new BackupRecord(place, session.clock()).made(to, kept);
       terminal.say(
           "Kept in %s: %,d rows and %,d files, %,d bytes."
               .formatted(to, kept.rows(), kept.files(), kept.bytes()));
       return ExitCode.NOTHING_FOUND.number();
+    } catch (Configuration.Misconfigured e) {
+      terminal.say(String.valueOf(e.getMessage()));
+      return ExitCode.NOTHING_READABLE.number();
     } catch (BackupException e) {
       terminal.say(String.valueOf(e.getMessage()));
       return ExitCode.FAILED.number();

@@ -57,6 +57,7 @@ final class CommandTree {
     root.addSubcommand(new ConfigCommand(session));
     root.addSubcommand(new Doctor(session));
     root.addSubcommand(EvidenceCommand.of(session));
+    root.addSubcommand(new LetIn(session));
     root.addSubcommand(new BackUp(session));
     root.addSubcommand(new RestoreCommand(session));
     if (!formats.isEmpty()) {

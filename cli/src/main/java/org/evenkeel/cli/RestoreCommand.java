@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.evenkeel.desk.backup.BackupException;
 import org.evenkeel.desk.backup.BackupRecord;
+import org.evenkeel.desk.backup.DeskDatabase;
 import org.evenkeel.desk.backup.Restore;
 import org.evenkeel.desk.backup.RestoreDrill;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,9 @@ final class RestoreCommand implements Callable<Integer> {
   public Integer call() throws IOException, InterruptedException {
     try {
       return drill ? drill(Given.of(file)) : restore(Given.of(file));
+    } catch (Configuration.Misconfigured e) {
+      session.terminal().say(String.valueOf(e.getMessage()));
+      return ExitCode.NOTHING_READABLE.number();
     } catch (BackupException e) {
       session.terminal().say(String.valueOf(e.getMessage()));
       return ExitCode.FAILED.number();
@@ -54,16 +58,16 @@ final class RestoreCommand implements Callable<Integer> {
   }
 
   private int restore(Path backup) throws IOException, InterruptedException {
-    Path folder = data.folder();
-    Restore.Restored restored = new Restore(folder).from(backup, passphrase.read());
-    new BackupRecord(folder, session.clock()).restored(restored);
+    DeskDatabase.Place place = data.place();
+    Restore.Restored restored = new Restore(place).from(backup, passphrase.read());
+    new BackupRecord(place, session.clock()).restored(restored);
     session
         .terminal()
         .say(
             "Restored into %s, as it was at %s: %,d rows and %,d files. Start it with 'evenkeel"
-                    .formatted(folder, restored.madeAt(), restored.rows(), restored.files())
+                    .formatted(place.data(), restored.madeAt(), restored.rows(), restored.files())
                 + " serve --data "
-                + folder
+                + place.data()
                 + "'.");
     return ExitCode.NOTHING_FOUND.number();
   }
@@ -81,11 +85,11 @@ final class RestoreCommand implements Callable<Integer> {
         "The ledger has %,d entries; %,d pieces of evidence have their hash."
             .formatted(report.entries(), report.pieces()));
     report.faults().forEach(fault -> terminal.say(fault));
-    BackupRecord record = new BackupRecord(data.folder(), session.clock());
+    BackupRecord record = new BackupRecord(data.place(), session.clock());
     if (record.isThere()) {
       record.drilled(report);
     } else {
-      terminal.say("There is no desk in " + data.folder() + " that would keep it on record.");
+      terminal.say("There is no desk in " + data.place().data() + " that would keep it on record.");
     }
     terminal.say(report.faults().isEmpty() ? "The restore works." : "The restore is not whole.");
     return (report.faults().isEmpty() ? ExitCode.NOTHING_FOUND : ExitCode.UNPROVEN).number();

@@ -171,4 +171,19 @@ class DeskCommandsTest {
         .contains("The restore works.");
     assertThat(drill.code()).isZero();
   }
+
+  @Test
+  @Order(4)
+  void whoLostEverythingIsLetInAtTheMachine() {
+    String data = folder.resolve("data").toString();
+    Run let = Run.of("let-in", "nobody@store.example", "--data", data);
+    assertThat(let.people()).contains("no open account under this address");
+    assertThat(let.code()).isEqualTo(ExitCode.FAILED.number());
+    Run nowhere = Run.of("let-in", "a@store.example", "--data", folder.resolve("no").toString());
+    assertThat(nowhere.people()).contains("There is no desk in");
+    assertThat(nowhere.code()).isEqualTo(ExitCode.NOTHING_READABLE.number());
+    Run link = Run.of("let-in", "drill@store.example", "--data", data);
+    assertThat(link.data()).contains("/sign-in/back?code=");
+    assertThat(link.code()).isZero();
+  }
 }

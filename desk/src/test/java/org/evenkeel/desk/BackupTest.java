@@ -15,6 +15,7 @@ import org.evenkeel.desk.access.Person;
 import org.evenkeel.desk.backup.Backup;
 import org.evenkeel.desk.backup.BackupException;
 import org.evenkeel.desk.backup.BackupRecord;
+import org.evenkeel.desk.backup.DeskDatabase;
 import org.evenkeel.desk.backup.Restore;
 import org.evenkeel.desk.backup.RestoreDrill;
 import org.evenkeel.desk.evidence.EvidenceRoom;
@@ -49,8 +50,8 @@ class BackupTest {
               .open(new Opening("Harbour Lamps", "", "tab\there\\and\nthere", null, false), ada);
       var content = new ByteArrayInputStream("GET /".getBytes(StandardCharsets.UTF_8));
       desk.context().getBean(EvidenceRoom.class).take(incident, "access.log", content, ada, "test");
-      kept = new Backup(data, Clock.systemUTC()).write(backup, PASSPHRASE);
-      new BackupRecord(data, Clock.systemUTC()).made(backup, kept);
+      kept = new Backup(DeskDatabase.Place.in(data), Clock.systemUTC()).write(backup, PASSPHRASE);
+      new BackupRecord(DeskDatabase.Place.in(data), Clock.systemUTC()).made(backup, kept);
       assertThat(journal(desk)).contains("backup.made");
     }
   }
@@ -58,9 +59,9 @@ class BackupTest {
   @Test
   void aRestoredDeskHasEverythingAndGoesOn() throws Exception {
     Path restored = folder.resolve("restored");
-    Restore.Restored back = new Restore(restored).from(backup, PASSPHRASE);
+    Restore.Restored back = restore(restored).from(backup, PASSPHRASE);
     assertThat(back.rows()).isEqualTo(kept.rows());
-    new BackupRecord(restored, Clock.systemUTC()).restored(back);
+    new BackupRecord(DeskDatabase.Place.in(restored), Clock.systemUTC()).restored(back);
     try (Desk desk = Desk.open(DeskSettings.in(restored, 0, List.of("true")))) {
       Person ada = desk.context().getBean(People.class).all().getFirst();
       Incidents incidents = desk.context().getBean(Incidents.class);
@@ -75,6 +76,10 @@ class BackupTest {
       assertThat(before).isPositive();
       assertThat(journal(desk)).contains("backup.restored");
     }
+  }
+
+  private static Restore restore(Path data) {
+    return new Restore(DeskDatabase.Place.in(data));
   }
 
   private static List<String> journal(Desk desk) {
@@ -95,7 +100,7 @@ class BackupTest {
 
   @Test
   void anotherPassphraseOpensNothing() {
-    assertThatThrownBy(() -> new Restore(folder.resolve("no")).from(backup, "wrong"))
+    assertThatThrownBy(() -> restore(folder.resolve("no")).from(backup, "wrong"))
         .isInstanceOf(BackupException.Locked.class)
         .hasMessageContaining("passphrase");
   }
@@ -105,7 +110,7 @@ class BackupTest {
     byte[] bytes = Files.readAllBytes(backup);
     bytes[bytes.length - 100] ^= 1;
     Path changed = Files.write(folder.resolve("changed.age"), bytes);
-    assertThatThrownBy(() -> new Restore(folder.resolve("bad")).from(changed, PASSPHRASE))
+    assertThatThrownBy(() -> restore(folder.resolve("bad")).from(changed, PASSPHRASE))
         .isInstanceOf(BackupException.class);
   }
 
@@ -114,7 +119,7 @@ class BackupTest {
     byte[] bytes = Files.readAllBytes(backup);
     Path cut = folder.resolve("cut.age");
     Files.write(cut, Arrays.copyOf(bytes, bytes.length - 16));
-    assertThatThrownBy(() -> new Restore(folder.resolve("cut")).from(cut, PASSPHRASE))
+    assertThatThrownBy(() -> restore(folder.resolve("cut")).from(cut, PASSPHRASE))
         .isInstanceOf(BackupException.class);
   }
 
@@ -122,7 +127,64 @@ class BackupTest {
   void aFolderWithSomethingInItIsLeftAlone() throws Exception {
     Path full = Files.createDirectories(folder.resolve("full"));
     Files.writeString(full.resolve("mine"), "x");
-    assertThatThrownBy(() -> new Restore(full).from(backup, PASSPHRASE))
+    assertThatThrownBy(() -> restore(full).from(backup, PASSPHRASE))
         .hasMessageContaining("not empty");
+  }
+
+  @Test
+  void whatFailsLeavesNothingBehindThatIsInTheWayOfTheNextTry() throws Exception {
+    byte[] bytes = Files.readAllBytes(backup);
+    Path cut = folder.resolve("short.age");
+    Files.write(cut, Arrays.copyOf(bytes, bytes.length / 2));
+    Path data = folder.resolve("second-try");
+    assertThatThrownBy(() -> restore(data).from(cut, PASSPHRASE)).isInstanceOf(Exception.class);
+    assertThat(data).isEmptyDirectory();
+    assertThat(restore(data).from(backup, PASSPHRASE).rows()).isEqualTo(kept.rows());
+  }
+
+  @Test
+  void aDamagedHeaderIsToldAsSuch() throws Exception {
+    String text = Files.readString(backup, StandardCharsets.ISO_8859_1);
+    List<String> damaged =
+        List.of(
+            text.replaceFirst(" 17\n", " x7\n"),
+            text.replaceFirst(" 17\n", " -7\n"),
+            text.replaceFirst(" 17\n", " 30\n"),
+            text.replaceFirst("---.*\n", "-\n"),
+            text.replaceFirst("scrypt [A-Za-z]", "scrypt !"));
+    for (String each : damaged) {
+      Path file = folder.resolve("damaged.age");
+      Files.writeString(file, each, StandardCharsets.ISO_8859_1);
+      assertThatThrownBy(() -> restore(folder.resolve("damaged")).from(file, PASSPHRASE))
+          .isInstanceOf(BackupException.class);
+    }
+  }
+
+  @Test
+  void aDeskWithSomebodysOwnDatabaseIsKeptAndRestoredToo() throws Exception {
+    Path data = folder.resolve("own");
+    var settings = SharedPostgres.settings(data, List.of("true"));
+    Path file = folder.resolve("own.age");
+    try (Desk desk = Desk.open(settings)) {
+      var _ = Visitor.setUp(desk);
+      assertThat(new Backup(place(settings), Clock.systemUTC()).write(file, PASSPHRASE).rows())
+          .isPositive();
+    }
+    var empty = SharedPostgres.settings(folder.resolve("own-again"), List.of("true"));
+    var _ = new Restore(place(empty)).from(file, PASSPHRASE);
+    try (Desk desk = Desk.open(empty)) {
+      assertThat(desk.context().getBean(People.class).all()).hasSize(1);
+    }
+    var full = new DeskDatabase.Place(folder.resolve("own-third"), place(settings).own());
+    assertThatThrownBy(() -> new Restore(full).from(file, PASSPHRASE))
+        .hasMessageContaining("a desk in this database already");
+  }
+
+  private static DeskDatabase.Place place(DeskSettings settings) {
+    return new DeskDatabase.Place(
+        settings.data(),
+        settings
+            .database()
+            .map(own -> new DeskDatabase.Access(own.url(), own.user(), own.password())));
   }
 }

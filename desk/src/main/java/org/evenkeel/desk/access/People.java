@@ -70,6 +70,14 @@ public class People {
     return byEmail(email).filter(person -> person.isWelcome(now));
   }
 
+  /// @throws Refused when the account is closed
+  Person open(String id) {
+    Instant now = clock.instant();
+    return byId(id)
+        .filter(person -> person.isWelcome(now))
+        .orElseThrow(() -> new Refused("This account is closed."));
+  }
+
   /// Makes an account.
   ///
   /// @param password encoded

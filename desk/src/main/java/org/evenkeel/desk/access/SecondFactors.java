@@ -61,12 +61,15 @@ class SecondFactors {
   }
 
   /// Takes up an app that has shown the right code, and hands out new recovery codes, once.
+  ///
+  /// @param closed the app's secret, as it was handed out
+  /// @throws Refused when the code does not fit
   @Transactional
-  Optional<List<String>> register(String person, byte[] closed, String code) {
-    byte[] secret = sealing.open(closed, pending(person));
+  List<String> register(String person, String closed, String code) {
+    byte[] secret = opened(closed, person);
     OptionalLong step = codes.step(secret, digits(code), clock.instant(), 0);
     if (step.isEmpty()) {
-      return Optional.empty();
+      throw new Refused("This code does not fit. Wait for the next one in your app.");
     }
     database
         .sql(
@@ -75,10 +78,31 @@ class SecondFactors {
         .params(person, sealing.seal(secret, purpose(person)), step.getAsLong())
         .update();
     journal.write(person, "factor.registered", Map.of("person", person, "factor", "codes"));
-    return Optional.of(freshRecoveryCodes(person));
+    return freshRecoveryCodes(person);
   }
 
-  private List<String> freshRecoveryCodes(String person) {
+  private byte[] opened(String closed, String person) {
+    try {
+      return sealing.open(Base64.getDecoder().decode(closed), pending(person));
+    } catch (IllegalArgumentException | IllegalStateException | NegativeArraySizeException e) {
+      throw new Refused("That picture was for another page. Let your app read this one.");
+    }
+  }
+
+  int recoveryCodesLeft(String person) {
+    return database
+        .sql("select count(*) from recovery_code where person = ? and used is null")
+        .param(person)
+        .query(Integer.class)
+        .single();
+  }
+
+  void forget(String person) {
+    database.sql("delete from code_app where person = ?").param(person).update();
+    database.sql("delete from recovery_code where person = ?").param(person).update();
+  }
+
+  List<String> freshRecoveryCodes(String person) {
     database.sql("delete from recovery_code where person = ?").param(person).update();
     List<String> fresh = new ArrayList<>();
     while (fresh.size() < RECOVERY_CODES) {

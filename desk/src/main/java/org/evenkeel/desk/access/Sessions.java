@@ -131,4 +131,15 @@ class Sessions {
       journal.write(actor, "session.ended", Map.of("session", id));
     }
   }
+
+  /// Ends all of a person's sessions.
+  ///
+  /// @param but the identifier of one that stays; empty for none
+  void endOthers(String person, String but) {
+    for (Session session : of(person)) {
+      if (!session.id().equals(but)) {
+        end(session.id(), person);
+      }
+    }
+  }
 }

@@ -1,6 +1,5 @@
 package org.evenkeel.desk.access;
 
-import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -100,15 +99,10 @@ public class SignIn {
   /// @throws Refused when the code does not fit
   @Transactional
   public Enrolled enrolled(SignedIn who, String sealed, String code) {
-    if (!lacksSecondFactor(who) && !who.session().isProved()) {
+    if (!lacksSecondFactor(who)) {
       throw new Refused("There is a second factor already: give its code.");
     }
-    byte[] closed = Base64.getDecoder().decode(sealed);
-    List<String> recovery =
-        factors
-            .register(who.person().id(), closed, code)
-            .orElseThrow(
-                () -> new Refused("This code does not fit. Wait for the next one in your app."));
+    List<String> recovery = factors.register(who.person().id(), sealed, code);
     return new Enrolled(sessions.prove(who.session(), Sessions.Factor.CODE), recovery);
   }
 

@@ -21,6 +21,7 @@ import org.bouncycastle.crypto.generators.SCrypt;
 final class Age {
   private static final String VERSION = "age-encryption.org/v1";
   private static final String SCRYPT = "-> scrypt ";
+  private static final String DAMAGED = "This is no backup: its header is damaged.";
   private static final int WORK = 17;
   private static final int MOST_WORK = 18; // 256 MB of memory
   private static final int SALT = 16;
@@ -55,16 +56,30 @@ final class Age {
     }
     String body = line(in);
     String last = line(in);
-    int work = Integer.parseInt(words[3]);
-    if (work > MOST_WORK) {
-      throw new BackupException.Unfit("Opening this backup would take more than 256 MB of memory.");
-    }
+    int work = work(words[3]);
     byte[] key = unwrapped(body, wrapKey(passphrase, bytes(words[2]), work));
     String header = version + "\n" + stanza + "\n" + body + "\n---";
-    if (!MessageDigest.isEqual(bytes(last.substring(4)), mac(key, header))) {
+    if (!MessageDigest.isEqual(
+        bytes(last.substring(Math.min(4, last.length()))), mac(key, header))) {
       throw new BackupException.Locked("The backup was changed after it was made.");
     }
     return new AgeInput(in, derived(key, in.readNBytes(16), "payload"));
+  }
+
+  private static int work(String written) {
+    try {
+      int work = Integer.parseInt(written);
+      if (work > MOST_WORK) {
+        throw new BackupException.Unfit(
+            "Opening this backup would take more than 256 MB of memory.");
+      }
+      if (work > 0) {
+        return work;
+      }
+    } catch (NumberFormatException e) {
+      throw new BackupException.Unfit(DAMAGED);
+    }
+    throw new BackupException.Unfit(DAMAGED);
   }
 
   private static byte[] unwrapped(String body, byte[] wrapKey) {
@@ -142,7 +157,7 @@ final class Age {
     try {
       return Base64.getDecoder().decode(base64);
     } catch (IllegalArgumentException e) {
-      throw new BackupException.Unfit("This is no backup: its header is damaged.");
+      throw new BackupException.Unfit(DAMAGED);
     }
   }
 }

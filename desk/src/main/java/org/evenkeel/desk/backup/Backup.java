@@ -3,9 +3,11 @@ package org.evenkeel.desk.backup;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -27,11 +29,13 @@ public final class Backup {
 
   private static final Set<String> LEFT_OUT = Set.of("postgres", "work", "incoming", "events");
 
+  private final DeskDatabase.Place place;
   private final Path data;
   private final Clock clock;
 
-  public Backup(Path data, Clock clock) {
-    this.data = data.toAbsolutePath();
+  public Backup(DeskDatabase.Place place, Clock clock) {
+    this.place = place;
+    this.data = place.data();
     this.clock = clock;
   }
 
@@ -40,25 +44,37 @@ public final class Backup {
 
   /// Writes an encrypted backup into a file, which appears when it is whole.
   public Kept write(Path to, String passphrase) throws IOException, InterruptedException {
-    if (!Files.isDirectory(data.resolve("postgres"))) {
+    if (!place.isThere()) {
       throw new BackupException.Unfit("There is no desk in " + data + ".");
     }
     Path part = to.resolveSibling(to.getFileName() + ".part");
     Files.deleteIfExists(part);
+    try {
+      Kept kept = writeInto(part, passphrase);
+      Files.move(part, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      return new Kept(kept.rows(), kept.files(), Files.size(to));
+    } finally {
+      Files.deleteIfExists(part);
+    }
+  }
+
+  private Kept writeInto(Path part, String passphrase) throws IOException, InterruptedException {
     Files.createFile(
         part, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
     Kept kept;
     try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part));
         ZipOutputStream zip = new ZipOutputStream(Age.encrypt(out, passphrase));
-        Database database = Database.of(data)) {
+        DeskDatabase database = DeskDatabase.of(place)) {
       long rows = tables(zip, database);
       kept = files(zip, rows);
     }
-    Files.move(part, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    return new Kept(kept.rows(), kept.files(), Files.size(to));
+    try (FileChannel written = FileChannel.open(part, StandardOpenOption.WRITE)) {
+      written.force(true);
+    }
+    return kept;
   }
 
-  private long tables(ZipOutputStream zip, Database database) throws IOException {
+  private long tables(ZipOutputStream zip, DeskDatabase database) throws IOException {
     try (Connection connection = database.connect()) {
       connection.setAutoCommit(false);
       connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);

@@ -1,7 +1,6 @@
 package org.evenkeel.desk.backup;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -12,18 +11,17 @@ import org.evenkeel.desk.journal.OutsideNote;
 
 /// Writes down in a desk's journal, and so in its ledger, what was done with its backups.
 public final class BackupRecord {
-  private final Path data;
+  private final DeskDatabase.Place place;
   private final Clock clock;
 
-  /// @param data the desk's data folder
-  public BackupRecord(Path data, Clock clock) {
-    this.data = data.toAbsolutePath();
+  public BackupRecord(DeskDatabase.Place place, Clock clock) {
+    this.place = place;
     this.clock = clock;
   }
 
   /// Whether there is a desk to write it down in.
   public boolean isThere() {
-    return Files.isDirectory(data.resolve("postgres"));
+    return place.isThere();
   }
 
   public void made(Path file, Backup.Kept kept) throws IOException, InterruptedException {
@@ -54,7 +52,7 @@ public final class BackupRecord {
   }
 
   private void write(String kind, Map<String, ?> facts) throws IOException, InterruptedException {
-    try (Database database = Database.of(data);
+    try (DeskDatabase database = DeskDatabase.of(place);
         Connection connection = database.connect()) {
       OutsideNote.write(connection, new Ids(clock).fresh("jrn"), kind, facts);
     } catch (SQLException e) {

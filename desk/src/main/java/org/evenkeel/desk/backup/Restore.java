@@ -19,26 +19,47 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// Makes a data folder from a backup.
 public final class Restore {
+  private final DeskDatabase.Place place;
   private final Path data;
 
-  /// @param data a folder that is not there yet, or is empty
-  public Restore(Path data) {
-    this.data = data.toAbsolutePath();
+  /// @param place a folder that is not there yet, or is empty; and an empty database, if it is
+  ///   somebody's own
+  public Restore(DeskDatabase.Place place) {
+    this.place = place;
+    this.data = place.data();
   }
 
   /// What was restored.
   public record Restored(String madeAt, long rows, long files) {}
 
-  /// @throws BackupException when it cannot be restored; the folder is then of no use
+  /// @throws BackupException when it cannot be restored; nothing of it is then left in the folder
   public Restored from(Path backup, String passphrase) throws IOException, InterruptedException {
     makeEmptyFolder();
+    boolean whole = false;
+    try {
+      Restored restored = into(backup, passphrase);
+      whole = true;
+      return restored;
+    } finally {
+      if (!whole) {
+        Folders.empty(data);
+      }
+    }
+  }
+
+  private Restored into(Path backup, String passphrase) throws IOException, InterruptedException {
     try (InputStream in = new BufferedInputStream(Files.newInputStream(backup));
         ZipInputStream zip = new ZipInputStream(Age.decrypt(in, passphrase));
-        Database database = Database.of(data);
+        DeskDatabase database = DeskDatabase.of(place);
         Connection connection = database.connect()) {
       migrate(database);
       connection.setAutoCommit(false);
-      Restored restored = entries(zip, new Tables(connection));
+      Tables tables = new Tables(connection);
+      if (tables.hasDesk()) {
+        throw new BackupException.Unfit(
+            "There is a desk in this database already. Restore into an empty one.");
+      }
+      Restored restored = entries(zip, tables);
       connection.commit();
       return restored;
     } catch (SQLException e) {
@@ -56,7 +77,7 @@ public final class Restore {
     }
   }
 
-  private static void migrate(Database database) {
+  private static void migrate(DeskDatabase database) {
     var access = database.access();
     var _ =
         Flyway.configure()

@@ -14,10 +14,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.stream.Stream;
 import org.evenkeel.ledger.folder.LedgerFolder;
 
 /// Proves that a backup can be restored: it does so, in a folder for a while, and looks at
@@ -46,13 +44,15 @@ public final class RestoreDrill {
   public Report of(Path backup, String passphrase) throws IOException, InterruptedException {
     Path folder = Files.createTempDirectory(place, "restore-drill-");
     try {
-      Restore.Restored restored = new Restore(folder).from(backup, passphrase);
+      Restore.Restored restored =
+          new Restore(DeskDatabase.Place.in(folder)).from(backup, passphrase);
       List<String> faults = new ArrayList<>();
       long entries = ledger(folder, faults);
       long pieces = database(folder, entries, faults);
       return new Report(restored, entries, pieces, faults);
     } finally {
-      clear(folder);
+      Folders.empty(folder);
+      Files.delete(folder);
     }
   }
 
@@ -66,7 +66,7 @@ public final class RestoreDrill {
 
   private static long database(Path folder, long entries, List<String> faults)
       throws IOException, InterruptedException {
-    try (Database database = Database.of(folder);
+    try (DeskDatabase database = DeskDatabase.of(DeskDatabase.Place.in(folder));
         Connection connection = database.connect();
         Statement statement = connection.createStatement()) {
       try (ResultSet last =
@@ -106,14 +106,6 @@ public final class RestoreDrill {
       return HexFormat.of().formatHex(hashed.getMessageDigest().digest());
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
-    }
-  }
-
-  private static void clear(Path folder) throws IOException {
-    try (Stream<Path> all = Files.walk(folder)) {
-      for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(each);
-      }
     }
   }
 }

@@ -67,6 +67,13 @@ final class Tables {
     return scripts;
   }
 
+  /// Whether something was written in them by a desk.
+  boolean hasDesk() throws SQLException {
+    List<String> found = new ArrayList<>();
+    each("select id, kind from journal_entry limit 1", (id, _) -> found.add(id));
+    return !found.isEmpty();
+  }
+
   /// Takes two columns of text, row by row.
   private interface Pair {
     void take(String first, String second);

@@ -1,6 +1,7 @@
 package org.evenkeel.desk.access.web;
 
 import org.evenkeel.desk.access.Allowed;
+import org.evenkeel.desk.access.OwnFactors;
 import org.evenkeel.desk.access.OwnSessions;
 import org.evenkeel.desk.access.Role;
 import org.evenkeel.desk.access.SignedIn;
@@ -14,15 +15,17 @@ import org.springframework.web.bind.annotation.PostMapping;
 @Controller
 class AccountPage {
   private final OwnSessions sessions;
+  private final OwnFactors factors;
 
-  AccountPage(OwnSessions sessions) {
+  AccountPage(OwnSessions sessions, OwnFactors factors) {
+    this.factors = factors;
     this.sessions = sessions;
   }
 
   @Allowed({Role.LEAD, Role.RESPONDER, Role.LEGAL, Role.COMMUNICATIONS, Role.AUDITOR, Role.GUEST})
   @GetMapping("/account")
   String show(SignedIn who, Model model) {
-    model.addAttribute("view", new AccountView(who.person(), sessions.of(who)));
+    model.addAttribute("view", new AccountView(who.person(), factors.of(who), sessions.of(who)));
     return "access/account";
   }
 

@@ -22,7 +22,12 @@ class CodeAppPage {
     this.signIn = signIn;
   }
 
-  record Proof(String sealed, String code) {}
+  record Proof(String sealed, String code) {
+    @Override
+    public String toString() {
+      return "Proof[]";
+    }
+  }
 
   @Open(because = "the session is not proved yet")
   @GetMapping("/sign-in/app")
@@ -33,13 +38,8 @@ class CodeAppPage {
     if (!signIn.lacksSecondFactor(who)) {
       return "redirect:/sign-in/code";
     }
-    model.addAttribute("view", view(signIn.enrol(who), null));
+    model.addAttribute("view", CodeAppView.of(signIn.enrol(who), "/sign-in/app", null));
     return "access/app";
-  }
-
-  private static CodeAppView view(SignIn.Enrolment fresh, @Nullable String wrong) {
-    Picture picture = Picture.of(fresh.uri());
-    return new CodeAppView(picture.path(), picture.size(), fresh.written(), fresh.sealed(), wrong);
   }
 
   @Open(because = "the session is not proved yet")
@@ -56,11 +56,12 @@ class CodeAppPage {
     try {
       SignIn.Enrolled enrolled = signIn.enrolled(who, form.sealed(), form.code());
       Browser.remember(request, response, enrolled.session());
-      model.addAttribute("view", new RecoveryCodesView(enrolled.recoveryCodes()));
+      model.addAttribute("view", new RecoveryCodesView(enrolled.recoveryCodes(), "/"));
       return "access/recovery-codes";
     } catch (Refused refused) {
       response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
-      model.addAttribute("view", view(signIn.enrol(who), refused.getMessage()));
+      model.addAttribute(
+          "view", CodeAppView.of(signIn.enrol(who), "/sign-in/app", refused.getMessage()));
       return "access/app";
     }
   }

@@ -1,6 +1,7 @@
 package org.evenkeel.desk.access.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.List;
 import org.evenkeel.desk.access.Allowed;
@@ -51,8 +52,14 @@ class PeoplePage {
   }
 
   @Allowed(Role.LEAD)
+  @Fresh
   @PostMapping("/people")
-  String invite(SignedIn who, Form form, HttpServletRequest request, Model model) {
+  String invite(
+      SignedIn who,
+      Form form,
+      HttpServletRequest request,
+      HttpServletResponse response,
+      Model model) {
     try {
       Invitations.Wish wish =
           new Invitations.Wish(form.name(), form.email(), form.role(), null, null);
@@ -64,6 +71,7 @@ class PeoplePage {
               .toUriString();
       return page(who, model, link, null);
     } catch (Refused refused) {
+      response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
       return page(who, model, null, refused.getMessage());
     }
   }
@@ -87,11 +95,17 @@ class PeoplePage {
   @Allowed(Role.LEAD)
   @Fresh
   @PostMapping("/people/{person}/disable")
-  String disable(SignedIn who, @PathVariable("person") String id, Why form, Model model) {
+  String disable(
+      SignedIn who,
+      @PathVariable("person") String id,
+      Why form,
+      HttpServletResponse response,
+      Model model) {
     try {
       people.disable(id, who.person(), form.reason().strip());
       return "redirect:/people";
     } catch (Refused refused) {
+      response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
       return disabling(id, model, refused.getMessage());
     }
   }
