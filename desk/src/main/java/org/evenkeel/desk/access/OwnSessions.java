@@ -15,9 +15,9 @@ public class OwnSessions {
 
   /// A session as its owner sees it.
   ///
-  /// @param agent how the browser calls itself
+  /// @param browser in words
   /// @param here whether it is the one that asks
-  public record Shown(String id, String agent, Instant opened, Instant seen, boolean here) {}
+  public record Shown(String id, String browser, Instant opened, Instant seen, boolean here) {}
 
   public List<Shown> of(SignedIn who) {
     return sessions.of(who.person().id()).stream()
@@ -25,7 +25,7 @@ public class OwnSessions {
             session ->
                 new Shown(
                     session.id(),
-                    session.agent(),
+                    Browser.inWords(session.agent()),
                     session.opened(),
                     session.seen(),
                     session.id().equals(who.session().id())))

@@ -47,7 +47,8 @@ class PeoplePage {
 
   private String page(SignedIn who, Model model, @Nullable String link, @Nullable String wrong) {
     boolean leads = who.person().role() == Role.LEAD;
-    model.addAttribute("view", new PeopleView(people.all(), INVITED, leads, link, wrong));
+    model.addAttribute(
+        "view", new PeopleView(people.all(), INVITED, who.person().id(), leads, link, wrong));
     return "access/people";
   }
 

@@ -7,11 +7,13 @@ import org.jspecify.annotations.Nullable;
 
 /// What the page of people shows.
 ///
-/// @param mayInvite whether the person leads
+/// @param self who looks at it
+/// @param mayInvite whether they lead
 /// @param link an invitation just made, shown once
 public record PeopleView(
     List<Person> people,
     List<Role> roles,
+    String self,
     boolean mayInvite,
     @Nullable String link,
     @Nullable String wrong) {
