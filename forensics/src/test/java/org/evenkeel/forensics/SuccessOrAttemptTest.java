@@ -109,6 +109,71 @@ class SuccessOrAttemptTest {
   }
 
   @Test
+  void aStoreThatShowsItsHomePageForWhateverIsMissingWasNotBrokenInto() throws Exception {
+    for (int visit = 0; visit < 30; visit++) {
+      line("203.0.113." + visit, "GET /", 200, 61000 + visit * 7 % 200, BROWSER);
+    }
+    line("198.51.100.9", "GET /", 200, 61051, "curl/8.5");
+    List<String> sought =
+        List.of(
+            "/.git/HEAD",
+            "/.env",
+            "/backup.sql",
+            "/wp-content/uploads/2024/01/x.php",
+            "/shell.php",
+            "/adminer.php",
+            "/phpinfo.php",
+            "/wp-content/debug.log",
+            "/show.php?file=../../../../etc/passwd");
+    int size = 61003;
+    for (String path : sought) {
+      line("198.51.100.9", "GET " + path, 200, size += 17, "curl/8.5");
+    }
+    for (int post = 0; post < 5; post++) {
+      line("198.51.100.9", "POST /shell.php", 200, size += 3, "curl/8.5");
+      line("198.51.100.9", "POST /wp-content/uploads/2024/01/x.php", 200, size += 3, "curl/8.5");
+    }
+
+    assertThat(investigated().verdict()).isEqualTo(Verdict.ATTEMPTS_ONLY);
+  }
+
+  @Test
+  void aShellIsFoundInAStoreThatShowsItsHomePageForWhateverIsMissing() throws Exception {
+    line("198.51.100.9", "GET /", 200, 61051, "curl/8.5");
+    List.of("/.git/HEAD", "/.env", "/backup.sql", "/old/shell.php", "/dump.sql")
+        .forEach(path -> line("198.51.100.9", "GET " + path, 200, 61080, "curl/8.5"));
+    for (int post = 0; post < 5; post++) {
+      line(
+          "198.51.100.9",
+          "POST /wp-content/uploads/2024/01/x.php",
+          200,
+          31 + 97 * post,
+          "curl/8.5");
+    }
+
+    assertThat(investigated().verdict()).isEqualTo(Verdict.PROBABLE);
+  }
+
+  @Test
+  void whatStaffAndProvidersDoIsNoAimOfAnAttempt() throws Exception {
+    for (int day = 0; day < 5; day++) {
+      line("203.0.113.7", "GET /wp-login.php", 200, 7211, BROWSER);
+      line("203.0.113.7", "POST /wp-login.php", 302, 0, BROWSER);
+      line("203.0.113.7", "GET /wp-admin/admin.php?page=wc-orders", 200, 61233, BROWSER);
+      line("203.0.113.7", "POST /wp-admin/admin.php?page=wc-orders", 200, 61233, BROWSER);
+      line("54.187.174.169", "POST /?wc-api=wc_stripe", 200, 20, "Stripe/1.0");
+      line("127.0.0.1", "POST /wp-cron.php?doing_wp_cron=1728" + day, 200, 20, "WordPress/6.6");
+    }
+    line("198.51.100.9", "GET /.env", 404, 512, "curl/8.5");
+
+    Investigation found = investigated();
+    assertThat(found.verdict()).isEqualTo(Verdict.ATTEMPTS_ONLY);
+    assertThat(found.answer().vulnerabilities())
+        .extracting(aim -> aim.component())
+        .containsExactly("dotenv");
+  }
+
+  @Test
   void aProgramAmongPicturesThatOnlyOneVisitorFeedsIsAWebShell() throws Exception {
     line("203.0.113.7", "GET /media/custom_options/quote/a/b/x.phtml", 404, 512, BROWSER);
     line("198.51.100.9", "POST /media/custom_options/quote/a/b/x.phtml", 200, 31, "curl/8.5");

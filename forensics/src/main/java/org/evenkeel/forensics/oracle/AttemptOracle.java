@@ -39,7 +39,7 @@ final class AttemptOracle implements Oracle {
           meaning.behaviour().equals("B09") && FileTakenOracle.worksHere(trail, site)
               ? Grade.E0
               : meaning.behaviour().equals("B09")
-                      || site.softMissing(group.event())
+                      || site.softMissing(group)
                       || meaning.phase() == Phase.RECON
                       || group.event().textOrEmpty(Field.METHOD).equals("HEAD")
                   ? Grade.E1

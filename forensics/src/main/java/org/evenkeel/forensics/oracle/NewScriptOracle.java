@@ -34,7 +34,7 @@ final class NewScriptOracle implements Oracle {
     Map<String, List<TracedGroup>> byPath = new TreeMap<>();
     trail
         .groupsWhere(event -> Surface.script(Surface.path(event)) && Surface.served(event))
-        .filter(group -> !site.softMissing(group.event()) || Surface.isPost(group.event()))
+        .filter(group -> !site.softMissing(group))
         .forEach(
             group ->
                 byPath

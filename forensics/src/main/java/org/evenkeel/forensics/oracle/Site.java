@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.evenkeel.forensics.event.Event;
-import org.evenkeel.forensics.event.Field;
 import org.evenkeel.forensics.investigation.Grade;
 import org.evenkeel.forensics.investigation.Phase;
 import org.evenkeel.forensics.scan.PathFacts;
@@ -21,13 +20,12 @@ import org.evenkeel.forensics.scan.TracedLine;
 /// What the store does for everyone: how paths were answered, and which pages say "not found" with
 /// a 200. Learned from the logs themselves.
 public final class Site {
-  private static final int PROBES = 5;
   private static final int RUN = 100;
 
   private final Map<Integer, Meaning> meanings;
   private final Map<String, PathFacts> paths;
   private final Doors doors;
-  private final Set<Long> softMissing;
+  private final SoftMissing softMissing;
   private final Reach reach;
   private final LeftBehind left;
   private final Staff staff;
@@ -94,7 +92,8 @@ public final class Site {
   }
 
   /// What the site is learned from.
-  private record Learned(Set<Long> softMissing, List<Trail> trails, Reach reach, LeftBehind left) {}
+  private record Learned(
+      SoftMissing softMissing, List<Trail> trails, Reach reach, LeftBehind left) {}
 
   /// @param meanings what each rule says, by its number
   /// @param paths how everyone was answered on the watched paths
@@ -107,48 +106,12 @@ public final class Site {
       Doors doors,
       List<Trail> trails,
       Beside beside) {
-    Map<Long, Set<String>> pathsBySize = new HashMap<>();
-    for (Trail trail : trails) {
-      for (TracedGroup group : trail.groups()) {
-        if (group.event().status() == 200
-            && !Surface.script(group.event().textOrEmpty(Field.PATH))
-            && search(group, meanings)) {
-          group
-              .sizes()
-              .keySet()
-              .forEach(
-                  size ->
-                      pathsBySize
-                          .computeIfAbsent(size, any -> new HashSet<>())
-                          .add(group.event().textOrEmpty(Field.PATH)));
-        }
-      }
-    }
-    Set<Long> soft = new HashSet<>();
-    pathsBySize.forEach(
-        (size, asked) -> {
-          if (asked.size() >= PROBES) {
-            soft.add(size);
-          }
-        });
+    SoftMissing soft = SoftMissing.learned(trails, meanings);
     return new Site(
         Map.copyOf(meanings),
         Map.copyOf(paths),
         doors,
         new Learned(soft, trails, beside.reach(), beside.left()));
-  }
-
-  /// Whether someone looked for something that may not be there. Programs do not count: copies of
-  /// one web shell, too, answer alike on many paths.
-  private static boolean search(TracedGroup group, Map<Integer, Meaning> meanings) {
-    return !Surface.isPost(group.event())
-        && group.rules().stream()
-            .map(meanings::get)
-            .anyMatch(
-                meaning ->
-                    meaning != null
-                        && (meaning.weight() == Meaning.Weight.PROBE
-                            || meaning.weight() == Meaning.Weight.SUCCESS));
   }
 
   Optional<PathFacts> path(String path) {
@@ -323,10 +286,14 @@ public final class Site {
     return meanings(group).stream().anyMatch(meaning -> meaning.behaviour().equals(behaviour));
   }
 
-  /// Whether an answer looks like the store's way of saying "not found" with a 200 (S18): the same
-  /// size for many different paths that scanners made up.
+  /// Whether an answer looks like the store's way of saying "not found" with a 200 (S18).
   boolean softMissing(Event event) {
-    return event.status() == 200 && softMissing.contains(event.sent());
+    return event.status() == 200 && softMissing.is(event.sent());
+  }
+
+  /// Whether all its answers look like that.
+  boolean softMissing(TracedGroup group) {
+    return softMissing(group.event()) && group.sizes().keySet().stream().allMatch(softMissing::is);
   }
 
   List<Meaning> meanings(TracedGroup group) {

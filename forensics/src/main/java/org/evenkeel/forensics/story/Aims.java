@@ -7,6 +7,7 @@ import org.evenkeel.forensics.event.Field;
 import org.evenkeel.forensics.investigation.Candidate;
 import org.evenkeel.forensics.investigation.Phase;
 import org.evenkeel.forensics.known.Suspects;
+import org.evenkeel.forensics.oracle.Act;
 import org.evenkeel.forensics.oracle.Observation;
 
 /// Weaknesses that attempts were aimed at, where nothing shows that one of them worked: what the
@@ -29,6 +30,7 @@ final class Aims {
     crews.stream()
         .limit(CREWS)
         .flatMap(crew -> crew.observations().stream())
+        .filter(Aims::isAimed)
         .forEach(seen -> add(seen, suspects));
     return suspects.surest(MOST).stream()
         .map(
@@ -39,6 +41,14 @@ final class Aims {
                     WayIn.rounded(suspect.confidence() * SHARE),
                     suspect.why()))
         .toList();
+  }
+
+  /// Whether it was aimed at a weakness: a form whose body nobody kept, and a sign-in, are what
+  /// customers and staff do all day.
+  private static boolean isAimed(Observation seen) {
+    return seen.act().phase() == Phase.RECON
+        || (seen.act().phase() == Phase.EXPLOIT
+            && !seen.act().technique().equals(Act.HIDDEN_REQUEST));
   }
 
   private static void add(Observation seen, Suspects suspects) {

@@ -1,0 +1,160 @@
+package org.evenkeel.forensics.oracle;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.evenkeel.forensics.event.Event;
+import org.evenkeel.forensics.scan.TracedGroup;
+import org.jspecify.annotations.Nullable;
+
+/// Answers by which a store says "not found" with a 200 (S18). Many stores show their home page, or
+/// a page of their own, for whatever nobody has; its size varies a little with the address that
+/// stands in it. Learned from what scanners got for paths that they made up.
+final class SoftMissing {
+  private static final int PROBES = 5;
+  private static final int AS_HOME = 3;
+
+  /// Pages that are smaller than this are compared by their exact size.
+  private static final long PAGE = 1000;
+
+  private final NavigableMap<Long, Long> bands = new TreeMap<>();
+
+  /// What was asked for, by the size of the answer.
+  private static final class Asked {
+    private final NavigableMap<Long, Set<String>> paths = new TreeMap<>();
+
+    private void add(TracedGroup group) {
+      String path = Surface.path(group.event());
+      group.sizes().keySet().stream()
+          .filter(size -> size > 0 || group.event().status() == 200)
+          .forEach(size -> at(size).add(path));
+    }
+
+    private Set<String> at(long size) {
+      return paths.computeIfAbsent(size, any -> new HashSet<>());
+    }
+
+    private int distinct() {
+      Set<String> all = new HashSet<>();
+      paths.values().forEach(all::addAll);
+      return all.size();
+    }
+  }
+
+  private final Asked files = new Asked();
+  private final Asked everything = new Asked();
+  private final Asked refused = new Asked();
+  private final NavigableSet<Long> home = new TreeSet<>();
+
+  private SoftMissing() {}
+
+  static SoftMissing learned(List<Trail> trails, Map<Integer, Meaning> meanings) {
+    SoftMissing learned = new SoftMissing();
+    for (Trail trail : trails) {
+      trail.groups().forEach(group -> learned.see(group, meanings));
+    }
+    learned.exactly(learned.files);
+    learned.exactly(learned.refused);
+    learned.about(learned.files);
+    learned.home.forEach(size -> learned.asHome(size, learned.everything));
+    return learned;
+  }
+
+  private void see(TracedGroup group, Map<Integer, Meaning> meanings) {
+    Event event = group.event();
+    if (isHome(event)) {
+      home.addAll(group.sizes().keySet());
+    } else if (isSearch(group, meanings) && event.status() == 404) {
+      refused.add(group);
+    } else if (isSearch(group, meanings) && event.status() == 200) {
+      everything.add(group);
+      // Copies of one web shell, too, answer alike on many paths.
+      if (!Surface.script(Surface.path(event))) {
+        files.add(group);
+      }
+    }
+  }
+
+  private static boolean isHome(Event event) {
+    return event.status() == 200
+        && Surface.isGet(event)
+        && Surface.path(event).equals("/")
+        && Surface.query(event).isEmpty();
+  }
+
+  /// Whether someone looked for something that may not be there.
+  private static boolean isSearch(TracedGroup group, Map<Integer, Meaning> meanings) {
+    return Surface.isGet(group.event())
+        && group.rules().stream()
+            .map(meanings::get)
+            .anyMatch(
+                meaning ->
+                    meaning != null
+                        && (meaning.weight() == Meaning.Weight.PROBE
+                            || meaning.weight() == Meaning.Weight.SUCCESS));
+  }
+
+  /// The same size for many paths.
+  private void exactly(Asked asked) {
+    asked.paths.forEach(
+        (size, paths) -> {
+          if (paths.size() >= PROBES) {
+            bands.merge(size, size, Math::max);
+          }
+        });
+  }
+
+  /// About the same size for most of what was asked for.
+  private void about(Asked asked) {
+    int enough = Math.max(PROBES, (asked.distinct() + 1) / 2);
+    Map<String, Integer> within = new HashMap<>();
+    NavigableSet<Long> sizes = asked.paths.navigableKeySet();
+    Long from = sizes.isEmpty() ? null : sizes.first();
+    for (Long to : sizes) {
+      asked.at(to).forEach(path -> within.merge(path, 1, Integer::sum));
+      while (from != null && to > from + slack(from)) {
+        asked.at(from).forEach(path -> within.computeIfPresent(path, (any, n) -> less(n)));
+        from = sizes.higher(from);
+      }
+      if (from != null && within.size() >= enough) {
+        bands.merge(from, to, Math::max);
+      }
+    }
+  }
+
+  private static @Nullable Integer less(int times) {
+    return times == 1 ? null : times - 1;
+  }
+
+  /// The home page for whatever was asked for.
+  private void asHome(long size, Asked asked) {
+    long slack = slack(size) / 2;
+    Set<String> alike = new HashSet<>();
+    asked.paths.subMap(size - slack, true, size + slack, true).values().forEach(alike::addAll);
+    if (alike.size() >= AS_HOME) {
+      bands.merge(size - slack, size + slack, Math::max);
+    }
+  }
+
+  private static long slack(long size) {
+    return size < PAGE ? 0 : size / 50;
+  }
+
+  boolean is(long size) {
+    // Bands may overlap, and none is wider than its slack: those that begin later say more.
+    for (Map.Entry<Long, Long> band = bands.floorEntry(size);
+        band != null && band.getKey() + slack(band.getKey()) >= size;
+        band = bands.lowerEntry(band.getKey())) {
+      if (size <= band.getValue()) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
