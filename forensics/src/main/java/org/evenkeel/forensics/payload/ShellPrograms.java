@@ -111,6 +111,13 @@ final class ShellPrograms {
   /// Short ones that tell where one is, and who.
   static final Set<String> LOOKS = wordsOf(List.of("id ls ps pwd env df du ip arch who uname"));
 
+  /// Short ones that no client and no place is called by.
+  static final Set<String> CURT =
+      wordsOf(
+          List.of(
+              "id ls ps pwd env sh bash cat nc cd set dir ver dd vi ss ln who w uptime cmd cmd.exe"
+                  + " command.com mount umount"));
+
   private static final Set<String> STATEMENTS =
       wordsOf(
           List.of(
