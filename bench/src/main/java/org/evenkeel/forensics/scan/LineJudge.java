@@ -16,9 +16,12 @@ import org.evenkeel.forensics.rule.RuleSet;
 
 /// Which rules of the pack a single line of an access log matches, as a scan would find them.
 public final class LineJudge {
+  /// A secret number of all its bits in a scan; a small one would be undone by a text's last byte.
+  private static final long SALT = 0x2545f4914f6cdd1dL;
+
   private final RuleSet rules = RuleSet.of(RuleLoader.load(List.of()).rules());
   private final CandidateFinder finder =
-      new CandidateFinder(Prefilter.of(rules, Kind.WEB, any -> true), 42);
+      new CandidateFinder(Prefilter.of(rules, Kind.WEB, any -> true), SALT);
   private final LineReader reader = new CombinedFormat().reader(Setting.utc(Instant.EPOCH));
   private final Row row = new Row();
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 final class CallJudge implements Judge {
   private static final Pattern COMMENT =
       Pattern.compile("/\\*.*?\\*/|(?://|#)[^\\n]*\\n", Pattern.DOTALL);
+  private static final Pattern PARTED = Pattern.compile("\\w\\s*\\n\\s*\\(");
   private static final Pattern ARGUMENT =
       Pattern.compile(
           "^(?:\\s*/\\*.*?\\*/)?\\s*(?:['\"$/\\d)(\\[]|\\w+\\s*\\(|getallheaders|next|current|reset|end)");
@@ -15,7 +16,7 @@ final class CallJudge implements Judge {
   @Override
   public Optional<Opinion> judge(Decoded text) {
     String lower = withoutComments(text.lower());
-    boolean commented = lower.length() < text.lower().length();
+    boolean commented = lower.length() < text.lower().length() || parted(lower);
     Optional<Opinion> best = Optional.empty();
     for (int open = lower.indexOf('('); open >= 0; open = lower.indexOf('(', open + 1)) {
       if (isCall(lower, open) || (commented && isNamed(lower, open))) {
@@ -45,6 +46,11 @@ final class CallJudge implements Judge {
             new Opinion(
                 PayloadKind.PHP, Strength.LIKELY, "It names a function of PHP that runs things"))
         : Optional.empty();
+  }
+
+  /// Whether a line ends between a name and its bracket.
+  private static boolean parted(String lower) {
+    return lower.indexOf('\n') >= 0 && PARTED.matcher(lower).find();
   }
 
   private static boolean isNamed(String lower, int open) {

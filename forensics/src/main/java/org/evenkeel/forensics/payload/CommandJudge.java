@@ -30,6 +30,8 @@ final class CommandJudge implements Judge {
   private static final Pattern ADDRESS =
       Pattern.compile("^https?://\\S+\\.(?:ps1|sh|exe|php|py|pl|txt|bin|elf|jsp|vbs|bat)\\b");
 
+  private static final Pattern PIPE = Pattern.compile("[|&`\\n]|\\$\\(");
+
   /// Variables that are set for one command.
   private static final Pattern SET = Pattern.compile("^(?:[a-z_]\\w*=\\S*\\s+)+");
 
@@ -255,14 +257,25 @@ final class CommandJudge implements Judge {
   /// Judges what should be an address or a program's name and is neither: where nobody writes
   /// sentences, the name of a program suffices.
   static Optional<Opinion> bare(Decoded text) {
-    List<ShellWord> words = ShellWord.in(text.lower());
+    for (String piece : PIPE.split(text.lower(), 4)) {
+      Optional<Opinion> opinion = bare(ShellWord.in(piece));
+      if (opinion.isPresent()) {
+        return opinion;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Opinion> bare(List<ShellWord> words) {
     if (words.isEmpty() || words.size() > 6) {
       return Optional.empty();
     }
     String name = words.getFirst().program();
     boolean alone = words.size() == 1;
     boolean program =
-        alone ? ShellPrograms.isForeign(name) || name.equals("id") : ShellPrograms.isProgram(name);
+        alone
+            ? ShellPrograms.isForeign(name) || ShellPrograms.CURT.contains(name)
+            : ShellPrograms.isProgram(name);
     boolean client = alone && ShellPrograms.CLIENTS.contains(name);
     return program && !client
         ? likely("It is the name of a program of the operating system")

@@ -5,7 +5,7 @@ import java.util.List;
 /// All who judge a value.
 final class Judges {
   private static final String SENSITIVE =
-      "(?:etc/(?:passwd|shadow|hosts|group|gshadow|issue|crontab|anacrontab|cron\\.|mysql|httpd|nginx|apache2?|php|ssh|sudoers|fstab|mtab|resolv\\.conf|profile|bash|environment|hostname|motd|os-release|services|init\\.d|inittab|ld\\.so|network|security|samba|exports|ftp|proftpd|vsftpd|postfix|redis|my\\.cnf|rc\\.local|syslog|rsyslog|sysctl|systemd|udev|yum|apt|pki|ssl)|proc/(?:self|version|cmdline|\\d)|boot\\.ini|win(?:dows|nt)?[/\\\\](?:win\\.ini|system)|win\\.ini|system32|global\\.asa|web\\.config|wp-config|\\.env|\\.htaccess|\\.htpasswd|\\.git/|id_rsa|authorized_keys|\\.aws/|\\.docker/|\\.kube/|\\.(?:claude|cursor\\w*|continue|roo|cline|windsurf|codex|fabric|junie|gnupg|npmrc|vscode|idea|svn|a0proj)\\b|sys/class|proc/\\w+/|var/(?:log|www|run)|config\\.inc|app/etc|web-inf|meta-inf|autoexec\\.bat|php\\.ini|my\\.cnf|\\.ssh/|\\.bash_history|inetpub|var/lib/php|(?:^|/)sess_[a-z0-9]{16,}|etc/letsencrypt|privkey\\.pem)";
+      "(?:etc/(?:passwd|shadow|hosts|group|gshadow|issue|crontab|anacrontab|cron\\.|mysql|httpd|nginx|apache2?|php|ssh|sudoers|fstab|mtab|resolv\\.conf|profile|bash|environment|hostname|motd|os-release|services|init\\.d|inittab|ld\\.so|network|security|samba|exports|ftp|proftpd|vsftpd|postfix|redis|my\\.cnf|rc\\.local|syslog|rsyslog|sysctl|systemd|udev|yum|apt|pki|ssl)|proc/(?:self|version|cmdline|\\d)|boot\\.ini|win(?:dows|nt)?[/\\\\](?:win\\.ini|system)|win\\.ini|system32|global\\.asa|web\\.config|wp-config|\\.env|\\.htaccess|\\.htpasswd|\\.git/|id_rsa|authorized_keys|\\.aws/|\\.docker/|\\.kube/|\\.(?:claude|cursor\\w*|continue|roo|cline|windsurf|codex|fabric|junie|gnupg|npmrc|vscode|idea|svn|a0proj)\\b|sys/class|proc/\\w+/|var/(?:log|www|run)|config\\.inc|app/etc|web-inf|meta-inf|autoexec\\.bat|php\\.ini|my\\.cnf|\\.ssh/|\\.bash_history|inetpub|var/lib/php|(?:^|[/\\\\])sess_[a-z0-9]{16,}|etc/letsencrypt|privkey\\.pem)";
 
   private static final String FOLDERS =
       "(?:\\.(?:aws|docker|kube|git|ssh|gnupg|svn|azure|config/gcloud)|etc/(?:ssl|ssh|nginx|apache2|php|mysql|pam\\.d|cron\\.\\w+)|proc/(?:self|net|sys|\\d+)|sys/class|var/log|web-inf|meta-inf)/";
@@ -90,7 +90,7 @@ final class Judges {
           .likely(
               "It names a file that PHP would run",
               ".p|.user",
-              "\\.(?:pht|phtml|phar|phps|php[3-7s])(?:[.;\\x00]|$)|\\.php\\.(?:jpe?g|png|gif|txt|pdf|xml)$|(?:^|/)\\.user\\.ini$");
+              "\\.(?:pht|phtml|phar|phps|phpt|php[3-8s])(?:[.;\\x00]|$)|\\.php\\.(?:jpe?g|png|gif|txt|pdf|xml)$|(?:^|/)\\.user\\.ini$");
 
   static final Judge TEMPLATES =
       new Forms(PayloadKind.TEMPLATE)
@@ -187,8 +187,8 @@ final class Judges {
       new Forms(PayloadKind.INSIDE)
           .certain(
               "It asks for an address that only the server itself can reach",
-              "://|meta-data|user-data|latest/|computemeta|-localhost|.internal|.local|http:|https:",
-              "(?:https?|ftp|gopher|dict|ldap|tftp|sftp)://(?:[^/@]*@)?(?:127\\.|0(?:\\.0)*\\b|localhost|\\[?::1|169\\.254\\.169\\.254|\\[?::ffff:|metadata\\.|instance-data|100\\.100\\.100\\.200|192\\.0\\.0\\.192|10\\.\\d+\\.\\d+\\.\\d+|192\\.168\\.|172\\.(?:1[6-9]|2\\d|3[01])\\.|2130706433|0x7f|017700000001|rancher-metadata|ipv6-localhost|ip6-localhost|host\\.docker\\.internal|[\\w.-]*\\.(?:internal|cluster\\.local|localdomain)\\b|0x[0-9a-f]+(?:\\.|/|:|$)|0\\d{3}\\.|\\d{8,10}(?:/|:|$)|169\\.\\d{5,}|\\d+\\.\\d{4,})|https?:(?:/?\\[?::|0\\d+\\.|/?\\d)|^(?:ip6|ipv6)-localhost|^host\\.docker\\.internal|^[\\w.-]+\\.svc\\.cluster\\.local|(?:gopher|dict)://|latest/(?:meta-data|user-data|dynamic)|computemetadata/v1")
+              "//|meta-data|user-data|latest/|computemeta|localhost|.internal|.local|http:|https:",
+              "(?:^|[\\s='\"(])(?:[a-z][a-z0-9+.-]{1,20}:)?//(?:[^/@]*@)?(?:127\\.|0(?:\\.0)*\\b|localhost|\\[?::1|169\\.254\\.169\\.254|\\[?::ffff:|metadata\\.|instance-data|100\\.100\\.100\\.200|192\\.0\\.0\\.192|10\\.\\d+\\.\\d+\\.\\d+|192\\.168\\.|172\\.(?:1[6-9]|2\\d|3[01])\\.|2130706433|0x7f|017700000001|rancher-metadata|ipv6-localhost|ip6-localhost|host\\.docker\\.internal|[\\w.-]*\\.(?:internal|cluster\\.local|localdomain)\\b|0x[0-9a-f]+(?:\\.|/|:|$)|0\\d{3}\\.|\\d{8,10}(?:/|:|$)|169\\.\\d{5,}|\\d+\\.\\d{4,})|https?:(?:/?\\[?::|0\\d+\\.|/?\\d)|^(?:ip6-|ipv6-)?localhost(?::\\d+)?(?:/|$)|^host\\.docker\\.internal|^[\\w.-]+\\.svc\\.cluster\\.local|(?:gopher|dict)://|latest/(?:meta-data|user-data|dynamic)|computemetadata/v1")
           .likely(
               "It has the server fetch a program from elsewhere",
               "://",

@@ -79,7 +79,19 @@ public final class Payloads {
     Set<String> names = new HashSet<>(PhpFunctions.unspeakable());
     names.addAll(SqlWords.unspeakable());
     names.addAll(ShellPhrases.alone());
-    names.addAll(Set.of("phtml", "pht", "phar", "phps", "php3", "php4", "php5", "php6", "php7"));
+    names.addAll(
+        Set.of(
+            "localhost",
+            "phtml",
+            "pht",
+            "phar",
+            "phps",
+            "phpt",
+            "php3",
+            "php4",
+            "php5",
+            "php6",
+            "php7"));
     return names;
   }
 

@@ -25,8 +25,8 @@ final class ShellForms {
               "\\b(?:while|until)\\s.{1,80};\\s*do\\s|\\bfor\\s+\\w+\\s+in\\s.{1,80};\\s*do\\s|\\bif\\s.{1,80};\\s*then\\s|\\bcase\\s+\\S+\\s+in\\s.{1,80}\\besac\\b|\\bselect\\s+\\w+\\s+in\\s.{1,80};\\s*do\\s|;\\s*(?:done|fi|esac)\\s*(?:;|$)|\\bfunction\\s+\\w+\\s*\\{\\s*[a-z]")
           .certain(
               "It gives the command line of a database an order to run a program",
-              ".s|\\!",
-              "(?:^|[;\\n]|\\\\n)\\s*\\.['\"\\\\]?(?:shell|sh|system)\\s|\\\\!\\s*(?:[a-z]|/)")
+              ".s|.\\|.'|.\"|\\!",
+              "(?:^|[;\\n]|\\\\n)\\s*\\.['\"\\\\]{0,3}(?:shell|sh|system)\\s|\\\\!\\s*(?:[a-z]|/)")
           .likely(
               "It gives the command line of a database an order",
               ".",

@@ -22,6 +22,7 @@ final class ShellPhrases {
               + "|at\\s+now\\b|crontab\\s+-|(?:ssh|scp|sftp|rsync|ftp|tftp|telnet|rlogin)\\s+(?:-\\w+\\s+)*\\S*[@:.]|(?:sqlite3?|mysql|psql|mongo|redis-cli)\\s+(?:-\\w|\\S+\\.(?:db|sqlite)|\\S+\\s+\\.\\w)"
               + "|(?:env\\s+|export\\s+|declare\\s+(?:-\\w+\\s+)?|typeset\\s+(?:-\\w+\\s+)?|readonly\\s+|setenv\\s+|local\\s+)[a-z_]\\w*=|\\w+\\s*&&\\s*(?:ls|id|cat)\\b"
               + "|(?:busybox|unbuffer|command|builtin|eval|exec|nohup|sudo|doas|xargs|setsid|strace|time|watch|nice|type|which|script\\s+-c)\\s+(?:id|ls|ps|pwd|env|whoami|uname|sh|bash|cat|w|who)\\b"
+              + "|(?:cd|ls|cat|rm|cp|mv|touch|ln|tee|dir|type|vi|less|more|head|tail)\\s+(?:/(?:tmp|var|etc|home|usr|opt|srv|root|bin|dev|proc|mnt)\\b|/$|\\.\\.(?:/|\\\\|$)|\\*(?:\\s|$)|~|[a-z]:\\\\)|cat\\s*<\\s*\\w"
               + "|\\[\\[?\\s+-?\\S.{0,40}\\s\\]\\]?|\\.{0,2}/[\\w./-]*\\.(?:sh|pl|py|rb|bin|elf|bat|exe|ps1|cgi)\\b|(?:\\.|source)\\s+/\\S)");
 
   /// Two letters that mean a program where an option of few letters follows.
@@ -44,6 +45,17 @@ final class ShellPhrases {
               "whoami ifconfig ipconfig netstat systeminfo tasklist printenv nslookup lsblk lscpu lspci lsusb hostnamectl getent journalctl loginctl sysctl iptables crontab wevtutil qwinsta vssadmin rundll32 regsvr32 mshta certutil bitsadmin schtasks cscript wscript"
                   .split(" ", -1)));
 
+  /// Programs whose names are words in no language, with whatever stands behind them.
+  private static final Pattern UNSPOKEN =
+      Pattern.compile(
+          "^(?:sudo\\s+)?(?:chmod|chown|chgrp|chattr|chroot|mkdir|mkfifo|mknod|rmdir|mktemp|gunzip|bunzip2"
+              + "|xxd|hexdump|uuencode|uudecode|xargs|useradd|userdel|usermod|adduser|groupadd|chpasswd"
+              + "|systemctl|initctl|pkill|killall|insmod|modprobe|rmmod|apt-get|dpkg|nslookup|traceroute"
+              + "|netcat|socat|wget|tcpdump|nmap|nohup|setsid|pkexec|printenv|uname|lsof|taskkill"
+              + "|tasklist|schtasks|icacls|takeown|xcopy|robocopy|findstr|mshta|cscript|wscript|iwr|iex"
+              + "|irm|gci|cscli|rundll32|regsvr32|certutil|bitsadmin|vssadmin|wevtutil|nltest|dsquery)"
+              + "\\s+\\S+(?:\\s+\\S+){0,4}$");
+
   private ShellPhrases() {}
 
   static Set<String> alone() {
@@ -53,7 +65,10 @@ final class ShellPhrases {
   /// Whether `command` begins so that only a shell can be meant.
   static boolean begin(String command) {
     String text = command.strip();
-    return ALONE.contains(text) || PHRASES.matcher(text).find() || SHORT.matcher(text).find();
+    return ALONE.contains(text)
+        || PHRASES.matcher(text).find()
+        || SHORT.matcher(text).find()
+        || UNSPOKEN.matcher(text).find();
   }
 
   /// Whether a program gets a file or an address.

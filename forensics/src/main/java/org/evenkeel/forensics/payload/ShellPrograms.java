@@ -63,7 +63,22 @@ final class ShellPrograms {
               + " restic rpmdb rpmquery rtorrent rview rvim sash scanmem scrot setarch setfacl"
               + " setlock shuf slsh softlimit soelim sqlmap ssh-agent sysctl tasksh tbl tdbtool"
               + " terraform timedatectl tmate torify torsocks troff unsquashfs vigr vimdiff virsh"
-              + " whiptail whois xdotool xelatex xetex xmodmap yarn yash zathura zsoelim hd");
+              + " whiptail whois xdotool xelatex xetex xmodmap yarn yash zathura zsoelim hd",
+          // watching, guarding, containers, clouds, further interpreters
+          "cscli fail2ban-client ufw firewall-cmd nerdctl crictl buildah skopeo helm lxc lxd ctr runc"
+              + " minikube oc az gsutil bq doctl eksctl aa-exec aa-disable aa-enforce aa-status"
+              + " apparmor_parser setenforce getenforce semanage ausearch auditctl lynis rkhunter"
+              + " chkrootkit clamdscan freshclam maldet tripwire aide osqueryi falco suricata snort"
+              + " ascii85 ascii-xfr base58 basez bashbug bundler cdist check_by_ssh check_log clisp"
+              + " cmake compgen composer dhclient dnsmasq drush wp-cli wp magerun easy_install elvish"
+              + " ffmpeg firejail fzf ghc gnuplot groff hashcat john hydra jshell lbzip2 logrotate lz4"
+              + " lzma unlzma m4 make msgmerge mutt mysqladmin mysqlimport needrestart nm objdump"
+              + " pandoc pgdump pg_restore perlbug phar procmail psad pv pygmentize qpdf rake"
+              + " resolvectl rpmverify rsyslogd run-mailcap run-parts rustc rustup setcap getcap"
+              + " sshd sshfs sshuttle start-stop-daemon swaks systemd-run systemd-resolve tailscale"
+              + " unexpand update-alternatives vagrant valgrind varnishncsa volatility wg-quick"
+              + " wireshark xdg-user-dir xpad iwr irm gci yt-dlp zic masscan rustscan gobuster ffuf nikto wpscan"
+              + " chisel ngrok cloudflared frpc rclone mimikatz xmrig busybox dropbear");
 
   private static final List<String> HOMONYMS =
       List.of(
@@ -77,7 +92,9 @@ final class ShellPrograms {
               + " timeout top touch tr trap true type unzip uptime users ver vi view vol w watch"
               + " wait wall wc who wish write xz zip docker apt apk alias java chef yarn latex knife posh restic aws hd pax pkg cabal genie"
               + " command builtin logout exit unalias umask batch sendmail lp typeset declare readonly trap"
-              + " screen dnf npm svn passwd cmd copy del more move ren tree");
+              + " screen dnf npm svn passwd cmd copy del more move ren tree helm oc az wp m4 make nm pv rake"
+              + " phar composer bundler john hydra aide falco snort composer elvish jshell ctr lz4"
+              + " vagrant chisel frpc volatility masscan");
 
   /// Programs that run the command behind them.
   static final Set<String> RUNNERS =
@@ -93,6 +110,13 @@ final class ShellPrograms {
 
   /// Short ones that tell where one is, and who.
   static final Set<String> LOOKS = wordsOf(List.of("id ls ps pwd env df du ip arch who uname"));
+
+  /// Short ones that no client and no place is called by.
+  static final Set<String> CURT =
+      wordsOf(
+          List.of(
+              "id ls ps pwd env sh bash cat nc cd set dir ver dd vi ss ln who w uptime cmd cmd.exe"
+                  + " command.com mount umount"));
 
   private static final Set<String> STATEMENTS =
       wordsOf(

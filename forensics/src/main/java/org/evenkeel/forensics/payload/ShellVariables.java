@@ -10,7 +10,7 @@ final class ShellVariables implements Judge {
       Pattern.compile(
           "\\$\\{?(?:IFS|PATH|HOME|SHELL|PWD|OLDPWD|USER|LOGNAME|RANDOM|HOSTNAME|UID|EUID|PPID|SHLVL"
               + "|BASH\\w*|OSTYPE|MACHTYPE|HOSTTYPE|TERM|EDITOR|MAIL|PS[1-4]|HIST\\w+|LD_\\w+|LINENO"
-              + "|SECONDS|REPLY|TMPDIR|LC_\\w+|SSH_\\w+|SUDO_\\w+|DISPLAY)(?:\\}|[^A-Za-z0-9_]|$)");
+              + "|SECONDS|REPLY|CDPATH|DIRSTACK|FUNCNAME|PIPESTATUS|GROUPS|PROMPT_COMMAND|OPTARG|OPTIND|XDG_\\w+|TMPDIR|LC_\\w+|SSH_\\w+|SUDO_\\w+|DISPLAY)(?:\\}|[^A-Za-z0-9_]|$)");
 
   @Override
   public Optional<Opinion> judge(Decoded text) {

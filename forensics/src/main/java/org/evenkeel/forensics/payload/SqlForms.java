@@ -23,6 +23,14 @@ final class SqlForms {
               ";",
               ";\\s*(?:shutdown\\s*(?:with\\b|;|--|$)|prepare\\s+\\w+\\s+from\\b|deallocate\\s+prepare\\b|set\\s+(?:global\\s+|session\\s+)?@)")
           .certain(
+              "It adds a statement",
+              ";",
+              ";\\s*(?:delete\\s+(?:low_priority\\s+|quick\\s+|ignore\\s+)*from\\s+\\S"
+                  + "|load\\s+(?:data|xml)\\s|(?:while|if|do|print|return)\\s*(?:\\(\\s*[\\d'\"@s]|@|\\$\\$|\\d+\\s*[=<>])"
+                  + "|attach\\s+(?:database\\s+)?['\"]|pragma\\s+\\w+|lock\\s+tables?\\s+\\w|dbcc\\s+\\w+|kill\\s+\\d"
+                  + "|flush\\s+(?:privileges|tables|logs|hosts)|merge\\s+into\\s|vacuum\\s*(?:;|$|--|into|full)"
+                  + "|(?:re)?configure\\s+with\\s|copy\\s+\\w+\\s*(?:\\(|from\\s|to\\s)|rename\\s+table\\s|lo_(?:import|export|create)\\b)")
+          .certain(
               "It searches the text of a table", "against", "\\bmatch\\b.{0,60}\\bagainst\\s*\\(")
           .certain("It writes a number as only attackers of MySQL do", ".e", "\\b\\d+\\.e\\s*[.(,]")
           .certain(
@@ -67,7 +75,15 @@ final class SqlForms {
           .likely(
               "It is a statement for a database",
               "show|insert|exec|select|explain",
-              "^\\s*show\\s+(?:databases|tables|variables|grants|processlist|schemas|columns|full\\s+\\w+)\\b|\\binsert\\s+ignore\\s+into\\b|\\bexec(?:ute)?\\s+[sx]p_\\w+|\\bselect['\"`@.]|\\bexplain\\s+(?:analyze\\s+)?select\\b")
+              "^\\s*show\\s+(?:databases|tables|variables|grants|processlist|schemas|columns|full\\s+\\w+)\\b|\\binsert\\s+ignore\\s+into\\b|\\bexec(?:ute)?\\s+(?:\\w+\\.\\.?\\w*\\.?)?[sx]p_\\w+|\\bselect['\"`@.]|\\bexplain\\s+(?:analyze\\s+)?select\\b")
+          .likely(
+              "It calculates, and cuts off the rest of a query",
+              "--|#|/*",
+              "^[\\s(]*@?[\\w.]+\\s*(?:[*%^|]\\s*@?[\\d.]+|(?:/|\\|\\||&&|<<|>>)\\s*@?[\\d.]+)[\\s)]*(?:--|#|/\\*)\\s*$|^\\s*@\\w+\\s*(?:--|#|/\\*)\\s*$")
+          .likely(
+              "It writes a text as only databases read it",
+              "'|_",
+              "(?:^|[\\s=(,])(?:[xb]'[0-9a-f]{2,}'|_(?:utf8|latin1|binary|ucs2|utf16|utf32|ascii)\\w*\\s*(?:'|0x))")
           .likely("It reads a variable of the database", "@@", "^[\\s(]*@@[a-z]")
           .likely("It joins numbers as only queries do", "xor", "\\bxor\\s*\\(*\\s*['\"\\d]")
           .likely(

@@ -55,14 +55,20 @@ final class SqlJudge implements Judge {
     return form.filter(opinion -> opinion.strength() == Strength.CERTAIN)
         .or(() -> read(lower).filter(opinion -> opinion.strength() == Strength.CERTAIN))
         .or(() -> form)
-        .or(() -> read(lower));
+        .or(() -> read(lower))
+        .or(() -> back(lower));
   }
 
+  /// For the standard, and most databases, a backslash is a letter as any other: what a store took
+  /// for an escaped quote ends the text.
   private static Optional<Opinion> read(String lower) {
     List<SqlTokens> readings = new ArrayList<>(List.of(SqlTokens.bare(lower)));
     for (char quote : QUOTES) {
       if (lower.indexOf(quote) >= 0) {
         readings.add(SqlTokens.quoted(lower, quote));
+      }
+      if (lower.contains("\\" + quote)) {
+        readings.add(SqlTokens.quoted(lower.replace("\\" + quote, " " + quote), quote));
       }
     }
     Opinion best = null;
@@ -73,6 +79,17 @@ final class SqlJudge implements Judge {
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  private static Optional<Opinion> back(String lower) {
+    boolean quoted = lower.indexOf('\'') >= 0 && lower.indexOf('"') < 0 && lower.indexOf('<') < 0;
+    return quoted && SqlShapes.goesBack(SqlTokens.quoted(lower, '\'').letters())
+        ? Optional.of(
+            new Opinion(
+                PayloadKind.SQL,
+                Strength.LIKELY,
+                "It leaves the quotes, calculates, and goes back into them"))
+        : Optional.empty();
   }
 
   private static boolean casts(String lower) {
@@ -101,7 +118,11 @@ final class SqlJudge implements Judge {
         return true;
       }
     }
-    return lower.indexOf('_') >= 0 || lower.contains("--") || casts(lower) || lower.contains("@@");
+    return lower.indexOf('_') >= 0
+        || lower.contains(".e")
+        || lower.contains("--")
+        || casts(lower)
+        || lower.contains("@@");
   }
 
   private static @Nullable Opinion shape(SqlTokens reading) {

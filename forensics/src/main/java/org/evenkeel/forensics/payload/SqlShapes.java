@@ -14,6 +14,11 @@ final class SqlShapes {
   /// @param why a sentence
   record Shape(Pattern pattern, Strength strength, String why) {}
 
+  /// Asked only of what stands in apostrophes: people put words in other quotes, and inches.
+  private static final Pattern BACK =
+      Pattern.compile(
+          "^q[)]*(?:[+&=]|!?l)[+&l=!(nNvasw).]{0,24}[+&=!l(][+(!]*s$|^q[)]*(?:[+&]|!?l)[+(!]*s$");
+
   private static final Gate GATE = new Gate();
   private static final List<Shape> SHAPES = shapes();
 
@@ -22,6 +27,11 @@ final class SqlShapes {
   /// Whether any shape is in `letters` at all.
   static boolean anyIn(String letters) {
     return GATE.opensFor(letters);
+  }
+
+  /// Whether `letters`, read inside of apostrophes, leave them and go back into others.
+  static boolean goesBack(String letters) {
+    return BACK.matcher(letters).find();
   }
 
   static List<Shape> all() {
@@ -34,6 +44,7 @@ final class SqlShapes {
     queries(shapes);
     leavings(shapes);
     goingOn(shapes);
+    calculations(shapes);
     calls(shapes);
     return List.copyOf(shapes);
   }
@@ -52,6 +63,12 @@ final class SqlShapes {
     certain(
         shapes, "[nsq)]\\)*B[(+]*(?:n|S|[fF]\\(|K|s)[^w]*(?:c|$)", "It sorts by a column's number");
     certain(shapes, "(?:^|[nsq)])[)]*H[(+!]*" + VALUE + "+[=+]", "It adds a condition for groups");
+    likely(
+        shapes, "H[(+!]*[nNsv][)]*[&=][(!+]*[nNsv][)]*(?:$|c)", "It adds a condition for groups");
+    likely(
+        shapes,
+        "(?:[nsqa]|w[)])[)]*(?:Rw(?:[,E]?w){0,4})?W[(!+]*w[)]*=[(+!]*(?:[nsavNw]|[fF]\\()",
+        "It goes on with the condition of a query");
     certain(shapes, "[nsq)]\\)*L[nw(]", "It limits or hands on the rows of a query");
   }
 
@@ -138,6 +155,17 @@ final class SqlShapes {
     likely(shapes, "[)ns]k[ns]k", "It asks a case by case question");
   }
 
+  /// Values that calculate, and go back into the quotes or cut off the rest.
+  private static void calculations(List<Shape> shapes) {
+    likely(
+        shapes,
+        "^q[)]*&[!(+]*(?:w(?:\\.w)*[)]*=|l\\()",
+        "It leaves the quotes and adds a condition");
+    likely(shapes, "^[(]+[^;]{0,40}[+&=][^;]{0,40}[)]+;?c$", "It cuts off the rest of a query");
+    likely(
+        shapes, "^[+n)]*n[)]*U[A]?c$|^q[)]*U[A]?c$", "It joins a second query to the store's own");
+  }
+
   /// Functions of databases.
   private static void calls(List<Shape> shapes) {
     certain(shapes, "[nsqv)&(]!?lN|lN[)]*[&=;c)]|\\)l\\(|[nsq)]&!?N", "It compares with nothing");
@@ -159,6 +187,8 @@ final class SqlShapes {
     likely(shapes, "n[&][!(+]*nc", "It joins numbers with and or or");
     certain(shapes, "f\\([(]*[nsv]=[nsv]", "It compares inside of a function of the database");
     likely(shapes, "\\([ns]=[ns]\\)[+&=]", "It calculates with a comparison");
+    likely(shapes, "^n!?l(?:n&n|\\([ns],[ns])", "It compares what needs no comparing");
+    likely(shapes, "f\\([nsvNf][^;]{0,24}Ew[(n)]*\\)", "It casts a value");
     likely(
         shapes,
         "^f\\([nsvNwf][^;]{0,40},[^;]{0,60}\\)$|^f\\([fsv][^;]{0,40}\\)$|^f\\(\\)$",

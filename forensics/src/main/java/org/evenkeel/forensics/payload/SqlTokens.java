@@ -8,6 +8,9 @@ package org.evenkeel.forensics.payload;
 final class SqlTokens {
   private static final int MOST = 160;
 
+  /// What stands for a byte that is no UTF-8: a blank (0xa0) for databases, in the commonest case.
+  private static final char UNREADABLE = 0xfffd;
+
   private final String text;
   private final StringBuilder tokens = new StringBuilder();
   private boolean hidden;
@@ -46,7 +49,7 @@ final class SqlTokens {
   private SqlTokens read() {
     while (at < text.length() && tokens.length() < MOST) {
       char letter = text.charAt(at);
-      if (letter <= ' ' || letter == 0xa0) {
+      if (letter <= ' ' || letter == 0xa0 || letter == UNREADABLE) {
         at++;
       } else if (isWord(letter)) {
         word();
@@ -67,7 +70,10 @@ final class SqlTokens {
   }
 
   private static boolean isWord(char letter) {
-    return (letter >= 'a' && letter <= 'z') || letter == '_' || letter == '`' || letter > 0xbf;
+    return (letter >= 'a' && letter <= 'z')
+        || letter == '_'
+        || letter == '`'
+        || (letter > 0xbf && letter != UNREADABLE);
   }
 
   private void word() {
