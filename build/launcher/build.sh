@@ -55,6 +55,7 @@ assemble() {
   new=$home/cli/target/app.new
   rm -rf "$new"
   mkdir -p "$new"
+  rm -rf "$home/cli/target/quick/jars" # what is no dependency any more stays away
   : >"$new/stamp" # as old as the beginning of the build: what changes meanwhile is built next time
   (
     cd "$home" || exit 1
@@ -64,6 +65,7 @@ assemble() {
   ) || return 1
   cp "$home"/cli/target/quick/evenkeel.jar "$home"/cli/target/quick/jars/*.jar "$new/" || return 1
   unseal "$new"/xz-*.jar || return 1
+  slim "$new"/duckdb_jdbc-*.jar || return 1
   "$java_home/bin/java" -jar "$new/evenkeel.jar" man --to "$new/man1" || return 1
   shelve || return 1
   train
@@ -77,6 +79,21 @@ unseal() {
     (cd "$new/xz" && "$java_home/bin/jar" xf "$1") &&
     "$java_home/bin/jar" cf "$1" -C "$new/xz" org &&
     rm -rf "$new/xz"
+}
+
+# DuckDB comes with the libraries of four systems: only this one's is kept.
+slim() {
+  case $(uname -s)-$(uname -m) in
+    Linux-x86_64) library=libduckdb_java.so_linux_amd64 ;;
+    Linux-aarch64) library=libduckdb_java.so_linux_arm64 ;;
+    Darwin-arm64) library=libduckdb_java.so_macos_arm64 ;;
+    *) return 0 ;;
+  esac
+  "$java_home/bin/jar" tf "$1" | grep -qxF "$library" || return 0
+  mkdir "$new/duckdb" &&
+    (cd "$new/duckdb" && "$java_home/bin/jar" xf "$1" META-INF org "$library") &&
+    "$java_home/bin/jar" cfM "$1" -C "$new/duckdb" . &&
+    rm -rf "$new/duckdb"
 }
 
 # The product's own rules, read and checked once for all starts, beside their YAML in the jar.

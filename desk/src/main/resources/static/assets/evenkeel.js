@@ -11,11 +11,15 @@ document.getElementById("theme")?.addEventListener("click", () => {
 // Moments are written in the reader's own zone, beside the exact one in the tooltip; the pages are
 // in English, and so are their dates, day first.
 const words = { day: "numeric", month: "short", year: "numeric", hour: "2-digit", minute: "2-digit" };
-for (const time of document.querySelectorAll("time[data-local]")) {
-  time.title = time.textContent;
-  const second = time.dataset.local ? { second: "2-digit" } : {};
-  time.textContent = new Date(time.dateTime).toLocaleString("en-GB", { ...words, ...second });
+function localise(part) {
+  for (const time of part.querySelectorAll("time[data-local]")) {
+    time.title = time.textContent;
+    const second = time.dataset.local ? { second: "2-digit" } : {};
+    time.textContent = new Date(time.dateTime).toLocaleString("en-GB", { ...words, ...second });
+  }
 }
+localise(document);
+document.addEventListener("read-anew", (event) => localise(event.detail));
 
 // On a phone the steps are one long line: where the reader is comes into sight.
 for (const here of document.querySelectorAll('.rail [aria-current="page"]')) {
@@ -32,16 +36,18 @@ for (const field of document.querySelectorAll("[data-zone]")) {
 }
 for (const name of document.querySelectorAll("[data-zone-name]")) name.textContent = `, ${zone}`;
 
-// Who else looks at this case. The desk forgets it after a minute.
-for (const line of document.querySelectorAll("[data-here]")) {
-  const feed = new EventSource(line.dataset.here);
-  feed.onmessage = (event) => { line.textContent = `Here now: ${JSON.parse(event.data).join(", ")}`; };
+// Progress of a run, as it goes: how much, how fast, how long still. All stages count bytes. The page
+// is loaded anew when it is over; a voice hears of each quarter only.
+function span(seconds) {
+  if (seconds < 90) return `${Math.max(1, Math.round(seconds))} s`;
+  return seconds < 5400 ? `${Math.round(seconds / 60)} min` : `${(seconds / 3600).toFixed(1)} h`;
 }
-
-// Progress of a run, as it goes; the page is loaded anew when it is over.
+const said = { waiting: "Waiting for its turn", starting: "Starting", copying: "Copying the evidence", reading: "Reading" };
 for (const box of document.querySelectorAll("[data-progress]")) {
   const feed = new EventSource(box.dataset.progress);
-  const began = Date.now();
+  const line = box.querySelector("[data-stage]");
+  const voice = box.querySelector("[data-voice]");
+  let mark = {};
   feed.onmessage = (event) => {
     const state = JSON.parse(event.data);
     if (state.over) {
@@ -49,14 +55,24 @@ for (const box of document.querySelectorAll("[data-progress]")) {
       location.reload();
       return;
     }
-    const bar = box.querySelector("progress");
+    if (mark.stage !== state.stage) mark = { stage: state.stage, done: state.done, at: Date.now() };
+    const words = [said[state.stage] ?? state.stage];
     if (state.total > 0) {
+      const bar = box.querySelector("progress");
       bar.max = state.total;
       bar.value = state.done;
+      const share = Math.floor((100 * state.done) / state.total);
+      words.push(`${share} %`);
+      const quarter = `${words[0]}: ${share - (share % 25)} %`;
+      if (voice && voice.textContent !== quarter) voice.textContent = quarter;
     }
-    const seconds = Math.round((Date.now() - began) / 1000);
-    const share = state.total > 0 ? ` ${Math.floor((100 * state.done) / state.total)} %` : "";
-    box.querySelector("[data-stage]").textContent = `${state.stage}${share}, ${seconds} s`;
+    const passed = (Date.now() - mark.at) / 1000;
+    const rate = passed >= 1 ? (state.done - mark.done) / passed : 0;
+    if (rate > 0) {
+      words.push(`${(rate / 1e6).toFixed(1)} MB/s`);
+      words.push(`about ${span((state.total - state.done) / rate)} left`);
+    }
+    line.textContent = words.join(" · ");
   };
 }
 

@@ -17,6 +17,9 @@ public final class Evenkeel {
   private Evenkeel() {}
 
   public static void main(String[] arguments) {
+    if (Boolean.getBoolean(ProgressLines.WANTED)) {
+      new Parent(System.in).follow();
+    }
     Terminal terminal = terminal();
     Interruption interruption = new Interruption(terminal);
     Runtime.getRuntime().addShutdownHook(interruption);

@@ -3,6 +3,7 @@ package org.evenkeel.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.re2j.Pattern;
+import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.util.List;
 import org.evenkeel.desk.access.Invitations;
@@ -95,6 +96,20 @@ class ApprovalTest {
     ben.post(approval + "/approve");
     assertThat(person("Cas").role()).isEqualTo(Role.LEAD);
     assertThat(journal(approval)).containsExactly("approval.asked", "approval.approved");
+  }
+
+  @Test
+  void whatIsToBeApprovedIsReadableForEverybody() throws Exception {
+    String approval = asked();
+    try (Somebody somebody = Somebody.atABrowser();
+        Page page = somebody.page()) {
+      page.context().addCookies(ben.cookiesOfABrowser());
+      page.navigate(desk.address().resolve(approval).toString());
+      assertThat(Looks.text(page)).contains("Change the role of Cas", "Approve and do it");
+      Looks.at(page, "approval");
+      page.navigate(desk.address().resolve("/problems/refused").toString());
+      Looks.at(page, "fault-refused");
+    }
   }
 
   @Test

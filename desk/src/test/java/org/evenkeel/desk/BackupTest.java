@@ -10,8 +10,11 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.evenkeel.desk.access.Invitations;
 import org.evenkeel.desk.access.People;
 import org.evenkeel.desk.access.Person;
+import org.evenkeel.desk.access.Role;
 import org.evenkeel.desk.backup.Backup;
 import org.evenkeel.desk.backup.BackupException;
 import org.evenkeel.desk.backup.BackupRecord;
@@ -20,9 +23,11 @@ import org.evenkeel.desk.backup.Restore;
 import org.evenkeel.desk.backup.RestoreDrill;
 import org.evenkeel.desk.evidence.EvidenceRoom;
 import org.evenkeel.desk.evidence.Piece;
+import org.evenkeel.desk.hunt.EventFiles;
 import org.evenkeel.desk.incident.Incident;
 import org.evenkeel.desk.incident.Incidents;
 import org.evenkeel.desk.incident.Opening;
+import org.evenkeel.desk.investigate.Investigations;
 import org.evenkeel.desk.journal.DeskLedger;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -32,6 +37,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /// A backup of a desk that works meanwhile, and the way back from it.
 class BackupTest {
   private static final String PASSPHRASE = "seven lamps in the harbour";
+  private static final String LINE =
+      "203.0.113.7 - - [01/Mar/2026:10:00:00 +0000] \"GET / HTTP/1.1\" 200 12 \"-\" \"-\"\n";
 
   @TempDir static Path folder;
   private static Path backup;
@@ -41,15 +48,18 @@ class BackupTest {
   static void aBackupOfARunningDesk() throws Exception {
     backup = folder.resolve("desk.age");
     Path data = folder.resolve("data");
-    try (Desk desk = Desk.open(DeskSettings.in(data, 0, List.of("true")))) {
+    try (Desk desk = Desk.open(DeskSettings.in(data, 0, TestEngine.command()))) {
       var _ = Visitor.setUp(desk);
       Person ada = desk.context().getBean(People.class).all().getFirst();
       String incident =
           desk.context()
               .getBean(Incidents.class)
               .open(new Opening("Harbour Lamps", "", "tab\there\\and\nthere", null, false), ada);
-      var content = new ByteArrayInputStream("GET /".getBytes(StandardCharsets.UTF_8));
-      desk.context().getBean(EvidenceRoom.class).take(incident, "access.log", content, ada, "test");
+      var content = new ByteArrayInputStream(LINE.getBytes(StandardCharsets.UTF_8));
+      var piece =
+          desk.part(EvidenceRoom.class).take(incident, "access.log", content, ada, "test").id();
+      var _ = desk.part(Investigations.class).ask(incident, List.of(piece), ada);
+      eventsAreReady(desk, incident);
       kept = new Backup(DeskDatabase.Place.in(data), Clock.systemUTC()).write(backup, PASSPHRASE);
       new BackupRecord(DeskDatabase.Place.in(data), Clock.systemUTC()).made(backup, kept);
       assertThat(journal(desk)).contains("backup.made");
@@ -69,7 +79,7 @@ class BackupTest {
       assertThat(incident.noticed()).isEqualTo("tab\there\\and\nthere");
       EvidenceRoom room = desk.context().getBean(EvidenceRoom.class);
       Piece piece = room.of(incident.id()).getFirst();
-      assertThat(room.read(piece, ada.id(), "test").readAllBytes()).asString().isEqualTo("GET /");
+      assertThat(room.read(piece, ada.id(), "test").readAllBytes()).asString().isEqualTo(LINE);
       long before = desk.context().getBean(DeskLedger.class).ledger().history().size();
       var _ = incidents.open(new Opening("Second", "", "", null, false), ada);
       assertThat(incidents.seenBy(ada)).hasSize(2);
@@ -80,6 +90,31 @@ class BackupTest {
 
   private static Restore restore(Path data) {
     return new Restore(DeskDatabase.Place.in(data));
+  }
+
+  private static void eventsAreReady(Desk desk, String incident) throws InterruptedException {
+    for (int wait = 0; desk.part(EventFiles.class).of(incident).isEmpty() && wait < 300; wait++) {
+      TimeUnit.MILLISECONDS.sleep(200);
+    }
+    assertThat(desk.part(EventFiles.class).of(incident)).hasSize(1);
+  }
+
+  @Test
+  void aRestoredDeskPreparesTheEventsAgain() throws Exception {
+    Path restored = folder.resolve("searched");
+    var _ = restore(restored).from(backup, PASSPHRASE);
+    try (Desk desk = Desk.open(DeskSettings.in(restored, 0, TestEngine.command()))) {
+      Person ada = desk.part(People.class).all().getFirst();
+      String incident = desk.part(Incidents.class).seenBy(ada).getFirst().id();
+      var wish = new Invitations.Wish("Ben", "ben@store.example", Role.LEAD, null, null);
+      Visitor ben =
+          Visitor.invited(desk, "?code=" + desk.part(Invitations.class).invite(wish, ada));
+      String hunt = "/incidents/" + incident + "/hunt";
+      assertThat(ben.get(hunt).text()).contains("Prepare the events");
+      ben.post(hunt + "/prepare");
+      eventsAreReady(desk, incident);
+      assertThat(ben.get(hunt).text()).contains("GET");
+    }
   }
 
   private static List<String> journal(Desk desk) {

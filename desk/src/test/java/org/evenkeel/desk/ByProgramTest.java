@@ -23,6 +23,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// A whole incident through the interface for programs, and what that interface promises.
 class ByProgramTest {
@@ -73,6 +74,8 @@ class ByProgramTest {
     String run = investigate(incident, piece);
     assertThat(program.get(run + "/answer").json().path("actors").toString())
         .contains("203.0.113.7");
+    new JudgeByProgram(program, incident, run).judge();
+    assertThat(judgedInTheJournal()).contains("way-in", "actor:203.0.113.7");
     new HuntByProgram(program, incident, run).search();
     assertThat(program.get(incident + "/next").text())
         .contains("Read what the investigation found");
@@ -83,7 +86,15 @@ class ByProgramTest {
     steps.share();
     assertThat(deeds(incident))
         .contains("incident.opened", "task.added", "task.done", "investigation.answered")
-        .contains("facts.said", "document.written", "duty.filed", "calendar.revoked");
+        .contains(
+            "facts.said", "document.written", "duty.filed", "calendar.revoked", "events.exported");
+  }
+
+  private static List<String> judgedInTheJournal() {
+    return desk.part(JdbcClient.class)
+        .sql("select facts ->> 'question' from journal_entry where kind = 'judgement.said'")
+        .query(String.class)
+        .list();
   }
 
   private static void writeDown(String incident) throws Exception {

@@ -3,6 +3,7 @@ package org.evenkeel.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.re2j.Pattern;
+import com.microsoft.playwright.Page;
 import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -175,6 +176,50 @@ class EveryDoorTest {
       }
     }
     assertThat(wrong).isEmpty();
+  }
+
+  @Test
+  void aFormThatIsRefusedAnswersSo() throws Exception {
+    Visitor lead = visitors.get(Role.LEAD);
+    String incident = "/incidents/" + here.get("id");
+    lead.get(incident + "/guests");
+    var guest =
+        lead.post(
+            incident + "/guests",
+            "name",
+            "Expert",
+            "email",
+            "expert@outside.example",
+            "at",
+            "2020-01-01T10:00",
+            "zone",
+            "UTC");
+    assertThat(guest.status()).isEqualTo(422);
+    assertThat(guest.text()).contains("role=\"alert\"");
+    assertThat(lead.post(incident + "/tasks", "text", " ").status()).isEqualTo(422);
+    assertThat(lead.post(incident + "/notes", "text", "").status()).isEqualTo(422);
+    assertThat(lead.post(incident + "/investigate").status()).isEqualTo(422);
+    assertThat(lead.get(incident + "/guests").status()).isEqualTo(200);
+  }
+
+  @Test
+  void whatOneDoesIsSeenByTheOtherAtOnce() throws Exception {
+    String overview = desk.address().resolve("/incidents/" + otherIncident.get("id")).toString();
+    Visitor lead = visitors.get(Role.LEAD);
+    try (Somebody somebody = Somebody.atABrowser();
+        Page one = somebody.page();
+        Page other = somebody.page()) {
+      one.context().addCookies(lead.cookiesOfABrowser());
+      other.context().addCookies(visitors.get(Role.LEGAL).cookiesOfABrowser());
+      one.navigate(overview);
+      other.navigate(overview);
+      one.getByText("Here now: Ada, Somebody").waitFor();
+      other.getByText("Here now: Ada, Somebody").waitFor();
+      lead.get("/incidents/" + otherIncident.get("id") + "/tasks");
+      lead.post("/incidents/" + otherIncident.get("id") + "/tasks", "text", "Call the host at once");
+      other.locator("[data-part='cards']").getByText("Call the host at once").waitFor();
+      other.locator("[data-part='changes']").getByText("Ada added a task").waitFor();
+    }
   }
 
   @Test

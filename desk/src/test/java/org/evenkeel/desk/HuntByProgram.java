@@ -34,7 +34,23 @@ final class HuntByProgram {
     assertThat(program.get(events + "?q=" + words("colour=red")).text()).contains("no field");
     JsonNode counts = program.get(events + "/counts?q=" + words("status=302")).json();
     assertThat(counts.path("events").asLong()).isEqualTo(1);
+    assertThat(events("status=302 OR path:/wp-admin")).isEqualTo(2);
+    assertThat(events("status=302 OR path:/wp-admin method=POST")).isEqualTo(1);
+    take();
     keep();
+  }
+
+  private long events(String words) throws Exception {
+    return program.get(events + "/counts?q=" + words(words)).json().path("events").asLong();
+  }
+
+  private void take() throws Exception {
+    var lines = program.get(events + "/export?shape=jsonl&q=" + words("status=302"));
+    assertThat(lines.header("Content-Type")).startsWith("application/jsonl");
+    assertThat(lines.json().path("path").asString()).isEqualTo("/wp-login.php");
+    var table = program.get(events + "/export?q=" + words("method=POST"));
+    assertThat(table.text().lines().count()).isEqualTo(61);
+    assertThat(program.get(events + "/export?shape=pdf").status()).isEqualTo(422);
   }
 
   private void keep() throws Exception {

@@ -84,7 +84,7 @@ final class LoadScene {
   }
 
   /// Begins an investigation that takes a while.
-  void investigate(int lines) throws IOException {
+  void investigate(int lines) throws Exception {
     Path log = folder.resolve("large.log");
     try (BufferedWriter out = Files.newBufferedWriter(log)) {
       for (int at = 0; at < lines; at++) {
@@ -101,7 +101,16 @@ final class LoadScene {
                     at % 977));
       }
     }
-    ask(log);
+    String run = ask(log);
+    while (!isReading(run)) {
+      TimeUnit.MILLISECONDS.sleep(200);
+    }
+  }
+
+  private boolean isReading(String run) {
+    return desk.context().getBean(Investigations.class).runs(incident).stream()
+        .filter(job -> job.id().equals(run))
+        .anyMatch(job -> job.state().isOver() || job.progress().stage().equals("reading"));
   }
 
   boolean isInvestigating() {

@@ -89,13 +89,39 @@ class RoomsTest {
   }
 
   @Test
+  void whatAPersonSaysOfAnActorStandsBesideTheNextAnswerToo() throws IOException {
+    try (Page page = lead.page()) {
+      enter(page);
+      link(page, "Investigate");
+      investigateAgain(page);
+      Locator actor =
+          page.getByRole(AriaRole.REGION)
+              .filter(new Locator.FilterOptions().setHasText("203.0.113.7"))
+              .first();
+      actor.locator("summary").first().click();
+      actor.getByLabel("Why").fill("Our own scanner " + Drills.HOSTILE);
+      Looks.at(page, "judge-actor");
+      actor.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Rule out")).click();
+      assertThat(text(page)).contains("ruled out by Drill lead");
+      link(page, "All investigations");
+      investigateAgain(page);
+      assertThat(text(page))
+          .contains("ruled out by Drill lead", "Our own scanner " + Drills.HOSTILE);
+    }
+  }
+
+  private static void investigateAgain(Page page) {
+    button(page, "Investigate");
+    page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("What to do first"))
+        .waitFor();
+  }
+
+  @Test
   void anotherRunIsComparedWithTheFirst() throws IOException {
     try (Page page = lead.page()) {
       enter(page);
       link(page, "Investigate");
-      button(page, "Investigate");
-      page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("What to do first"))
-          .waitFor();
+      investigateAgain(page);
       link(page, "All investigations");
       link(page, "What the last run changed");
       assertThat(text(page)).contains("What the later run changed", "No difference.");

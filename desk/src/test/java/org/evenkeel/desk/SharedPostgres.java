@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /// One real PostgreSQL for all tests of a run. Each desk gets a database of its own in it, copied
 /// from one in which the migrations have run, so that nothing of one test is seen by another.
-final class SharedPostgres {
+public final class SharedPostgres {
   private static final String TEMPLATE = "desk_template";
 
   private static @Nullable SharedPostgres one;
@@ -31,7 +31,7 @@ final class SharedPostgres {
   }
 
   /// On this machine only, with a database of its own that is thrown away with the run.
-  static DeskSettings settings(Path data, List<String> engine) {
+  public static DeskSettings settings(Path data, List<String> engine) {
     return new DeskSettings(
         data,
         "127.0.0.1",

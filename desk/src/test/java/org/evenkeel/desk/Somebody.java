@@ -71,6 +71,19 @@ final class Somebody implements AutoCloseable {
     return context.newPage();
   }
 
+  /// A page on a phone: 390 wide, touched instead of clicked.
+  Page phone() {
+    BrowserContext context =
+        browser.newContext(
+            new Browser.NewContextOptions()
+                .setViewportSize(390, 844)
+                .setDeviceScaleFactor(2)
+                .setHasTouch(true)
+                .setIsMobile(true));
+    contexts.add(context);
+    return context.newPage();
+  }
+
   /// Makes the first account and sets up the app for codes; ends at the list of incidents.
   static void setUp(Page page, URI link) throws InvalidKeyException {
     page.navigate(link.toString());

@@ -48,10 +48,36 @@ final class StepsByProgram {
     assertThat(program.get(incident + "/duty-questions").text()).contains("harm.RISK");
     assertThat(program.send("PUT", fact, yes, "If-None-Match", "*").status()).isEqualTo(200);
     assertThat(program.send("PUT", fact, yes, "If-None-Match", "*").status()).isEqualTo(412);
+    measure();
     var duty = program.get(incident + "/duties/" + AUTHORITY).json();
     assertThat(duty.path("state").asString()).isEqualTo("due");
     assertThat(duty.at("/by/ends").asString()).isEqualTo("2026-03-07T09:30:00Z");
     assertThat(program.get(incident + "/duty-changes").text()).contains(AUTHORITY);
+  }
+
+  /// Customers in Australia, whose law leaves small businesses out.
+  private void measure() throws Exception {
+    answer("people", "{\"people\": {\"NL\": 3200, \"DE\": null, \"AU\": 40}}");
+    String turnover = incident + "/facts/store.turnover.AUD";
+    assertThat(program.get(incident + "/duty-questions").text()).contains("store.turnover.AUD");
+    assertThat(amount(turnover, "null", "If-None-Match", "*").status()).isEqualTo(400);
+    assertThat(amount(turnover, "-1", "If-None-Match", "*").status()).isEqualTo(422);
+    var small = amount(turnover, "2000000", "If-None-Match", "*");
+    assertThat(small.status()).as(small.text()).isEqualTo(200);
+    assertThat(program.get(incident + "/duties/AU.NDB-ASSESS").text()).contains("AUD 3 million");
+    assertThat(state("AU.NDB-ASSESS")).isEqualTo("not-owed");
+    amount(turnover, "4000000", "If-Match", program.get(turnover).header("ETag"));
+    assertThat(program.get(turnover).field("value")).isEqualTo("4000000");
+    assertThat(state("AU.NDB-ASSESS")).isNotEqualTo("not-owed");
+  }
+
+  private Program.Answer amount(String fact, String amount, String... headers) throws Exception {
+    String answer = "{\"state\": \"CONFIRMED\", \"amount\": " + amount + "}";
+    return program.send("PUT", fact, answer, headers);
+  }
+
+  private String state(String duty) throws Exception {
+    return program.get(incident + "/duties/" + duty).field("state");
   }
 
   void tell(String receipt) throws Exception {

@@ -2,6 +2,7 @@ package org.evenkeel.desk;
 
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
+import com.microsoft.playwright.options.Cookie;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.CookieManager;
@@ -103,6 +104,14 @@ final class Visitor {
     return kept.getCookieStore().getCookies().stream()
         .map(cookie -> cookie.getName() + "=" + cookie.getValue())
         .collect(Collectors.joining("; "));
+  }
+
+  /// The same, for a browser that goes on as this visitor.
+  List<Cookie> cookiesOfABrowser() {
+    CookieManager kept = (CookieManager) client.cookieHandler().orElseThrow();
+    return kept.getCookieStore().getCookies().stream()
+        .map(each -> new Cookie(each.getName(), each.getValue()).setUrl(desk.toString()))
+        .toList();
   }
 
   Answer get(String path) throws IOException, InterruptedException {

@@ -22,7 +22,7 @@ import org.evenkeel.desk.frame.Fault;
 import org.evenkeel.desk.frame.Ids;
 import org.evenkeel.desk.frame.Wrong;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -176,12 +176,11 @@ public class Uploads {
         .sql("update upload set piece = ? where id = ?")
         .params(piece.id(), upload.id())
         .update();
-    clear(upload.id());
+    clear(folder(upload.id()));
     return byId(upload.incident(), upload.id()).orElseThrow();
   }
 
-  private void clear(String id) throws IOException {
-    Path folder = folder(id);
+  private static void clear(Path folder) throws IOException {
     if (Files.isDirectory(folder)) {
       try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
         for (Path file : files) {
@@ -192,9 +191,15 @@ public class Uploads {
     }
   }
 
-  /// Clears away uploads that nobody went on with.
-  @EventListener(ApplicationReadyEvent.class)
+  /// Clears away uploads that nobody went on with, and what was coming in as one piece when the
+  /// desk was killed.
+  @EventListener(ApplicationStartedEvent.class)
   void clear() throws IOException {
+    try (DirectoryStream<Path> broken = Files.newDirectoryStream(data.folder("incoming"))) {
+      for (Path each : broken) {
+        clear(each);
+      }
+    }
     List<String> old =
         database
             .sql("select id from upload where begun < ?")
@@ -202,7 +207,7 @@ public class Uploads {
             .query((row, _) -> row.getString("id"))
             .list();
     for (String id : old) {
-      clear(id);
+      clear(folder(id));
       database.sql("delete from upload where id = ?").param(id).update();
     }
   }

@@ -1,5 +1,9 @@
 package org.evenkeel.desk.hunt;
 
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 /// Something that an event has to be, or must not be.
 public sealed interface Condition {
   /// Whether it must not be so.
@@ -10,6 +14,11 @@ public sealed interface Condition {
 
   /// In plain words.
   String words();
+
+  /// The conditions that it is made of, itself where it is one.
+  default Stream<Condition> parts() {
+    return Stream.of(this);
+  }
 
   /// The text stands anywhere in the event.
   record Anywhere(String text, boolean not) implements Condition {
@@ -57,6 +66,38 @@ public sealed interface Condition {
     }
   }
 
+  /// At least one of several is so.
+  ///
+  /// @param either two or more, none of them alternatives themselves
+  record Either(List<Condition> either) implements Condition {
+    public Either {
+      either = List.copyOf(either);
+      if (either.size() < 2 || either.stream().anyMatch(Either.class::isInstance)) {
+        throw new IllegalArgumentException("no alternatives: " + either);
+      }
+    }
+
+    @Override
+    public boolean not() {
+      return false;
+    }
+
+    @Override
+    public Stream<Condition> parts() {
+      return either.stream();
+    }
+
+    @Override
+    public String typed() {
+      return either.stream().map(Condition::typed).collect(Collectors.joining(" OR "));
+    }
+
+    @Override
+    public String words() {
+      return either.stream().map(Condition::words).collect(Collectors.joining(", or "));
+    }
+  }
+
   private static String minus(boolean not) {
     return not ? "-" : "";
   }
@@ -65,6 +106,7 @@ public sealed interface Condition {
   private static String typedText(String text) {
     boolean plain =
         !text.isEmpty()
+            && !text.equals("OR")
             && !text.startsWith("-")
             && text.chars().noneMatch(c -> Character.isWhitespace(c) || "\"\\:=<>".indexOf(c) >= 0);
     return plain ? text : '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';

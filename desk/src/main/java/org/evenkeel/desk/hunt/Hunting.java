@@ -74,6 +74,7 @@ public class Hunting {
   private EventTable.Asked asked(EventFiles.Ready file, Search search) {
     boolean wanted =
         search.conditions().stream()
+            .flatMap(Condition::parts)
             .anyMatch(
                 each ->
                     each instanceof Condition.OfField value && value.field() == HuntField.ACTOR);

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /// What is searched for.
 ///
-/// @param conditions all of them have to be so; of those that say which value a field is, one
+/// @param conditions all of them have to be so; of those that say which value the same field is,
+///   one
 /// @param from the begin of the time, or null
 /// @param to its end, which is not part of it, or null
 public record Search(List<Condition> conditions, @Nullable Instant from, @Nullable Instant to) {

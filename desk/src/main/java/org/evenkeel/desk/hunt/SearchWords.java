@@ -12,10 +12,11 @@ import org.evenkeel.desk.access.Refused;
 ///     union status=404 -agent:bot path:"/my account" bytes>100000
 ///
 /// Words stand anywhere, `:` means that a field has a text, `=` that it is one, a minus that it is
-/// not so.
+/// not so. All of them hold; `OR` between two makes them alternatives, and binds before all else.
 final class SearchWords {
   private static final int LONGEST = 2000;
   private static final int MOST = 40;
+  private static final String OR = "OR";
 
   private final String text;
   private int at;
@@ -33,10 +34,9 @@ final class SearchWords {
     List<Condition> conditions = new ArrayList<>();
     words.skipSpace();
     while (words.at < text.length()) {
-      conditions.add(words.condition());
-      words.skipSpace();
+      conditions.add(words.alternatives());
     }
-    if (conditions.size() > MOST) {
+    if (conditions.stream().flatMap(Condition::parts).count() > MOST) {
       throw new Refused("Those are too many conditions: at most " + MOST + ".");
     }
     return conditions;
@@ -46,6 +46,27 @@ final class SearchWords {
     while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
       at++;
     }
+  }
+
+  private Condition alternatives() {
+    List<Condition> either = new ArrayList<>(List.of(condition()));
+    skipSpace();
+    while (isOr()) {
+      at += OR.length();
+      skipSpace();
+      if (at >= text.length() || isOr()) {
+        throw new Refused("After OR stands another condition: status=500 OR path:/admin.");
+      }
+      either.add(condition());
+      skipSpace();
+    }
+    return either.size() == 1 ? either.getFirst() : new Condition.Either(either);
+  }
+
+  private boolean isOr() {
+    int end = at + OR.length();
+    return text.startsWith(OR, at)
+        && (end == text.length() || Character.isWhitespace(text.charAt(end)));
   }
 
   private Condition condition() {

@@ -32,8 +32,7 @@ record Where(String sql, List<Object> parameters, boolean texts) {
       if (condition instanceof Condition.OfField value && value.whole() && !value.not()) {
         values.computeIfAbsent(value.field(), _ -> new ArrayList<>()).add(value);
       } else {
-        String one = one(condition, actors, parameters);
-        all.add(condition.not() ? "not coalesce(" + one + ", false)" : one);
+        all.add(sign(condition, actors, parameters));
       }
     }
     values.forEach(
@@ -46,6 +45,12 @@ record Where(String sql, List<Object> parameters, boolean texts) {
         all.isEmpty() ? "true" : String.join(" and ", all),
         parameters,
         search.conditions().stream().anyMatch(Where::looksThroughTexts));
+  }
+
+  private static String sign(
+      Condition condition, Map<String, List<String>> actors, List<Object> parameters) {
+    String one = one(condition, actors, parameters);
+    return condition.not() ? "not coalesce(" + one + ", false)" : one;
   }
 
   private static void time(Search search, List<String> all, List<Object> parameters) {
@@ -71,6 +76,7 @@ record Where(String sql, List<Object> parameters, boolean texts) {
       case Condition.OfField value ->
           value.field().sort() == HuntField.Sort.TEXT && !(value.whole() && plain(value.text()));
       case Condition.Than _ -> false;
+      case Condition.Either either -> either.parts().anyMatch(Where::looksThroughTexts);
     };
   }
 
@@ -92,6 +98,11 @@ record Where(String sql, List<Object> parameters, boolean texts) {
         parameters.add(than.number());
         yield than.field().column() + (than.greater() ? " > ?" : " < ?");
       }
+      case Condition.Either either ->
+          either
+              .parts()
+              .map(each -> "coalesce(" + sign(each, actors, parameters) + ", false)")
+              .collect(Collectors.joining(" or ", "(", ")"));
     };
   }
 

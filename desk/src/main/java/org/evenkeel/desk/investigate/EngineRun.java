@@ -57,10 +57,10 @@ final class EngineRun {
     while (reader.isAlive() || !lines.isEmpty()) {
       String line = lines.poll(1, TimeUnit.SECONDS);
       String[] words = line == null ? new String[0] : line.split(" ", -1);
-      if (line != null && line.startsWith(PROGRESS) && words.length == 4) {
-        stage = words[1];
-        done = Long.parseLong(words[2]);
-        total = Long.parseLong(words[3]);
+      if (line != null && line.startsWith(PROGRESS) && words.length >= 4) {
+        stage = String.join(" ", List.of(words).subList(1, words.length - 2));
+        done = Long.parseLong(words[words.length - 2]);
+        total = Long.parseLong(words[words.length - 1]);
       } else if (line != null && said.size() < LAST_WORDS) {
         said.add(line);
       }

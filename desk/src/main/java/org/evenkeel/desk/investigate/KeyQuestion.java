@@ -1,5 +1,8 @@
 package org.evenkeel.desk.investigate;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /// The questions that everybody asks after a breach.
 public enum KeyQuestion {
   WAY_IN("way-in", "How did they get in?"),
@@ -17,6 +20,12 @@ public enum KeyQuestion {
     this.title = title;
   }
 
+  /// The question with this name.
+  public static Optional<KeyQuestion> named(String code) {
+    return Arrays.stream(values()).filter(each -> each.code.equals(code)).findFirst();
+  }
+
+  /// Its name in addresses, judgements and the ledger.
   public String code() {
     return code;
   }

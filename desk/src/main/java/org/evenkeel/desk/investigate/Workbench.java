@@ -1,6 +1,7 @@
 package org.evenkeel.desk.investigate;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -11,6 +12,8 @@ import org.evenkeel.desk.evidence.Piece;
 import org.evenkeel.desk.frame.DataFolder;
 import org.evenkeel.desk.job.JobFailed;
 import org.evenkeel.desk.job.Worker;
+import org.springframework.boot.context.event.ApplicationStartedEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /// A place for one job, with copies of sealed evidence on it, where the engine reads them in a
@@ -25,6 +28,16 @@ public class Workbench {
     this.room = room;
     this.data = data;
     this.engine = engine;
+  }
+
+  /// Clears away what a process that was killed had left: nobody else works in this folder.
+  @EventListener(ApplicationStartedEvent.class)
+  void clear() throws IOException {
+    try (DirectoryStream<Path> left = Files.newDirectoryStream(data.folder("work"), "run-*")) {
+      for (Path each : left) {
+        clear(each);
+      }
+    }
   }
 
   /// What is done there.

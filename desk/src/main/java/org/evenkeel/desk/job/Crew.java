@@ -16,11 +16,13 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// The threads that do jobs, two at a time.
+/// The threads that do jobs, two at a time. An interrupt must not close the connection on which one
+/// of them gives its job back, so they are no virtual threads.
 @Component
 class Crew {
   private static final Logger LOG = LoggerFactory.getLogger(Crew.class);
   private static final int HANDS = 2;
+  private static final int TRIES = 3;
   private static final long PAUSE_MILLIS = 500;
 
   private final JdbcClient database;
@@ -37,7 +39,7 @@ class Crew {
   void begin() {
     threads =
         IntStream.range(0, HANDS)
-            .mapToObj(hand -> Thread.ofVirtual().name("job-" + hand).start(this::work))
+            .mapToObj(hand -> Thread.ofPlatform().daemon().name("job-" + hand).start(this::work))
             .toList();
   }
 
@@ -69,23 +71,36 @@ class Crew {
 
   private void doOne(Lease lease) throws InterruptedException {
     try {
-      Worker worker = workers.get(lease.kind());
-      if (worker == null) {
-        lease.failed("This version of Evenkeel does not know this kind of work.");
-        return;
-      }
-      worker.work(lease);
+      doAll(lease);
       lease.done();
     } catch (JobFailed e) {
-      lease.failed(e.sentence());
+      var _ = lease.failed(e.sentence());
     } catch (InterruptedException e) {
       lease.giveBack();
       if (closing) {
         throw e;
       }
     } catch (RuntimeException e) {
-      LOG.error("Job {} failed", lease.id(), e);
-      lease.failed("It failed, and the fault is ours. The desk's log says more, at " + lease.id());
+      String words = "It failed, and the fault is ours. The desk's log says more, at " + lease.id();
+      if (lease.failed(words)) {
+        LOG.error("Job {} failed", lease.id(), e);
+      }
+    }
+  }
+
+  private void doAll(Lease lease) throws InterruptedException {
+    Worker worker = workers.get(lease.kind());
+    if (worker == null) {
+      throw new JobFailed("This version of Evenkeel does not know this kind of work.");
+    }
+    if (lease.brokenOff() >= TRIES) {
+      throw new JobFailed(
+          "The desk stopped "
+              + TRIES
+              + " times while this was being done, so it does not begin it by itself again.");
+    }
+    try (Pulse _ = Pulse.of(lease)) {
+      worker.work(lease);
     }
   }
 

@@ -6,7 +6,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /// One process's right to do one job for a while. Each lease of a job has a higher number than the
 /// one before; who holds an old one cannot write any more.
 record Lease(
-    JdbcClient database, String job, String kind, String incident, String task, long number)
+    JdbcClient database,
+    String job,
+    String kind,
+    String incident,
+    String task,
+    long number,
+    int brokenOff)
     implements Worker.Run {
   private static final String UNTIL = "now() + interval '30 seconds'";
 
@@ -14,12 +20,13 @@ record Lease(
   static Optional<Lease> next(JdbcClient database) {
     return database
         .sql(
-            "update job set state = 'RUNNING', lease = lease + 1, leased_until = "
+            "update job set state = 'RUNNING', lease = lease + 1, broken_off = broken_off + (state ="
+                + " 'RUNNING')::int, leased_until = "
                 + UNTIL
                 + ", stage = 'starting', done = 0, total = 0 where id = (select id from job where"
                 + " state = 'WAITING' or (state = 'RUNNING' and leased_until < now()) order by"
                 + " asked, id limit 1 for update skip locked) returning id, kind, incident, task,"
-                + " lease")
+                + " lease, broken_off")
         .query(
             (row, _) ->
                 new Lease(
@@ -28,7 +35,8 @@ record Lease(
                     row.getString("kind"),
                     row.getString("incident"),
                     row.getString("task"),
-                    row.getLong("lease")))
+                    row.getLong("lease"),
+                    row.getInt("broken_off")))
         .optional();
   }
 
@@ -52,24 +60,40 @@ record Lease(
     }
   }
 
+  /// Holds it for a while longer.
+  ///
+  /// @return whether it is still held: not cancelled, not given to another
+  boolean renew() {
+    return database
+            .sql(
+                "update job set leased_until = "
+                    + UNTIL
+                    + " where id = ? and lease = ? and state = 'RUNNING'")
+            .params(job, number)
+            .update()
+        == 1;
+  }
+
   void done() {
-    end("DONE", null);
+    var _ = end("DONE", null);
   }
 
-  void failed(String message) {
-    end("FAILED", message);
+  /// @return whether it was still held
+  boolean failed(String message) {
+    return end("FAILED", message);
   }
 
-  private void end(String state, @org.jspecify.annotations.Nullable String message) {
-    database
-        .sql(
-            "update job set state = :state, message = :message, ended = now() where id = :id and"
-                + " lease = :lease and state = 'RUNNING'")
-        .param("state", state)
-        .param("message", message)
-        .param("id", job)
-        .param("lease", number)
-        .update();
+  private boolean end(String state, @org.jspecify.annotations.Nullable String message) {
+    return database
+            .sql(
+                "update job set state = :state, message = :message, ended = now() where id = :id and"
+                    + " lease = :lease and state = 'RUNNING'")
+            .param("state", state)
+            .param("message", message)
+            .param("id", job)
+            .param("lease", number)
+            .update()
+        == 1;
   }
 
   /// For a process that is about to stop: another may begin at once.

@@ -69,6 +69,15 @@ public class Journal {
         .list();
   }
 
+  /// The number of the last entry of a case; 0 when there is none.
+  public long last(String incident) {
+    return database
+        .sql("select coalesce(max(number), 0) from journal_entry where facts ->> 'incident' = ?")
+        .param(incident)
+        .query(Long.class)
+        .single();
+  }
+
   /// An entry and its number in the journal.
   public record Numbered(long number, Journalled entry) {}
 

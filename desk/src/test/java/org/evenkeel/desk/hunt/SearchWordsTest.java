@@ -32,6 +32,9 @@ class SearchWordsTest {
           -                        | anywhere “-”
           =x                       | anywhere “=x”
           RULE=ab-12               | Rule is “ab-12”
+          a OR b                   | anywhere “a”, or anywhere “b”
+          x a OR -b OR path=/c y   | anywhere “x”; anywhere “a”, or nowhere “b”, or Page is “/c”; anywhere “y”
+          "OR" or ORB              | anywhere “OR”; anywhere “or”; anywhere “ORB”
           """)
   void whatIsTypedIsReadInPlainWords(String typed, String words) {
     assertThat(SearchWords.read(typed).stream().map(Condition::words).toList())
@@ -42,6 +45,7 @@ class SearchWordsTest {
   @ValueSource(
       strings = {
         "union -path:\"/my account\" status=4xx bytes<10 \"a=b\"",
+        "a OR status>499 OR -agent:bot b \"OR\" x OR \"OR\"",
         "path=\"<script>alert('1')</script>\" -\"-x\" query:\"\\\\ \\\"\"",
       })
   void whatIsReadIsTypedAgainAsItWas(String typed) {
@@ -61,6 +65,8 @@ class SearchWordsTest {
           status=ok  | 'ok' is not a number
           path>3     | Only 'status' and 'bytes' are numbers
           path:      | Something is missing
+          a OR       | After OR stands another condition
+          a OR OR b  | After OR stands another condition
           bytes>many | 'many' is not a number
           """)
   void whatCannotBeReadIsAnsweredWithWhatToTypeInstead(String typed, String sentence) {

@@ -3,6 +3,7 @@ package org.evenkeel.desk.access.web;
 import java.util.List;
 import org.evenkeel.desk.access.Person;
 import org.evenkeel.desk.access.Role;
+import org.evenkeel.desk.frame.Correctable;
 import org.jspecify.annotations.Nullable;
 
 /// What the page of people shows.
@@ -16,7 +17,8 @@ public record PeopleView(
     String self,
     boolean mayInvite,
     @Nullable String link,
-    @Nullable String wrong) {
+    @Nullable String wrong)
+    implements Correctable {
   public PeopleView {
     people = List.copyOf(people);
     roles = List.copyOf(roles);

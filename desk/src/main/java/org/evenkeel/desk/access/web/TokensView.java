@@ -4,13 +4,15 @@ import java.time.Instant;
 import java.util.List;
 import org.evenkeel.desk.access.ApiToken;
 import org.evenkeel.desk.access.Scope;
+import org.evenkeel.desk.frame.Correctable;
 import org.jspecify.annotations.Nullable;
 
 /// What the page of tokens shows.
 ///
 /// @param secret of a token just made, shown once
 public record TokensView(
-    List<ApiToken> tokens, Instant now, @Nullable String secret, @Nullable String wrong) {
+    List<ApiToken> tokens, Instant now, @Nullable String secret, @Nullable String wrong)
+    implements Correctable {
   public TokensView {
     tokens = List.copyOf(tokens);
   }

@@ -2,13 +2,15 @@ package org.evenkeel.desk.approval.web;
 
 import java.time.Instant;
 import org.evenkeel.desk.approval.Approval;
+import org.evenkeel.desk.frame.Correctable;
 import org.jspecify.annotations.Nullable;
 
 /// What is shown of one approval.
 ///
 /// @param asker by name
 public record ApprovalView(
-    Approval approval, String asker, Instant now, May may, @Nullable String wrong) {
+    Approval approval, String asker, Instant now, May may, @Nullable String wrong)
+    implements Correctable {
 
   /// What the reader may do with it.
   ///

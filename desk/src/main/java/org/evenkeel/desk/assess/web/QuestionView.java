@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.evenkeel.desk.assess.Question;
 import org.evenkeel.desk.assess.Questions;
+import org.evenkeel.desk.frame.Correctable;
 import org.evenkeel.desk.incident.Fact;
 import org.evenkeel.desk.incident.Incident;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param wrong why the last answer was refused
 public record QuestionView(
-    Incident incident, Question question, Map<String, Fact> facts, @Nullable String wrong) {
+    Incident incident, Question question, Map<String, Fact> facts, @Nullable String wrong)
+    implements Correctable {
   public QuestionView {
     facts = Map.copyOf(facts);
   }

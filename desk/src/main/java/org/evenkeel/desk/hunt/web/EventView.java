@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.evenkeel.desk.frame.Correctable;
 import org.evenkeel.desk.hunt.HuntEvent;
 import org.evenkeel.desk.hunt.HuntField;
 import org.evenkeel.desk.incident.Incident;
@@ -21,7 +22,8 @@ public record EventView(
     @Nullable String piece,
     Map<String, String> titles,
     boolean mayPick,
-    @Nullable String wrong) {
+    @Nullable String wrong)
+    implements Correctable {
   private static final Duration AROUND = Duration.ofMinutes(10);
 
   public EventView {

@@ -3,6 +3,7 @@ package org.evenkeel.desk.hunt.web;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.evenkeel.desk.frame.Correctable;
 import org.evenkeel.desk.hunt.Condition;
 import org.evenkeel.desk.hunt.Counted;
 import org.evenkeel.desk.hunt.Counts;
@@ -24,7 +25,8 @@ public record HuntView(
     @Nullable Found found,
     List<SavedSearch> saved,
     boolean mayWork,
-    @Nullable String wrong) {
+    @Nullable String wrong)
+    implements Correctable {
   public HuntView {
     saved = List.copyOf(saved);
   }

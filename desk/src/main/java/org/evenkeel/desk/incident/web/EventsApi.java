@@ -1,6 +1,7 @@
 package org.evenkeel.desk.incident.web;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import org.evenkeel.desk.access.Allowed;
 import org.evenkeel.desk.access.Role;
@@ -8,6 +9,7 @@ import org.evenkeel.desk.access.Scope;
 import org.evenkeel.desk.access.Scoped;
 import org.evenkeel.desk.api.ApiCall;
 import org.evenkeel.desk.api.Operation;
+import org.evenkeel.desk.frame.Feeds;
 import org.evenkeel.desk.incident.Incident;
 import org.evenkeel.desk.incident.Incidents;
 import org.evenkeel.desk.journal.Journal;
@@ -22,14 +24,15 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 /// back with `Last-Event-ID` misses nothing.
 @RestController
 class EventsApi {
-  private static final long NO_LIMIT = 0;
   private static final int AT_ONCE = 200;
   private static final int SIGN_OF_LIFE = 15;
 
   private final Incidents incidents;
   private final Journal journal;
+  private final Feeds feeds;
 
-  EventsApi(Incidents incidents, Journal journal) {
+  EventsApi(Incidents incidents, Journal journal, Feeds feeds) {
+    this.feeds = feeds;
     this.incidents = incidents;
     this.journal = journal;
   }
@@ -45,32 +48,25 @@ class EventsApi {
       @PathVariable String id,
       @RequestHeader(name = "Last-Event-ID", defaultValue = "0") long last) {
     Incident incident = incidents.seenBy(call.person(), id);
-    SseEmitter emitter = new SseEmitter(NO_LIMIT);
-    var _ = Thread.ofVirtual().name("events").start(() -> feed(emitter, incident.id(), last));
-    return emitter;
+    return feeds.open(Duration.ZERO, reader -> feed(reader, incident.id(), last));
   }
 
-  private void feed(SseEmitter emitter, String incident, long last) {
-    try {
-      long seen = last;
-      for (int pause = 0; ; pause++) {
-        for (Journal.Numbered each : journal.since(incident, seen, AT_ONCE)) {
-          seen = each.number();
-          emitter.send(
-              SseEmitter.event()
-                  .id(Long.toString(seen))
-                  .name(each.entry().kind())
-                  .data(each.entry(), MediaType.APPLICATION_JSON));
-        }
-        if (pause % SIGN_OF_LIFE == 0) {
-          emitter.send(SseEmitter.event().comment("here"));
-        }
-        TimeUnit.SECONDS.sleep(1);
+  private void feed(SseEmitter reader, String incident, long last)
+      throws IOException, InterruptedException {
+    long seen = last;
+    for (int pause = 0; ; pause++) {
+      for (Journal.Numbered each : journal.since(incident, seen, AT_ONCE)) {
+        seen = each.number();
+        reader.send(
+            SseEmitter.event()
+                .id(Long.toString(seen))
+                .name(each.entry().kind())
+                .data(each.entry(), MediaType.APPLICATION_JSON));
       }
-    } catch (IOException | IllegalStateException e) {
-      emitter.complete(); // the reader has gone
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
+      if (pause % SIGN_OF_LIFE == 0) {
+        reader.send(SseEmitter.event().comment("here"));
+      }
+      TimeUnit.SECONDS.sleep(1);
     }
   }
 }

@@ -2,6 +2,7 @@ package org.evenkeel.desk.incident.web;
 
 import java.util.List;
 import org.evenkeel.desk.access.Person;
+import org.evenkeel.desk.frame.Correctable;
 import org.evenkeel.desk.incident.Incident;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,8 @@ public record GuestsView(
     List<Person> guests,
     boolean mayInvite,
     @Nullable String link,
-    @Nullable String wrong) {
+    @Nullable String wrong)
+    implements Correctable {
   public GuestsView {
     guests = List.copyOf(guests);
   }

@@ -4,13 +4,15 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.evenkeel.desk.frame.Correctable;
 import org.evenkeel.desk.incident.Incident;
 import org.evenkeel.desk.incident.MomentKind;
 import org.jspecify.annotations.Nullable;
 
 /// What the page of moments shows.
 public record MomentsView(
-    Incident incident, Map<MomentKind, Instant> moments, boolean maySet, @Nullable String wrong) {
+    Incident incident, Map<MomentKind, Instant> moments, boolean maySet, @Nullable String wrong)
+    implements Correctable {
   public MomentsView {
     moments = Map.copyOf(moments);
   }

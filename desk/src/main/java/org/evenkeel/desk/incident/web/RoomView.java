@@ -1,6 +1,7 @@
 package org.evenkeel.desk.incident.web;
 
 import java.util.List;
+import org.evenkeel.desk.frame.Correctable;
 import org.evenkeel.desk.incident.Incident;
 import org.jspecify.annotations.Nullable;
 
@@ -9,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 /// @param <T> what is listed
 /// @param mayAdd whether the person may add to the list
 /// @param wrong why the last try was refused
-public record RoomView<T>(
-    Incident incident, List<T> items, boolean mayAdd, @Nullable String wrong) {
+public record RoomView<T>(Incident incident, List<T> items, boolean mayAdd, @Nullable String wrong)
+    implements Correctable {
   public RoomView {
     items = List.copyOf(items);
   }

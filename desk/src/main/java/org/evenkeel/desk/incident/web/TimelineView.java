@@ -3,6 +3,7 @@ package org.evenkeel.desk.incident.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.evenkeel.desk.frame.Correctable;
 import org.evenkeel.desk.incident.Incident;
 import org.evenkeel.desk.incident.Overview.Happening;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,8 @@ public record TimelineView(
     List<Happening> happenings,
     String only,
     boolean mayAdd,
-    @Nullable String wrong) {
+    @Nullable String wrong)
+    implements Correctable {
   /// As many as anyone reads on one page.
   private static final int SHOWN = 500;
 

@@ -1,11 +1,7 @@
 package org.evenkeel.desk.investigate.web;
 
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.evenkeel.desk.investigate.Judgement;
 import org.evenkeel.desk.investigate.KeyQuestion;
@@ -17,10 +13,6 @@ import org.jspecify.annotations.Nullable;
 /// @param names of people, by their identifiers
 public record BoardView(
     AnswerView answer, String run, Map<String, Judgement> judgements, Map<String, String> names) {
-  private static final DateTimeFormatter MOMENT =
-      DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm 'UTC'", Locale.ENGLISH)
-          .withZone(ZoneOffset.UTC);
-
   public BoardView {
     judgements = Map.copyOf(judgements);
     names = Map.copyOf(names);
@@ -28,9 +20,10 @@ public record BoardView(
 
   /// All of the board.
   public List<Card> cards() {
+    KeyAnswers machine = KeyAnswers.of(answer);
     List<Card> cards = new ArrayList<>();
     for (KeyQuestion question : KeyQuestion.values()) {
-      cards.add(new Card(question, machine(question), judgements.get(question.name())));
+      cards.add(new Card(question, machine.to(question), judgements.get(question.code())));
     }
     return cards;
   }
@@ -63,59 +56,5 @@ public record BoardView(
     public String tone() {
       return isJudged() ? "good" : machine.isEmpty() ? "warn" : "";
     }
-  }
-
-  private String machine(KeyQuestion question) {
-    return switch (question) {
-      case WAY_IN -> answer.has("entryPoint") ? answer.wayIn() : "";
-      case HOLE -> hole();
-      case DURATION -> duration();
-      case DATA ->
-          String.join(
-              " ",
-              answer.list("exposure").stream()
-                  .map(part -> part.text("why") + ".")
-                  .distinct()
-                  .toList());
-      case STILL_INSIDE -> inside();
-      case LEFT_BEHIND ->
-          String.join(
-              ", ",
-              answer.list("artifacts").stream().map(artifact -> artifact.text("where")).toList());
-    };
-  }
-
-  private String hole() {
-    if (!answer.has("entryPoint")) {
-      return ""; // what attempts were aimed at is no hole
-    }
-    return String.join(
-        ", or ",
-        answer.part("vulnerability").list("candidates").stream()
-            .map(candidate -> candidate.said("id"))
-            .toList());
-  }
-
-  private String duration() {
-    Part duration = answer.part("duration");
-    return answer.has("duration") && duration.has("firstAccess")
-        ? (duration.is("atOrBefore") ? "At or before " : "From ")
-            + moment(duration.text("firstAccess"))
-            + " to "
-            + moment(duration.text("lastActivity"))
-        : "";
-  }
-
-  private static String moment(String iso) {
-    return MOMENT.format(Instant.parse(iso));
-  }
-
-  private String inside() {
-    if (!answer.has("duration") || !answer.part("duration").has("firstAccess")) {
-      return "";
-    }
-    return answer.part("duration").is("ongoing")
-        ? "Nothing shows that it has ended."
-        : "No later sign in this evidence.";
   }
 }

@@ -11,8 +11,6 @@ import org.evenkeel.desk.incident.Incident;
 import org.evenkeel.desk.incident.Incidents;
 import org.evenkeel.desk.incident.NoSuchIncident;
 import org.evenkeel.desk.investigate.Investigations;
-import org.evenkeel.desk.investigate.Judgement;
-import org.evenkeel.desk.investigate.KeyQuestion;
 import org.evenkeel.desk.job.Job;
 import org.evenkeel.desk.job.Jobs;
 import org.jspecify.annotations.Nullable;
@@ -104,7 +102,7 @@ class InvestigatePage {
             job,
             mayAsk(who),
             answer.orElse(null),
-            boards.judged(incident, "/incidents/" + id + "/investigate/" + jobId, mayJudge)));
+            boards.judged(incident, jobId, mayJudge)));
     return "investigate/run";
   }
 
@@ -127,40 +125,5 @@ class InvestigatePage {
   String again(SignedIn who, @PathVariable String id, @PathVariable("job") String jobId) {
     String job = jobs.again(job(who, id, jobId).id(), who.person().id());
     return "redirect:/incidents/" + id + "/investigate/" + job;
-  }
-
-  /// What a person says of an answer.
-  record Said(
-      Judgement.@Nullable Verdict verdict, @Nullable String words, @Nullable String reason) {}
-
-  @Allowed({Role.LEAD, Role.RESPONDER, Role.LEGAL})
-  @PostMapping("/incidents/{id}/investigate/board/{question}")
-  String judge(
-      SignedIn who,
-      @PathVariable String id,
-      @PathVariable KeyQuestion question,
-      Said form,
-      Model model) {
-    Incident incident = incident(who, id);
-    try {
-      boards.judge(incident.id(), question.name(), form, who.person());
-      return "redirect:/incidents/" + id + "/investigate";
-    } catch (Refused refused) {
-      model.addAttribute("view", runs(who, id, refused.getMessage()));
-      return "investigate/runs";
-    }
-  }
-
-  @Allowed({Role.LEAD, Role.RESPONDER, Role.LEGAL})
-  @PostMapping("/incidents/{id}/investigate/{job}/judge")
-  String judgePart(
-      SignedIn who,
-      @PathVariable String id,
-      @PathVariable("job") String jobId,
-      @RequestParam(defaultValue = "") String about,
-      Said form) {
-    Job job = job(who, id, jobId);
-    boards.judge(job.incident(), about, form, who.person());
-    return "redirect:/incidents/" + id + "/investigate/" + jobId + "#" + JudgedView.anchor(about);
   }
 }

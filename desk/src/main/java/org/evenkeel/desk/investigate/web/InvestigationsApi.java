@@ -21,6 +21,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /// Investigations, for programs.
@@ -113,5 +114,51 @@ class InvestigationsApi {
     Incident incident = incidents.seenBy(call.person(), id);
     jobs.cancel(job(incident, job).id(), call.person().id());
     return call.show(job(incident, job));
+  }
+
+  @Operation(
+      does = "Starts an investigation of the same evidence once more, after one failed or stopped.",
+      answers = Job.class,
+      status = 202)
+  @Allowed({Role.LEAD, Role.RESPONDER})
+  @Scoped(Scope.WORK)
+  @PostMapping("/api/v1/incidents/{id}/investigations/{job}/again")
+  ResponseEntity<String> repeatInvestigation(
+      ApiCall call, @PathVariable String id, @PathVariable String job) {
+    Incident incident = incidents.seenBy(call.person(), id);
+    String before = job(incident, job).id();
+    return call.begin(
+        before,
+        () -> {
+          String next = jobs.again(before, call.person().id());
+          return new Made(
+              "/api/v1/incidents/" + id + "/investigations/" + next, job(incident, next));
+        });
+  }
+
+  @Operation(
+      does =
+          "Tells what an investigation says otherwise than an earlier one, which 'since' names: new"
+              + " and gone, by aspect.",
+      answers = CompareView.Difference.class,
+      list = true)
+  @Allowed({Role.LEAD, Role.RESPONDER, Role.LEGAL, Role.COMMUNICATIONS, Role.AUDITOR, Role.GUEST})
+  @Scoped(Scope.READ)
+  @GetMapping("/api/v1/incidents/{id}/investigations/{job}/changes")
+  ResponseEntity<String> listChanges(
+      ApiCall call,
+      @PathVariable String id,
+      @PathVariable String job,
+      @RequestParam(defaultValue = "") String since) {
+    Incident incident = incidents.seenBy(call.person(), id);
+    AnswerView after = answer(job(incident, job));
+    return call.whole(Differences.between(answer(job(incident, since)), after));
+  }
+
+  private AnswerView answer(Job run) {
+    return investigations
+        .answer(run.id())
+        .map(found -> new AnswerView(found.document()))
+        .orElseThrow(NoSuchIncident::new);
   }
 }

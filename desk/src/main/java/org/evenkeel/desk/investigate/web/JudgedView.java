@@ -2,6 +2,7 @@ package org.evenkeel.desk.investigate.web;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import org.evenkeel.desk.investigate.Judgement;
 import org.jspecify.annotations.Nullable;
@@ -9,11 +10,19 @@ import org.jspecify.annotations.Nullable;
 /// What people say of the parts of an answer.
 ///
 /// @param judgements by what they are about
+/// @param elsewhere judgements of what this answer does not conclude
 /// @param names of people, by their identifiers
 /// @param here the run's page
 public record JudgedView(
-    Map<String, Judgement> judgements, Map<String, String> names, String here, boolean mayJudge) {
+    Map<String, Judgement> judgements,
+    List<Judgement> elsewhere,
+    Map<String, String> names,
+    String here,
+    boolean mayJudge) {
+  private static final AnswerView NOTHING = new AnswerView("{}");
+
   public JudgedView {
+    elsewhere = List.copyOf(elsewhere);
     judgements = Map.copyOf(judgements);
     names = Map.copyOf(names);
   }
@@ -22,6 +31,27 @@ public record JudgedView(
   public @Nullable Judgement of(String about) {
     Judgement last = judgements.get(about);
     return last == null || last.verdict() == Judgement.Verdict.WITHDRAWN ? null : last;
+  }
+
+  /// What a judgement of this part is about.
+  public String exposure(Part exposure) {
+    return Conclusions.exposure(exposure);
+  }
+
+  public String hole(Part candidate) {
+    return Conclusions.hole(candidate);
+  }
+
+  public String finding(Part finding) {
+    return Conclusions.finding(finding);
+  }
+
+  public String artifact(Part artifact) {
+    return Conclusions.artifact(artifact);
+  }
+
+  public String actor(Part actor) {
+    return new Conclusions(NOTHING, judgements).actor(actor);
   }
 
   /// Whether somebody says that it is not so.

@@ -1,6 +1,7 @@
 package org.evenkeel.desk.investigate.web;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -10,6 +11,7 @@ import org.evenkeel.desk.access.Scope;
 import org.evenkeel.desk.access.Scoped;
 import org.evenkeel.desk.access.SignedIn;
 import org.evenkeel.desk.api.Operation;
+import org.evenkeel.desk.frame.Feeds;
 import org.evenkeel.desk.incident.Incident;
 import org.evenkeel.desk.incident.Incidents;
 import org.evenkeel.desk.incident.NoSuchIncident;
@@ -24,13 +26,14 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 /// How far a run is, as it goes: server-sent events until it is over.
 @Controller
 class ProgressFeed {
-  private static final long NO_LIMIT = 0;
   private static final long PAUSE_MILLIS = 500;
 
   private final Incidents incidents;
   private final Jobs jobs;
+  private final Feeds feeds;
 
-  ProgressFeed(Incidents incidents, Jobs jobs) {
+  ProgressFeed(Incidents incidents, Jobs jobs, Feeds feeds) {
+    this.feeds = feeds;
     this.incidents = incidents;
     this.jobs = jobs;
   }
@@ -49,27 +52,18 @@ class ProgressFeed {
     if (jobs.byId(job).filter(found -> found.incident().equals(incident.id())).isEmpty()) {
       throw new NoSuchIncident();
     }
-    SseEmitter emitter = new SseEmitter(NO_LIMIT);
-    var _ = Thread.ofVirtual().name("progress").start(() -> feed(emitter, job));
-    return emitter;
+    return feeds.open(Duration.ZERO, reader -> feed(reader, job));
   }
 
-  private void feed(SseEmitter emitter, String id) {
-    try {
-      Optional<Job> job = jobs.byId(id);
-      while (job.isPresent()) {
-        send(emitter, job.get());
-        if (job.get().state().isOver()) {
-          break;
-        }
-        TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
-        job = jobs.byId(id);
+  private void feed(SseEmitter reader, String id) throws IOException, InterruptedException {
+    Optional<Job> job = jobs.byId(id);
+    while (job.isPresent()) {
+      send(reader, job.get());
+      if (job.get().state().isOver()) {
+        return;
       }
-      emitter.complete();
-    } catch (IOException | IllegalStateException e) {
-      emitter.complete(); // the reader has gone
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
+      TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
+      job = jobs.byId(id);
     }
   }
 

@@ -2,6 +2,7 @@ package org.evenkeel.desk.report.web;
 
 import java.util.List;
 import java.util.Map;
+import org.evenkeel.desk.frame.Correctable;
 import org.evenkeel.desk.incident.Incident;
 import org.evenkeel.desk.report.Filing;
 import org.evenkeel.desk.report.OpenQuestion;
@@ -20,7 +21,8 @@ public record DutyView(
     List<Filing> filings,
     Map<String, String> names,
     boolean mayFile,
-    @Nullable String wrong) {
+    @Nullable String wrong)
+    implements Correctable {
   public DutyView {
     filings = List.copyOf(filings);
     names = Map.copyOf(names);
