@@ -54,6 +54,11 @@ final class Alignment {
     this.to = to;
   }
 
+  /// Times stay as the logs tell them.
+  static Alignment none() {
+    return new Alignment(Long.MAX_VALUE, Long.MIN_VALUE);
+  }
+
   /// @param groups what each address did, by the clocks of the logs
   /// @param left what lies in the store's files, with dates
   static Alignment of(ScanResult scan, Map<String, List<TracedGroup>> groups, List<Artifact> left) {

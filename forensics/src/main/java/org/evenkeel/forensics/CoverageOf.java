@@ -15,6 +15,7 @@ import org.evenkeel.forensics.investigation.Coverage.Gap;
 import org.evenkeel.forensics.investigation.Coverage.Refused;
 import org.evenkeel.forensics.investigation.SourceReport;
 import org.evenkeel.forensics.investigation.Span;
+import org.evenkeel.forensics.investigation.Unjudged;
 import org.evenkeel.forensics.recognise.Recognition;
 import org.evenkeel.forensics.scan.Mark;
 import org.evenkeel.forensics.scan.ScanResult;
@@ -27,7 +28,7 @@ import org.evenkeel.forensics.story.Times;
 final class CoverageOf {
   private CoverageOf() {}
 
-  static Coverage scan(ScanResult scan, List<Clock> clocks) {
+  static Coverage scan(ScanResult scan, List<Clock> clocks, List<Unjudged> unjudged) {
     List<SourceReport> reports = new ArrayList<>();
     Span all = null;
     long lines = 0;
@@ -44,7 +45,8 @@ final class CoverageOf {
         Stream.concat(scan.refusals().stream(), scan.unfollowed().stream())
             .map(refusal -> new Refused(refusal.path(), refusal.why()))
             .toList();
-    return new Coverage(all, lines, unreadable, reports, refused, gaps(scan), clocks);
+    Coverage.Doubts doubts = new Coverage.Doubts(gaps(scan), clocks, unjudged);
+    return new Coverage(all, lines, unreadable, reports, refused, doubts);
   }
 
   /// The kinds of events that the sources are about.

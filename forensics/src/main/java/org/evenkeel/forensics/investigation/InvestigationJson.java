@@ -259,6 +259,7 @@ public final class InvestigationJson {
     list("refused", coverage.refused(), this::refused);
     list("gaps", coverage.gaps(), this::gap);
     list("clocks", coverage.clocks(), this::clock);
+    list("unjudged", coverage.unjudged(), this::unjudged);
     json.writeEndObject();
   }
 
@@ -272,6 +273,13 @@ public final class InvestigationJson {
     json.writeBooleanProperty("cutShort", source.cutShort());
     texts("notes", source.notes());
     list("samples", source.lines().samples(), this::citation);
+  }
+
+  private void unjudged(Unjudged unjudged) {
+    json.writeStringProperty("step", unjudged.step().word());
+    json.writeNumberProperty("count", unjudged.count());
+    json.writeStringProperty("why", unjudged.why());
+    list("places", unjudged.places(), this::citation);
   }
 
   private void refused(Coverage.Refused refused) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -98,6 +100,23 @@ public final class TracedGroup {
     other.first = timed() ? clock.applyAsLong(first) : first;
     other.last = timed() ? clock.applyAsLong(last) : last;
     return other;
+  }
+
+  /// The same group without lines that are not among `kept`; empty when none of its lines is.
+  public Optional<TracedGroup> with(Set<TracedLine> kept) {
+    TracedGroup other = new TracedGroup();
+    lines.stream().filter(kept::contains).forEach(other.lines::add);
+    ofSize.forEach(
+        (size, line) -> {
+          if (kept.contains(line)) {
+            other.ofSize.put(size, line);
+          }
+        });
+    other.sizes.putAll(sizes);
+    other.count = count - (lines().size() - other.lines().size());
+    other.first = first;
+    other.last = last;
+    return other.lines.isEmpty() ? Optional.empty() : Optional.of(other);
   }
 
   private static TracedLine by(LongUnaryOperator clock, TracedLine line) {
