@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.evenkeel.forensics.event.Kind;
 import org.evenkeel.forensics.exposure.OrderList;
 import org.evenkeel.forensics.investigation.Citation;
 import org.evenkeel.forensics.investigation.Investigation;
@@ -53,6 +54,11 @@ final class Hearing {
             .orElse(OrderList.none());
   }
 
+  /// Whether orders can be held against requests: a list of them was given, or the database's log.
+  boolean asksForTill(ScanResult scan) {
+    return !orders.isEmpty() || CoverageOf.kinds(scan).contains(Kind.SQL);
+  }
+
   /// @param scan what the first pass found
   /// @param followed the same, with what the second pass could not read
   /// @param trace what the second pass found
@@ -86,12 +92,18 @@ final class Hearing {
 
   private Trails trails(ScanResult scan, Trace.Result trace, Correlated correlated) {
     Map<String, List<TracedGroup>> groups = trace.groups();
+    Tills tills =
+        shelter.ask(
+            Step.CLOCKS,
+            List::of,
+            Tills.none(orders),
+            () -> new Tills(trace.till(), orders, reach(scan)));
     Alignment clocks =
         shelter.ask(
             Step.CLOCKS,
             List::of,
             Alignment.none(),
-            () -> Alignment.of(scan, groups, remains.artifacts()));
+            () -> Alignment.of(scan, new Anchors(groups, remains.artifacts()), tills));
     List<Trail> trails = new ArrayList<>();
     clocks
         .aligned(groups)
@@ -106,10 +118,10 @@ final class Hearing {
         trails,
         trace.paths(),
         reach(scan),
-        orders,
+        tills.orders(),
         platform(request.beside().store(), scan.signs()),
         correlated,
-        new Trails.Beyond(clocks.clocks(), remains.artifacts(), remains.held()));
+        new Trails.Beyond(clocks.clocks(), remains.artifacts(), remains.held(), tills));
   }
 
   private Map<String, Replay> replays(Map<String, List<Question>> questions) {

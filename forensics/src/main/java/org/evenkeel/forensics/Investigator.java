@@ -56,6 +56,9 @@ public final class Investigator {
       Suspicion suspicion =
           Suspicion.of(scan, suspects(scan, outcomes), meanings).watching(remains.held().paths());
       Trace tracing = new Trace(scan, request.threads(), ticking("tracing", evidence, progress));
+      if (hearing.asksForTill(scan)) {
+        tracing.withTill();
+      }
       Trace.Result trace = traced(tracing, evidence, suspicion, outcomes);
       Suspicion users = suspicion.following(remains.held(), trace.paths());
       if (users.addresses().size() > suspicion.addresses().size()) {

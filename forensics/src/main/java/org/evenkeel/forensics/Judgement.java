@@ -14,6 +14,7 @@ import org.evenkeel.forensics.exposure.Exposures;
 import org.evenkeel.forensics.investigation.Answer;
 import org.evenkeel.forensics.investigation.Candidate;
 import org.evenkeel.forensics.investigation.Coverage;
+import org.evenkeel.forensics.investigation.Coverage.Gap;
 import org.evenkeel.forensics.investigation.Duration;
 import org.evenkeel.forensics.investigation.EntryPoint;
 import org.evenkeel.forensics.investigation.Exposure;
@@ -55,6 +56,7 @@ final class Judgement {
   private final Trails trails;
   private final List<Observation> observations;
   private final Correlated correlated;
+  private final List<Gap> gaps;
   private final List<Crew> crews;
   private final Story story;
   private final Shelter shelter;
@@ -80,6 +82,8 @@ final class Judgement {
     this.trails = trails;
     this.correlated = trails.correlated();
     this.observations = seen.observations();
+    Holes holes = new Holes(trails.beyond().tills());
+    this.gaps = told(List.of(), () -> holes.of(CoverageOf.gaps(scan)));
     this.story =
         new Story(
             shelter.sift(
@@ -123,14 +127,17 @@ final class Judgement {
     problems.addAll(trails.orders().problems());
     correlated.outcomes().forEach(outcome -> problems.addAll(outcome.omissions()));
     Answer answer = answer();
-    return new Investigation(
-        story.verdict(),
-        answer,
-        scene,
-        findings,
-        harm,
-        CoverageOf.scan(scan, trails.beyond().clocks(), shelter.lost()),
-        problems);
+    return new Investigation(story.verdict(), answer, scene, findings, harm, coverage(), problems);
+  }
+
+  private Coverage coverage() {
+    return CoverageOf.scan(
+        scan,
+        new Coverage.Doubts(
+            gaps,
+            trails.beyond().clocks(),
+            shelter.lost(),
+            trails.beyond().tills().completeness()));
   }
 
   /// What fails in the telling is left out, and its place is taken by `instead`.
@@ -155,7 +162,10 @@ final class Judgement {
             new Exposures.Store(trails.orders(), trails.beyond().left(), span(trails.site())),
             shelter);
     return new Investigation.Harm(
-        exposure, List.of(), recovered, AffectedOrders.of(exposure, trails.orders()));
+        exposure,
+        List.of(),
+        recovered,
+        AffectedOrders.of(exposure, trails.orders(), trails.beyond().tills().unsure()));
   }
 
   /// What opened the door to those who got in, where it would prove nothing by itself.
@@ -181,7 +191,7 @@ final class Judgement {
     List<Candidate> candidates = told(List.of(), story::candidates);
     Optional<Duration> duration = told(Optional.empty(), story::duration);
     List<Statement> narrative = told(List.of(), () -> Narrative.of(story));
-    Coverage coverage = CoverageOf.scan(scan, trails.beyond().clocks(), shelter.lost());
+    Coverage coverage = coverage();
     return new Answer(
         Sentence.of(story, coverage),
         entry.orElse(null),

@@ -10,6 +10,7 @@ import org.evenkeel.forensics.investigation.Artifact;
 import org.evenkeel.forensics.investigation.Candidate;
 import org.evenkeel.forensics.investigation.Citation;
 import org.evenkeel.forensics.investigation.Clock;
+import org.evenkeel.forensics.investigation.Completeness;
 import org.evenkeel.forensics.investigation.Coverage;
 import org.evenkeel.forensics.investigation.Duration;
 import org.evenkeel.forensics.investigation.EntryPoint;
@@ -137,7 +138,8 @@ public final class AnyInvestigation {
         new Coverage.Doubts(
             List.of(new Coverage.Gap(SEEN, word)),
             List.of(new Clock(word, 1.5, 2, 20, word)),
-            List.of(new Unjudged(Unjudged.Step.ORACLE, 2, word, List.of()))));
+            List.of(new Unjudged(Unjudged.Step.ORACLE, 2, word, List.of())),
+            new Completeness(7, 2, List.of(word))));
   }
 
   private static SourceReport source(String path) {

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -173,6 +174,21 @@ public record OrderList(List<Order> orders, List<String> problems) {
     } catch (DateTimeException e) {
       return Optional.empty();
     }
+  }
+
+  /// The same by a clock that is `micros` behind the list's.
+  public OrderList earlier(long micros) {
+    return new OrderList(
+        orders.stream()
+            .map(
+                order ->
+                    new Order(
+                        order.id(),
+                        order.at().minus(micros, ChronoUnit.MICROS),
+                        order.email(),
+                        order.country()))
+            .toList(),
+        problems);
   }
 
   /// How many different people placed orders in a stretch of time, both ends included; orders

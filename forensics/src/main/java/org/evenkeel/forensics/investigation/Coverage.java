@@ -2,6 +2,7 @@ package org.evenkeel.forensics.investigation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// What the answer rests on, and where it is blind.
@@ -29,7 +30,12 @@ public record Coverage(
   /// @param gaps stretches that no source covers though it should
   /// @param clocks how the clocks of the sources stand to each other
   /// @param unjudged what could not be judged
-  public record Doubts(List<Gap> gaps, List<Clock> clocks, List<Unjudged> unjudged) {
+  /// @param completeness how the store's orders stand in the logs, null when no list was given
+  public record Doubts(
+      List<Gap> gaps,
+      List<Clock> clocks,
+      List<Unjudged> unjudged,
+      @Nullable Completeness completeness) {
     public Doubts {
       gaps = List.copyOf(gaps);
       clocks = List.copyOf(clocks);
@@ -38,7 +44,7 @@ public record Coverage(
 
     /// Nothing is left open.
     public static Doubts none() {
-      return new Doubts(List.of(), List.of(), List.of());
+      return new Doubts(List.of(), List.of(), List.of(), null);
     }
   }
 
@@ -52,6 +58,10 @@ public record Coverage(
 
   public List<Unjudged> unjudged() {
     return doubts.unjudged;
+  }
+
+  public Optional<Completeness> completeness() {
+    return Optional.ofNullable(doubts.completeness);
   }
 
   /// The same, with more that was left out.
@@ -78,5 +88,31 @@ public record Coverage(
   public record Refused(String path, String why) {}
 
   /// A stretch without evidence.
-  public record Gap(Span span, String why) {}
+  ///
+  /// @param cause what may have made it, as far as anything tells
+  public record Gap(Span span, String why, Cause cause) {
+    public Gap(Span span, String why) {
+      this(span, why, Cause.UNKNOWN);
+    }
+  }
+
+  /// What may have made a gap.
+  public enum Cause {
+    /// Nothing tells.
+    UNKNOWN("unknown"),
+    /// The store seems to have been down: there were no orders either.
+    OUTAGE("outage"),
+    /// The store was running, so lines were removed or lost.
+    REMOVED("removed");
+
+    private final String word;
+
+    Cause(String word) {
+      this.word = word;
+    }
+
+    public String word() {
+      return word;
+    }
+  }
 }

@@ -260,6 +260,7 @@ public final class InvestigationJson {
     list("gaps", coverage.gaps(), this::gap);
     list("clocks", coverage.clocks(), this::clock);
     list("unjudged", coverage.unjudged(), this::unjudged);
+    coverage.completeness().ifPresent(this::completeness);
     json.writeEndObject();
   }
 
@@ -287,8 +288,19 @@ public final class InvestigationJson {
     json.writeStringProperty("why", refused.why());
   }
 
+  private void completeness(Completeness orders) {
+    json.writeName("completeness");
+    json.writeStartObject();
+    json.writeNumberProperty("orders", orders.orders());
+    json.writeNumberProperty("withoutRequest", orders.without());
+    texts("examples", orders.examples());
+    json.writeStringProperty("why", orders.sentence());
+    json.writeEndObject();
+  }
+
   private void gap(Coverage.Gap gap) {
     span(gap.span());
+    json.writeStringProperty("cause", gap.cause().word());
     json.writeStringProperty("why", gap.why());
   }
 
