@@ -125,8 +125,8 @@ final class RulesExplain implements Callable<Integer> {
 
   /// What its author wrote beside the rule.
   private void notes(Rule rule, StringBuilder text) {
-    list("It may be harmless:", rule.meaning().falsePositives(), text);
-    list("To read on:", rule.meaning().references(), text);
+    list("It may be harmless:", rule.remarks().falsePositives(), text);
+    list("To read on:", rule.remarks().references(), text);
   }
 
   private void list(String head, List<String> items, StringBuilder text) {

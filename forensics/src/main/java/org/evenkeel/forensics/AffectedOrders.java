@@ -1,5 +1,6 @@
 package org.evenkeel.forensics;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.evenkeel.forensics.exposure.Order;
@@ -11,7 +12,8 @@ import org.evenkeel.forensics.investigation.Exposure;
 final class AffectedOrders {
   private AffectedOrders() {}
 
-  static List<AffectedOrder> of(List<Exposure> exposures, OrderList orders) {
+  /// @param unsure how far the list's clock may be off: so much is added on both sides
+  static List<AffectedOrder> of(List<Exposure> exposures, OrderList orders, Duration unsure) {
     List<AffectedOrder> affected = new ArrayList<>();
     exposures.stream()
         .filter(each -> each.category().equals("payment"))
@@ -19,7 +21,7 @@ final class AffectedOrders {
         .ifPresent(
             payment ->
                 orders
-                    .within(payment.span().from(), payment.span().to())
+                    .within(payment.span().from().minus(unsure), payment.span().to().plus(unsure))
                     .forEach(order -> affected.add(affected(order, payment))));
     return affected;
   }

@@ -12,14 +12,16 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.evenkeel.forensics.event.Kind;
+import org.evenkeel.forensics.exposure.OrderList;
 import org.evenkeel.forensics.format.Format;
 import org.evenkeel.forensics.format.Omission;
-import org.evenkeel.forensics.investigation.Artifact;
 import org.evenkeel.forensics.investigation.Clock;
 import org.evenkeel.forensics.recognise.Recognition;
 import org.evenkeel.forensics.scan.ScanResult;
 import org.evenkeel.forensics.scan.SourceScan;
 import org.evenkeel.forensics.scan.TracedGroup;
+import org.evenkeel.forensics.scan.TracedLine;
+import org.evenkeel.forensics.source.Rotation;
 import org.evenkeel.forensics.story.Times;
 
 /// How the clocks of logs that name no zone or year stand to the web's, which name both. The year
@@ -34,6 +36,9 @@ final class Alignment {
   /// No zone is further from UTC, in seconds.
   private static final int UNKNOWN = 14 * 3600;
 
+  /// Acts that both tell lie within so many seconds.
+  private static final double NEAR = 15;
+
   private static final int ANCHORS = 2;
   private static final Pattern OFFSET =
       Pattern.compile("\\d\\d:\\d\\d:\\d\\d(?:\\.\\d+)? ?([+-])(\\d\\d):?(\\d\\d)\\b");
@@ -41,22 +46,30 @@ final class Alignment {
   private final Map<Kind, Shift> shifts = new EnumMap<>(Kind.class);
   private final long from;
   private final long to;
+  private final Tills tills;
 
   /// By how much one kind of source is moved.
   ///
   /// @param micros taken off
   /// @param year whether its lines name no year
   /// @param anchors acts that both tell
-  private record Shift(long micros, boolean year, int anchors, String why) {}
+  /// @param unsure seconds that it may be off by, either way
+  private record Shift(long micros, boolean year, int anchors, double unsure, String why) {}
 
-  private Alignment(long from, long to) {
+  private Alignment(long from, long to, Tills tills) {
     this.from = from;
     this.to = to;
+    this.tills = tills;
   }
 
-  /// @param groups what each address did, by the clocks of the logs
-  /// @param left what lies in the store's files, with dates
-  static Alignment of(ScanResult scan, Map<String, List<TracedGroup>> groups, List<Artifact> left) {
+  /// Times stay as the logs tell them.
+  static Alignment none() {
+    return new Alignment(Long.MAX_VALUE, Long.MIN_VALUE, Tills.none(OrderList.none()));
+  }
+
+  /// @param anchors acts that two sources tell
+  /// @param tills orders that several sources tell
+  static Alignment of(ScanResult scan, Anchors anchors, Tills tills) {
     long from = Long.MAX_VALUE;
     long to = Long.MIN_VALUE;
     Map<Kind, Boolean> years = new EnumMap<>(Kind.class);
@@ -73,12 +86,13 @@ final class Alignment {
         }
       }
     }
-    Alignment alignment = new Alignment(from, to);
+    Alignment alignment = new Alignment(from, to, tills);
     boolean said = scan.sources().stream().anyMatch(source -> source.zone().getTotalSeconds() != 0);
     if (from <= to && !said) {
-      Anchors anchors = new Anchors(groups, left);
       years.forEach((kind, year) -> alignment.learn(kind, year, anchors));
+      years.forEach((kind, year) -> alignment.learnFromOthers(kind, year, anchors));
     }
+    tills.database().ifPresent(fit -> alignment.learn(fit, years.getOrDefault(Kind.SQL, false)));
     return alignment;
   }
 
@@ -97,16 +111,51 @@ final class Alignment {
         .forEach((quarters, acts) -> shared.merge(quarters, acts, Integer::sum));
     int errors = shared.values().stream().mapToInt(Integer::intValue).max().orElse(0);
     if (told) {
-      shifts.put(kind, new Shift(best(votes, most), year, most, "by acts that both tell"));
+      shifts.put(kind, new Shift(best(votes, most), year, most, NEAR, "by acts that both tell"));
     } else if (errors >= ANCHORS) {
       shifts.put(
           kind,
-          new Shift(best(shared, errors), year, 0, "as the server's error log, which it shares"));
+          new Shift(
+              best(shared, errors), year, 0, NEAR, "as the server's error log, which it shares"));
     } else {
       shifts.put(
           kind,
           new Shift(
-              anchors.webOffset(), year, 0, "taken to be the zone that the web server writes"));
+              anchors.webOffset(),
+              year,
+              0,
+              UNKNOWN,
+              "taken to be the zone that the web server writes"));
+    }
+  }
+
+  /// The database's, by orders that it wrote and that the web logs show being placed.
+  private void learn(OrderFit fit, boolean year) {
+    double unsure = Math.max(1, fit.spread() / (double) SECOND);
+    shifts.put(
+        Kind.SQL,
+        new Shift(fit.offset(), year, fit.partnered(), unsure, "by orders that both tell"));
+  }
+
+  /// By people who sign in to something whose clock is known, as FTP and the server's own log tell
+  /// both.
+  private void learnFromOthers(Kind kind, boolean year, Anchors anchors) {
+    Shift mine = shifts.get(kind);
+    if (mine == null || mine.unsure() < UNKNOWN) {
+      return;
+    }
+    for (Kind other : List.copyOf(shifts.keySet())) {
+      boolean known = shifts.getOrDefault(other, mine).unsure() < UNKNOWN;
+      NavigableMap<Long, Integer> votes =
+          known
+              ? anchors.logins(
+                  kind, time -> year ? inYear(time) : time, other, time -> aligned(other, time))
+              : new TreeMap<>();
+      int most = votes.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+      if (most > 0) {
+        String why = "by sign-ins that the " + words(other) + " tell, too";
+        shifts.put(kind, new Shift(best(votes, most), year, most, NEAR, why));
+      }
     }
   }
 
@@ -137,7 +186,15 @@ final class Alignment {
 
   private TracedGroup aligned(TracedGroup group) {
     Kind kind = group.event().kind();
-    return isMoved(kind) ? group.by(time -> aligned(kind, time)) : group;
+    if (kind == Kind.WEB && !tills.shifts().isEmpty()) {
+      return group.by(line -> line.event().time() - shift(line));
+    }
+    return isMoved(kind) ? group.by(line -> aligned(kind, line.event().time())) : group;
+  }
+
+  /// By how much the web server that wrote this line was ahead.
+  private long shift(TracedLine line) {
+    return tills.shifts().getOrDefault(Rotation.of(line.mark().source().path()).family(), 0L);
   }
 
   private boolean isMoved(Kind kind) {
@@ -161,9 +218,13 @@ final class Alignment {
                 new Clock(
                     words(kind),
                     shift.micros() / (double) SECOND,
-                    shift.anchors() > 0 ? 15 : UNKNOWN,
+                    shift.unsure(),
                     shift.anchors(),
-                    "Its times name no zone; found " + shift.why())));
+                    (kind == Kind.SQL && shift.unsure() < NEAR
+                            ? "Found "
+                            : "Its times name no zone; found ")
+                        + shift.why())));
+    clocks.addAll(tills.clocks());
     return clocks;
   }
 

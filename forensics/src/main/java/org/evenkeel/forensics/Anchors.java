@@ -63,6 +63,28 @@ final class Anchors {
         .toList();
   }
 
+  /// The same for sign-ins that two logs other than the web's tell.
+  ///
+  /// @param known brings a time of `other` to the web's clock
+  NavigableMap<Long, Integer> logins(
+      Kind kind, LongUnaryOperator year, Kind other, LongUnaryOperator known) {
+    NavigableMap<Long, Integer> votes = new TreeMap<>();
+    for (List<TracedGroup> all : groups.values()) {
+      List<Event> theirs = kind == other ? List.of() : logins(all, other);
+      for (Event event : logins(all, kind)) {
+        long time = year.applyAsLong(event.time());
+        theirs.forEach(login -> vote(votes, time - known.applyAsLong(login.time()), false));
+      }
+    }
+    return votes;
+  }
+
+  private static List<Event> logins(List<TracedGroup> groups, Kind kind) {
+    return events(groups, kind).stream()
+        .filter(event -> event.textOrEmpty(Field.ACTION).equals(Action.LOGIN_OK.name()))
+        .toList();
+  }
+
   /// Whether a line of another log names the very request: its client is the same already.
   private static boolean isSame(Event event, Event request) {
     String path = request.textOrEmpty(Field.PATH);

@@ -9,7 +9,6 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.evenkeel.forensics.event.Kind;
 import org.evenkeel.forensics.format.Format;
-import org.evenkeel.forensics.investigation.Clock;
 import org.evenkeel.forensics.investigation.Coverage;
 import org.evenkeel.forensics.investigation.Coverage.Gap;
 import org.evenkeel.forensics.investigation.Coverage.Refused;
@@ -27,7 +26,8 @@ import org.evenkeel.forensics.story.Times;
 final class CoverageOf {
   private CoverageOf() {}
 
-  static Coverage scan(ScanResult scan, List<Clock> clocks) {
+  /// @param doubts what the sources leave open
+  static Coverage scan(ScanResult scan, Coverage.Doubts doubts) {
     List<SourceReport> reports = new ArrayList<>();
     Span all = null;
     long lines = 0;
@@ -44,7 +44,7 @@ final class CoverageOf {
         Stream.concat(scan.refusals().stream(), scan.unfollowed().stream())
             .map(refusal -> new Refused(refusal.path(), refusal.why()))
             .toList();
-    return new Coverage(all, lines, unreadable, reports, refused, gaps(scan), clocks);
+    return new Coverage(all, lines, unreadable, reports, refused, doubts);
   }
 
   /// The kinds of events that the sources are about.
@@ -87,7 +87,7 @@ final class CoverageOf {
 
   /// Gaps are looked for in all web sources together, and in each other kind likewise: a rotated
   /// set is one story.
-  private static List<Gap> gaps(ScanResult scan) {
+  static List<Gap> gaps(ScanResult scan) {
     SortedMap<String, SortedMap<Long, Long>> byKind = new TreeMap<>();
     for (SourceScan source : scan.sources()) {
       if (source.recognition() instanceof Recognition.Known(Format format, double share)) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.evenkeel.forensics.event.Row;
+import org.evenkeel.forensics.exposure.OrderList;
 import org.evenkeel.forensics.format.Format;
 import org.evenkeel.forensics.format.Omission;
 import org.evenkeel.forensics.format.Setting;
@@ -80,13 +81,13 @@ public final class Events {
       Request request, Evidence evidence, ScanResult scan, Map<Integer, Meaning> meanings)
       throws InterruptedException {
     if (scan.sources().stream().noneMatch(Events::omitsZone)) {
-      return Alignment.of(scan, Map.of(), List.of());
+      return Alignment.of(scan, new Anchors(Map.of(), List.of()), Tills.none(OrderList.none()));
     }
     Suspicion suspicion = Suspicion.of(scan, scan.guessers(), meanings);
     Trace.Result trace =
         new Trace(scan, request.threads(), () -> {})
             .run(evidence, suspicion.addresses(), suspicion.paths(), Set.of());
-    return Alignment.of(scan, trace.groups(), List.of());
+    return Alignment.of(scan, new Anchors(trace.groups(), List.of()), Tills.none(OrderList.none()));
   }
 
   private static boolean omitsZone(SourceScan source) {

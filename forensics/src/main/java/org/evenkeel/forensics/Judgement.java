@@ -4,19 +4,28 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.evenkeel.forensics.actor.Crew;
 import org.evenkeel.forensics.actor.Crews;
 import org.evenkeel.forensics.exposure.Exposures;
 import org.evenkeel.forensics.investigation.Answer;
+import org.evenkeel.forensics.investigation.Candidate;
 import org.evenkeel.forensics.investigation.Coverage;
+import org.evenkeel.forensics.investigation.Coverage.Gap;
+import org.evenkeel.forensics.investigation.Duration;
+import org.evenkeel.forensics.investigation.EntryPoint;
 import org.evenkeel.forensics.investigation.Exposure;
 import org.evenkeel.forensics.investigation.Finding;
 import org.evenkeel.forensics.investigation.Grade;
 import org.evenkeel.forensics.investigation.Investigation;
 import org.evenkeel.forensics.investigation.Recovered;
+import org.evenkeel.forensics.investigation.Shelter;
 import org.evenkeel.forensics.investigation.Span;
+import org.evenkeel.forensics.investigation.Statement;
+import org.evenkeel.forensics.investigation.Unjudged.Step;
 import org.evenkeel.forensics.known.Edges;
 import org.evenkeel.forensics.oracle.Meaning;
 import org.evenkeel.forensics.oracle.Observation;
@@ -29,6 +38,7 @@ import org.evenkeel.forensics.source.Refusal;
 import org.evenkeel.forensics.source.RotationHoles;
 import org.evenkeel.forensics.story.Advice;
 import org.evenkeel.forensics.story.Blindness;
+import org.evenkeel.forensics.story.Citations;
 import org.evenkeel.forensics.story.Correlated;
 import org.evenkeel.forensics.story.Findings;
 import org.evenkeel.forensics.story.Narrative;
@@ -46,8 +56,10 @@ final class Judgement {
   private final Trails trails;
   private final List<Observation> observations;
   private final Correlated correlated;
+  private final List<Gap> gaps;
   private final List<Crew> crews;
   private final Story story;
+  private final Shelter shelter;
 
   /// What the oracles saw.
   ///
@@ -59,17 +71,27 @@ final class Judgement {
     }
   }
 
-  Judgement(
-      RulePack pack, Map<Integer, Meaning> meanings, ScanResult scan, Trails trails, Seen seen) {
-    this.pack = pack;
-    this.meanings = meanings;
+  /// The rules, and what each says by its number.
+  record Book(RulePack pack, Map<Integer, Meaning> meanings) {}
+
+  Judgement(Book book, ScanResult scan, Trails trails, Seen seen, Shelter shelter) {
+    this.pack = book.pack();
+    this.meanings = book.meanings();
+    this.shelter = shelter;
     this.scan = scan;
     this.trails = trails;
     this.correlated = trails.correlated();
     this.observations = seen.observations();
+    Holes holes = new Holes(trails.beyond().tills());
+    this.gaps = told(List.of(), () -> holes.of(CoverageOf.gaps(scan)));
     this.story =
         new Story(
-            Crews.among(observations),
+            shelter.sift(
+                Step.ACTORS,
+                observations,
+                seenOf -> Citations.of(seenOf.lines()),
+                Crews.apart(observations),
+                Crews::among),
             scan.hits().stream().anyMatch(this::hostile)
                 || !Correlated.hostile(correlated.outcomes()).isEmpty(),
             new Scenery(
@@ -78,33 +100,49 @@ final class Judgement {
                 trails.paths(),
                 scan.signs().components(),
                 trails.beyond().held(),
-                seen.borrowed()));
+                seen.borrowed()),
+            shelter);
     this.crews = story.crews();
   }
 
   Investigation investigation() {
-    Coverage coverage = CoverageOf.scan(scan, trails.beyond().clocks());
     Map<String, String> actorOfAddress = new HashMap<>();
     crews.forEach(
         crew -> crew.addresses().forEach(address -> actorOfAddress.put(address, crew.id())));
     List<Finding> findings =
-        new Findings(pack.rules(), meanings, actorOfAddress, proven())
-            .of(told(), observations, correlated);
+        told(
+            List.of(),
+            () ->
+                new Findings(pack.rules(), meanings, actorOfAddress, proven())
+                    .of(told(), observations, correlated));
+    Investigation.Scene scene =
+        new Investigation.Scene(
+            told(List.of(), () -> new ActorsOf(scan, crews).actors()),
+            told(List.of(), story::timeline),
+            ActivityOf.of(scan.suspicious()),
+            trails.store());
+    Investigation.Harm harm = harm(actorOfAddress);
     List<String> problems = new ArrayList<>();
     pack.problems().forEach(problem -> problems.add(problem.sentence()));
+    problems.addAll(trails.orders().problems());
     correlated.outcomes().forEach(outcome -> problems.addAll(outcome.omissions()));
-    return new Investigation(
-        story.verdict(),
-        answer(coverage),
-        new Investigation.Scene(
-            new ActorsOf(scan, crews).actors(),
-            story.timeline(),
-            ActivityOf.of(scan.suspicious()),
-            trails.store()),
-        findings,
-        harm(actorOfAddress),
-        coverage,
-        problems);
+    Answer answer = answer();
+    return new Investigation(story.verdict(), answer, scene, findings, harm, coverage(), problems);
+  }
+
+  private Coverage coverage() {
+    return CoverageOf.scan(
+        scan,
+        new Coverage.Doubts(
+            gaps,
+            trails.beyond().clocks(),
+            shelter.lost(),
+            trails.beyond().tills().completeness()));
+  }
+
+  /// What fails in the telling is left out, and its place is taken by `instead`.
+  private <T> T told(T instead, Supplier<T> telling) {
+    return shelter.ask(Step.STORY, List::of, instead, telling);
   }
 
   /// Hits of rules that are told of by themselves, not through correlations alone.
@@ -114,16 +152,20 @@ final class Judgement {
   }
 
   private Investigation.Harm harm(Map<String, String> actorOfAddress) {
-    List<Recovered> recovered = RecoveredOf.trails(trails.all(), actorOfAddress);
+    List<Recovered> recovered =
+        told(List.of(), () -> RecoveredOf.trails(trails.all(), actorOfAddress));
     List<Exposure> exposure =
         Exposures.of(
             crews,
             openings(),
             recovered,
-            new Exposures.Store(trails.orders(), trails.beyond().left()),
-            span(trails.site()));
+            new Exposures.Store(trails.orders(), trails.beyond().left(), span(trails.site())),
+            shelter);
     return new Investigation.Harm(
-        exposure, List.of(), recovered, AffectedOrders.of(exposure, trails.orders()));
+        exposure,
+        List.of(),
+        recovered,
+        AffectedOrders.of(exposure, trails.orders(), trails.beyond().tills().unsure()));
   }
 
   /// What opened the door to those who got in, where it would prove nothing by itself.
@@ -143,20 +185,26 @@ final class Judgement {
     return new Span(Times.instant(from), Times.instant(Math.max(from, reach.to())));
   }
 
-  private Answer answer(Coverage coverage) {
+  private Answer answer() {
     boolean wayInUnknown = story.wayIn().filter(way -> way.cause().isEmpty()).isPresent();
+    Optional<EntryPoint> entry = told(Optional.empty(), story::entryPoint);
+    List<Candidate> candidates = told(List.of(), story::candidates);
+    Optional<Duration> duration = told(Optional.empty(), story::duration);
+    List<Statement> narrative = told(List.of(), () -> Narrative.of(story));
+    Coverage coverage = coverage();
     return new Answer(
         Sentence.of(story, coverage),
-        story.entryPoint().orElse(null),
-        story.candidates(),
-        story.duration().orElse(null),
-        Advice.firstSteps(story.verdict(), crews),
+        entry.orElse(null),
+        candidates,
+        duration.orElse(null),
+        told(List.of(), () -> Advice.firstSteps(story.verdict(), crews)),
         unknown(coverage, wayInUnknown),
-        Narrative.of(story));
+        narrative);
   }
 
   private List<String> unknown(Coverage coverage, boolean wayInUnknown) {
     List<String> unknown = new ArrayList<>();
+    coverage.unjudged().forEach(each -> unknown.add(each.sentence()));
     for (Refusal refusal : scan.unfollowed()) {
       unknown.add(
           refusal.path()

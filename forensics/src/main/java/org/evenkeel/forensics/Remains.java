@@ -8,7 +8,6 @@ import org.evenkeel.forensics.database.DatabaseDump;
 import org.evenkeel.forensics.database.Made;
 import org.evenkeel.forensics.investigation.Answer;
 import org.evenkeel.forensics.investigation.Artifact;
-import org.evenkeel.forensics.investigation.Coverage;
 import org.evenkeel.forensics.investigation.Coverage.Refused;
 import org.evenkeel.forensics.investigation.Grade;
 import org.evenkeel.forensics.investigation.Investigation;
@@ -76,9 +75,6 @@ record Remains(
     boolean alone = found.coverage().sources().isEmpty();
     Answer answer =
         verdict == found.verdict() && !alone ? found.answer() : answer(found.answer(), verdict);
-    List<Refused> left = new ArrayList<>(found.coverage().refused());
-    left.addAll(refused);
-    Coverage coverage = found.coverage();
     List<String> problems = new ArrayList<>(found.problems());
     problems.addAll(notes);
     return new Investigation(
@@ -88,14 +84,7 @@ record Remains(
         found.findings(),
         new Investigation.Harm(
             found.harm().exposure(), artifacts, found.harm().recovered(), found.harm().orders()),
-        new Coverage(
-            coverage.span(),
-            coverage.lines(),
-            coverage.unreadable(),
-            coverage.sources(),
-            left,
-            coverage.gaps(),
-            coverage.clocks()),
+        found.coverage().without(refused),
         problems);
   }
 

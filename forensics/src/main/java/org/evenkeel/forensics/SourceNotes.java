@@ -35,10 +35,26 @@ final class SourceNotes {
     if (source.tally().untimedLines() > 0) {
       notes.add(source.tally().untimedLines() + " lines bear no time that could be read.");
     }
+    failures(source, notes);
     source
         .longLines()
         .forEach(line -> notes.add("At byte " + line.offset() + " stands " + line.text() + "."));
     return notes;
+  }
+
+  private static void failures(SourceScan source, List<String> notes) {
+    List<SourceScan.Failure> failures = source.failures();
+    if (!failures.isEmpty()) {
+      SourceScan.Failure first = failures.getFirst();
+      notes.add(
+          (failures.size() == 1 ? "1 line" : failures.size() + " lines")
+              + " could not be judged, because judging failed: look at them by hand. The first is"
+              + " line "
+              + first.mark().citation().line()
+              + "; a defect: "
+              + first.why()
+              + ".");
+    }
   }
 
   private static void known(Format format, SourceScan source, List<String> notes) {

@@ -34,7 +34,8 @@ record Trails(
   /// @param clocks how the clocks of the sources stand to each other
   /// @param left what intruders left in files and the database
   /// @param held the same, to hold lines against
-  record Beyond(List<Clock> clocks, List<Artifact> left, LeftBehind held) {
+  /// @param tills the orders held against the requests that placed them
+  record Beyond(List<Clock> clocks, List<Artifact> left, LeftBehind held, Tills tills) {
     Beyond {
       clocks = List.copyOf(clocks);
       left = List.copyOf(left);

@@ -25,9 +25,18 @@ final class CoveragePart {
       paper.heading("What was left out");
       few(paper, coverage.refused(), "path", left -> left(paper, left));
     }
+    coverage.completeness().ifPresent(orders -> paper.text(orders.sentence()));
+    if (!coverage.clocks().isEmpty()) {
+      paper.heading("How its clocks stand");
+      few(paper, coverage.clocks(), "clock", each -> item(paper, each.sentence()));
+    }
+    if (!coverage.unjudged().isEmpty()) {
+      paper.heading("What could not be judged");
+      few(paper, coverage.unjudged(), "part", each -> item(paper, each.sentence()));
+    }
     if (!found.problems().isEmpty()) {
       paper.heading("What did not work");
-      few(paper, found.problems(), "problem", each -> paper.item("-", Ink.PLAIN, each));
+      few(paper, found.problems(), "problem", each -> item(paper, each));
     }
   }
 
@@ -56,6 +65,10 @@ final class CoveragePart {
 
   private static void gap(Paper paper, Coverage.Gap gap) {
     paper.item("-", Ink.PLAIN, When.span(gap.span()) + ": " + gap.why());
+  }
+
+  private static void item(Paper paper, String sentence) {
+    paper.item("-", Ink.PLAIN, sentence);
   }
 
   private static void left(Paper paper, Coverage.Refused refused) {

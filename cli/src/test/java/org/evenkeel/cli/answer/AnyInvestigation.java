@@ -10,6 +10,7 @@ import org.evenkeel.forensics.investigation.Artifact;
 import org.evenkeel.forensics.investigation.Candidate;
 import org.evenkeel.forensics.investigation.Citation;
 import org.evenkeel.forensics.investigation.Clock;
+import org.evenkeel.forensics.investigation.Completeness;
 import org.evenkeel.forensics.investigation.Coverage;
 import org.evenkeel.forensics.investigation.Duration;
 import org.evenkeel.forensics.investigation.EntryPoint;
@@ -23,6 +24,7 @@ import org.evenkeel.forensics.investigation.Recovered;
 import org.evenkeel.forensics.investigation.SourceReport;
 import org.evenkeel.forensics.investigation.Span;
 import org.evenkeel.forensics.investigation.Statement;
+import org.evenkeel.forensics.investigation.Unjudged;
 import org.evenkeel.forensics.investigation.Verdict;
 
 /// Answers to lay out.
@@ -43,7 +45,7 @@ public final class AnyInvestigation {
         new Investigation.Scene(List.of(), List.of(), null),
         List.of(),
         new Investigation.Harm(List.of(), List.of()),
-        new Coverage(SEEN, 2, 0, List.of(source("access.log")), List.of(), List.of(), List.of()),
+        new Coverage(SEEN, 2, 0, List.of(source("access.log")), List.of(), Coverage.Doubts.none()),
         List.of());
   }
 
@@ -65,7 +67,7 @@ public final class AnyInvestigation {
         nothing.scene(),
         List.of(),
         nothing.harm(),
-        new Coverage(null, 2 + understood, 2, List.of(unknown), List.of(), List.of(), List.of()),
+        new Coverage(null, 2 + understood, 2, List.of(unknown), List.of(), Coverage.Doubts.none()),
         List.of());
   }
 
@@ -133,8 +135,11 @@ public final class AnyInvestigation {
         1,
         List.of(source(word)),
         List.of(new Coverage.Refused(word, word)),
-        List.of(new Coverage.Gap(SEEN, word)),
-        List.of(new Clock(word, 1.5, 2, 20, word)));
+        new Coverage.Doubts(
+            List.of(new Coverage.Gap(SEEN, word)),
+            List.of(new Clock(word, 1.5, 2, 20, word)),
+            List.of(new Unjudged(Unjudged.Step.ORACLE, 2, word, List.of())),
+            new Completeness(7, 2, List.of(word))));
   }
 
   private static SourceReport source(String path) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -42,6 +43,19 @@ public final class Crews {
     merge(groups, likeness);
     attach(rest, groups, likeness);
     return numbered(groups);
+  }
+
+  /// Each address by itself.
+  public static List<Crew> apart(List<Observation> observations) {
+    SortedMap<String, List<Observation>> byAddress =
+        observations.stream()
+            .collect(
+                Collectors.groupingBy(Observation::address, TreeMap::new, Collectors.toList()));
+    List<Crew> crews = new ArrayList<>();
+    byAddress.forEach(
+        (address, seen) ->
+            crews.add(new Crew("A" + (crews.size() + 1), new TreeSet<>(List.of(address)), seen)));
+    return crews;
   }
 
   private static void merge(List<List<Profile>> groups, Likeness likeness) {

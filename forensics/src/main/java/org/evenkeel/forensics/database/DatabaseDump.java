@@ -6,8 +6,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.evenkeel.forensics.investigation.Artifact;
 import org.evenkeel.forensics.investigation.Coverage.Refused;
+import org.evenkeel.forensics.investigation.Shelter;
 import org.evenkeel.forensics.source.Limits;
 import org.evenkeel.forensics.source.StoredText;
 
@@ -58,6 +60,7 @@ public final class DatabaseDump {
     } catch (IOException e) {
       refused.add(new Refused(dump.toString(), e.getMessage() + "; what comes after was not read"));
     }
+    search.unjudged().ifPresent(why -> refused.add(new Refused(dump.toString(), why)));
     if (search.rows == 0 && refused.isEmpty()) {
       refused.add(
           new Refused(
@@ -81,6 +84,8 @@ public final class DatabaseDump {
     private final Fields fields = new Fields();
     private final Routines routines = new Routines();
     private long rows;
+    private long unjudged;
+    private String firstFailure = "";
 
     void read(InputStream in) throws IOException {
       new DumpReader(new DumpTokens(in), this).read();
@@ -89,13 +94,41 @@ public final class DatabaseDump {
     @Override
     public void row(Row row) {
       rows++;
-      accounts.row(row);
-      fields.row(row);
+      attempt(() -> accounts.row(row));
+      attempt(() -> fields.row(row));
     }
 
     @Override
     public void routine(String kind, String name, String body) {
-      routines.routine(kind, name, body);
+      attempt(() -> routines.routine(kind, name, body));
+    }
+
+    private void attempt(Runnable judging) {
+      Shelter.attempt(
+          () -> {
+            judging.run();
+            return true;
+          },
+          this::failed);
+    }
+
+    private boolean failed(Throwable failure) {
+      if (unjudged == 0) {
+        firstFailure = "row " + rows + ", " + Shelter.why(failure);
+      }
+      unjudged++;
+      return false;
+    }
+
+    /// How much could not be judged, and where to look.
+    Optional<String> unjudged() {
+      return unjudged == 0
+          ? Optional.empty()
+          : Optional.of(
+              unjudged
+                  + " of its rows or routines could not be judged, because judging failed, so look"
+                  + " at them by hand; a defect, first at "
+                  + firstFailure);
     }
 
     List<Artifact> artifacts() {

@@ -2,11 +2,8 @@ package org.evenkeel.forensics.exposure;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.evenkeel.forensics.actor.Crew;
 import org.evenkeel.forensics.event.Event;
 import org.evenkeel.forensics.event.Field;
@@ -14,10 +11,13 @@ import org.evenkeel.forensics.investigation.Artifact;
 import org.evenkeel.forensics.investigation.Exposure;
 import org.evenkeel.forensics.investigation.Exposure.People;
 import org.evenkeel.forensics.investigation.Recovered;
+import org.evenkeel.forensics.investigation.Shelter;
 import org.evenkeel.forensics.investigation.Span;
+import org.evenkeel.forensics.investigation.Unjudged.Step;
 import org.evenkeel.forensics.oracle.Act;
 import org.evenkeel.forensics.oracle.Observation;
 import org.evenkeel.forensics.scan.TracedLine;
+import org.evenkeel.forensics.story.Citations;
 import org.evenkeel.forensics.story.Times;
 
 /// From what was done to whose data: the rules X1 to X25 of the exposure model, each said where it
@@ -31,13 +31,15 @@ public final class Exposures {
 
   private final Population population;
   private final ReadRows recovered;
+  private final Shelter shelter;
   private final List<Exposure> found = new ArrayList<>();
 
   /// What several addresses of one crew took in parts.
   private final List<Exposure> counted = new ArrayList<>();
 
-  private Exposures(Population population, List<Recovered> recovered) {
+  private Exposures(Population population, List<Recovered> recovered, Shelter shelter) {
     this.population = population;
+    this.shelter = shelter;
     this.recovered = new ReadRows(recovered);
   }
 
@@ -45,7 +47,8 @@ public final class Exposures {
   ///
   /// @param orders its list of orders, empty when not given
   /// @param left what intruders left in its files and database
-  public record Store(OrderList orders, List<Artifact> left) {
+  /// @param logs from when to when the logs reach
+  public record Store(OrderList orders, List<Artifact> left, Span logs) {
     public Store {
       left = List.copyOf(left);
     }
@@ -60,19 +63,38 @@ public final class Exposures {
   /// @param openings what else they came by
   /// @param recovered what was read out of the database, as the log spells it out
   /// @param store what the store itself tells
-  /// @param logs from when to when the logs reach
+  /// @param shelter takes down of which deeds nothing could be said
   public static List<Exposure> of(
-      List<Crew> crews, List<Opening> openings, List<Recovered> recovered, Store store, Span logs) {
-    Exposures exposures = new Exposures(new Population(store.orders(), logs), recovered);
-    openings.forEach(opening -> exposures.judge(opening.crew(), opening.cause()));
-    exposures.found.addAll(PageCode.of(store.left(), crews, exposures.population));
-    exposures.found.addAll(Remaining.of(store.left(), exposures.population));
+      List<Crew> crews,
+      List<Opening> openings,
+      List<Recovered> recovered,
+      Store store,
+      Shelter shelter) {
+    Population people = new Population(store.orders(), store.logs());
+    Exposures exposures = new Exposures(people, recovered, shelter);
+    openings.forEach(opening -> exposures.sheltered(opening.crew(), opening.cause()));
+    exposures.found.addAll(
+        shelter.ask(
+            Step.EXPOSURE, List::of, List.of(), () -> PageCode.of(store.left(), crews, people)));
+    exposures.found.addAll(
+        shelter.ask(Step.EXPOSURE, List::of, List.of(), () -> Remaining.of(store.left(), people)));
     for (Crew crew : crews) {
-      crew.consequences().forEach(seen -> exposures.judge(crew, seen));
+      crew.consequences().forEach(seen -> exposures.sheltered(crew, seen));
       exposures.found.addAll(Summed.of(exposures.counted));
       exposures.counted.clear();
     }
-    return merged(exposures.found);
+    return Merged.of(exposures.found);
+  }
+
+  private void sheltered(Crew crew, Observation seen) {
+    shelter.ask(
+        Step.EXPOSURE,
+        () -> Citations.of(seen.lines()),
+        false,
+        () -> {
+          judge(crew, seen);
+          return true;
+        });
   }
 
   private void judge(Crew crew, Observation seen) {
@@ -342,40 +364,5 @@ public final class Exposures {
   private void add(
       Observation seen, String category, String reach, People people, Reached.Window when) {
     found.add(Reached.by(seen, category, reach, people, when));
-  }
-
-  /// One of each kind and reason: the earliest start, the latest end, the widest bounds.
-  private static List<Exposure> merged(List<Exposure> all) {
-    Map<String, Exposure> merged = new LinkedHashMap<>();
-    for (Exposure each : all) {
-      boolean rows = each.reach().equals("R3");
-      String key = each.category() + each.reach() + (rows ? each.why() : "");
-      merged.merge(key, each, Exposures::both);
-    }
-    return merged.values().stream()
-        .sorted(
-            Comparator.comparing(Exposure::reach)
-                .reversed()
-                .thenComparing(Exposure::category)
-                .thenComparing(each -> each.span().from()))
-        .toList();
-  }
-
-  private static Exposure both(Exposure one, Exposure other) {
-    People mine = one.people();
-    People theirs = other.people();
-    boolean open = mine.max() < 0 || theirs.max() < 0;
-    People people =
-        new People(
-            Math.max(mine.min(), theirs.min()),
-            Math.max(mine.best(), theirs.best()),
-            open ? Population.UNKNOWN : Math.max(mine.max(), theirs.max()));
-    return new Exposure(
-        one.category(),
-        one.reach(),
-        people,
-        one.span().with(other.span()),
-        one.why(),
-        one.evidence());
   }
 }

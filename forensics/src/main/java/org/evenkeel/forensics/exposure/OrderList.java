@@ -1,7 +1,11 @@
 package org.evenkeel.forensics.exposure;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +15,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -24,7 +29,6 @@ import java.util.Optional;
 /// @param problems lines that could not be read, in sentences
 public record OrderList(List<Order> orders, List<String> problems) {
   private static final int MOST = 20_000_000;
-  private static final int PROBLEMS = 5;
 
   public OrderList {
     orders = List.copyOf(orders);
@@ -41,15 +45,18 @@ public record OrderList(List<Order> orders, List<String> problems) {
   /// @throws UncheckedIOException when the file cannot be read
   public static OrderList read(Path file, ZoneOffset zone) {
     List<Order> orders = new ArrayList<>();
-    List<String> problems = new ArrayList<>();
-    try (var lines = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+    long unreadable = 0;
+    long first = 0;
+    try (var lines = reader(file)) {
       String head = lines.readLine();
       Columns columns = Columns.of(head == null ? "" : head);
-      for (String line = lines.readLine(); line != null && orders.size() < MOST; ) {
+      String line = lines.readLine();
+      for (long number = 2; line != null && orders.size() < MOST; number++) {
         Optional<Order> order = columns.order(line, zone);
         order.ifPresent(orders::add);
-        if (order.isEmpty() && !line.isBlank() && problems.size() < PROBLEMS) {
-          problems.add("A line of the order list has no number or no time that could be read.");
+        if (order.isEmpty() && !line.isBlank()) {
+          first = unreadable == 0 ? number : first;
+          unreadable++;
         }
         line = lines.readLine();
       }
@@ -57,7 +64,29 @@ public record OrderList(List<Order> orders, List<String> problems) {
       throw new UncheckedIOException(e);
     }
     orders.sort(Comparator.comparing(Order::at));
-    return new OrderList(orders, problems);
+    return new OrderList(orders, problems(unreadable, first));
+  }
+
+  /// Bytes that are no UTF-8 are read as signs for what is missing: names in other encodings are
+  /// common in exports, and none of them is needed.
+  private static BufferedReader reader(Path file) throws IOException {
+    CharsetDecoder lenient =
+        StandardCharsets.UTF_8
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPLACE)
+            .onUnmappableCharacter(CodingErrorAction.REPLACE);
+    return new BufferedReader(new InputStreamReader(Files.newInputStream(file), lenient));
+  }
+
+  private static List<String> problems(long unreadable, long first) {
+    return unreadable == 0
+        ? List.of()
+        : List.of(
+            (unreadable == 1 ? "1 line" : unreadable + " lines")
+                + " of the order list could not be used, as a number or a time is missing; the"
+                + " first is line "
+                + first
+                + ".");
   }
 
   /// Which column holds what, by the head of the table.
@@ -145,6 +174,21 @@ public record OrderList(List<Order> orders, List<String> problems) {
     } catch (DateTimeException e) {
       return Optional.empty();
     }
+  }
+
+  /// The same by a clock that is `micros` behind the list's.
+  public OrderList earlier(long micros) {
+    return new OrderList(
+        orders.stream()
+            .map(
+                order ->
+                    new Order(
+                        order.id(),
+                        order.at().minus(micros, ChronoUnit.MICROS),
+                        order.email(),
+                        order.country()))
+            .toList(),
+        problems);
   }
 
   /// How many different people placed orders in a stretch of time, both ends included; orders

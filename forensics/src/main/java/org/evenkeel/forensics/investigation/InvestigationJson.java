@@ -259,6 +259,8 @@ public final class InvestigationJson {
     list("refused", coverage.refused(), this::refused);
     list("gaps", coverage.gaps(), this::gap);
     list("clocks", coverage.clocks(), this::clock);
+    list("unjudged", coverage.unjudged(), this::unjudged);
+    coverage.completeness().ifPresent(this::completeness);
     json.writeEndObject();
   }
 
@@ -274,13 +276,31 @@ public final class InvestigationJson {
     list("samples", source.lines().samples(), this::citation);
   }
 
+  private void unjudged(Unjudged unjudged) {
+    json.writeStringProperty("step", unjudged.step().word());
+    json.writeNumberProperty("count", unjudged.count());
+    json.writeStringProperty("why", unjudged.why());
+    list("places", unjudged.places(), this::citation);
+  }
+
   private void refused(Coverage.Refused refused) {
     json.writeStringProperty("path", refused.path());
     json.writeStringProperty("why", refused.why());
   }
 
+  private void completeness(Completeness orders) {
+    json.writeName("completeness");
+    json.writeStartObject();
+    json.writeNumberProperty("orders", orders.orders());
+    json.writeNumberProperty("withoutRequest", orders.without());
+    texts("examples", orders.examples());
+    json.writeStringProperty("why", orders.sentence());
+    json.writeEndObject();
+  }
+
   private void gap(Coverage.Gap gap) {
     span(gap.span());
+    json.writeStringProperty("cause", gap.cause().word());
     json.writeStringProperty("why", gap.why());
   }
 

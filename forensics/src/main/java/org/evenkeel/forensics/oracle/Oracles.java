@@ -2,6 +2,8 @@ package org.evenkeel.forensics.oracle;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.evenkeel.forensics.investigation.Shelter;
+import org.evenkeel.forensics.investigation.Unjudged.Step;
 
 /// All oracles, asked about everyone.
 public final class Oracles {
@@ -38,14 +40,29 @@ public final class Oracles {
     return Surface.strayScript(path) || Surface.oddScript(path);
   }
 
-  /// Everything that `trails` prove, in no order.
-  public static List<Observation> judge(List<Trail> trails, Site site) {
+  /// Everything that `trails` prove, in no order. A line at which an oracle fails is not told to
+  /// that oracle.
+  public static List<Observation> judge(List<Trail> trails, Site site, Shelter shelter) {
     List<Observation> found = new ArrayList<>();
     for (Trail trail : trails) {
       for (Oracle oracle : ALL) {
-        oracle.judge(trail, site, found::add);
+        found.addAll(asked(oracle, trail, site, shelter));
       }
     }
     return found;
+  }
+
+  static List<Observation> asked(Oracle oracle, Trail trail, Site site, Shelter shelter) {
+    return shelter.sift(
+        Step.ORACLE,
+        trail.lines(),
+        line -> List.of(line.mark().citation()),
+        List.of(),
+        lines -> {
+          List<Observation> found = new ArrayList<>();
+          boolean all = lines.size() == trail.lines().size();
+          oracle.judge(all ? trail : trail.of(lines), site, found::add);
+          return found;
+        });
   }
 }

@@ -1,15 +1,18 @@
 package org.evenkeel.forensics.oracle;
 
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.evenkeel.forensics.event.Event;
+import org.evenkeel.forensics.investigation.Citation;
 import org.evenkeel.forensics.replay.Replay;
-import org.evenkeel.forensics.scan.Question;
 import org.evenkeel.forensics.scan.TracedGroup;
 import org.evenkeel.forensics.scan.TracedLine;
 
@@ -30,14 +33,27 @@ public record Trail(
     replays = Collections.unmodifiableSortedMap(new TreeMap<>(replays));
   }
 
-  public static Trail of(
-      String address, List<TracedGroup> groups, Map<String, List<Question>> questions) {
-    SortedMap<String, Replay> replays = new TreeMap<>();
-    questions.forEach(
-        (path, asked) -> Replay.of(asked).ifPresent(replay -> replays.put(path, replay)));
-    List<TracedLine> lines =
-        groups.stream().flatMap(group -> group.lines().stream()).sorted().toList();
-    return new Trail(address, groups, lines, replays);
+  /// @param replays by path, what was read out of the database bit by bit
+  public Trail(String address, List<TracedGroup> groups, Map<String, Replay> replays) {
+    this(
+        address,
+        groups,
+        groups.stream().flatMap(group -> group.lines().stream()).sorted().toList(),
+        new TreeMap<>(replays));
+  }
+
+  /// Only what these lines tell.
+  Trail of(List<TracedLine> some) {
+    Set<TracedLine> kept = new HashSet<>(some);
+    return new Trail(
+        address,
+        groups.stream().map(group -> group.with(kept)).flatMap(Optional::stream).toList(),
+        replays);
+  }
+
+  /// Where it begins.
+  public List<Citation> begin() {
+    return lines.stream().limit(1).map(line -> line.mark().citation()).toList();
   }
 
   Stream<TracedGroup> groupsWhere(Predicate<Event> test) {

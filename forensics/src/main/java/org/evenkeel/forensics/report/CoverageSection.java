@@ -1,10 +1,12 @@
 package org.evenkeel.forensics.report;
 
 import java.util.List;
+import org.evenkeel.forensics.investigation.Clock;
 import org.evenkeel.forensics.investigation.Coverage;
 import org.evenkeel.forensics.investigation.Investigation;
 import org.evenkeel.forensics.investigation.SourceReport;
 import org.evenkeel.forensics.investigation.Span;
+import org.evenkeel.forensics.investigation.Unjudged;
 
 /// What the answer rests on: every source with its hash, what was left out, and the holes.
 final class CoverageSection {
@@ -19,6 +21,11 @@ final class CoverageSection {
     }
     list(html, "Left out", coverage.refused().stream().map(CoverageSection::words).toList());
     list(html, "Gaps", coverage.gaps().stream().map(CoverageSection::words).toList());
+    coverage
+        .completeness()
+        .ifPresent(orders -> list(html, "Completeness", List.of(orders.sentence())));
+    list(html, "Clocks", coverage.clocks().stream().map(Clock::sentence).toList());
+    list(html, "Not judged", coverage.unjudged().stream().map(Unjudged::sentence).toList());
     list(html, "What did not work", found.problems());
     html.close("section");
   }

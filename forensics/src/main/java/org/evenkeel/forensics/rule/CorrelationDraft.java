@@ -45,7 +45,7 @@ record CorrelationDraft(
             ? new Rule(
                 rule.id(),
                 rule.title(),
-                rule.meaning(),
+                rule.remarks(),
                 highest,
                 rule.attack(),
                 rule.own(),

@@ -43,7 +43,7 @@ record Draft(Rule rule, String name, Map<String, String> logsource, Place place)
         new Rule(
             rule.id(),
             rule.title(),
-            rule.meaning(),
+            rule.remarks(),
             rule.level(),
             rule.attack(),
             rule.own(),

@@ -24,11 +24,11 @@ final class Head {
   static Rule of(Said.Keys keys, Rule.Detection detection) {
     refuseUnknownStatus(keys);
     return new Rule(
-        id(keys), title(keys), meaning(keys), level(keys), attack(keys), own(keys), detection);
+        id(keys), title(keys), remarks(keys), level(keys), attack(keys), own(keys), detection);
   }
 
-  private static Meaning meaning(Said.Keys keys) {
-    return new Meaning(
+  private static Remarks remarks(Said.Keys keys) {
+    return new Remarks(
         keys.text("description").strip(), texts(keys, "falsepositives"), texts(keys, "references"));
   }
 

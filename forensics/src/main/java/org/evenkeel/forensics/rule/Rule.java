@@ -9,7 +9,7 @@ import org.evenkeel.forensics.event.Kind;
 ///
 /// @param id its UUID
 /// @param title its title
-/// @param meaning what a match means
+/// @param remarks what a match means
 /// @param level how much a match matters
 /// @param attack ATT&CK techniques among its tags: `T1190`
 /// @param own the rule's `evenkeel` block: behaviour, phase, kind, weakness and more
@@ -17,7 +17,7 @@ import org.evenkeel.forensics.event.Kind;
 public record Rule(
     String id,
     String title,
-    Meaning meaning,
+    Remarks remarks,
     Level level,
     List<String> attack,
     Map<String, String> own,
@@ -29,7 +29,7 @@ public record Rule(
 
   /// What a match means.
   public String description() {
-    return meaning.description();
+    return remarks.description();
   }
 
   /// What a rule looks for.

@@ -45,7 +45,7 @@ final class ShelfReader {
   private Rule rule() throws IOException {
     String id = in.readUTF();
     String title = in.readUTF();
-    Meaning meaning = new Meaning(in.readUTF(), list(), list());
+    Remarks remarks = new Remarks(in.readUTF(), list(), list());
     Level level = LEVELS[in.readByte()];
     List<String> attack = list();
     Map<String, String> own = texts();
@@ -54,7 +54,7 @@ final class ShelfReader {
       kinds.add(KINDS[in.readByte()]);
     }
     Rule.Detection detection = new Rule.Detection(kinds, condition());
-    return new Rule(id, title, meaning, level, attack, own, detection);
+    return new Rule(id, title, remarks, level, attack, own, detection);
   }
 
   private List<String> list() throws IOException {

@@ -27,7 +27,7 @@ final class ShelfWriter {
     texts(draft.logsource());
     out.writeUTF(rule.id());
     out.writeUTF(rule.title());
-    meaning(rule.meaning());
+    remarks(rule.remarks());
     out.writeByte(rule.level().ordinal());
     texts(rule.attack());
     texts(rule.own());
@@ -38,10 +38,10 @@ final class ShelfWriter {
     condition(rule.detection().condition());
   }
 
-  private void meaning(Meaning meaning) throws IOException {
-    out.writeUTF(meaning.description());
-    texts(meaning.falsePositives());
-    texts(meaning.references());
+  private void remarks(Remarks remarks) throws IOException {
+    out.writeUTF(remarks.description());
+    texts(remarks.falsePositives());
+    texts(remarks.references());
   }
 
   private void texts(List<String> texts) throws IOException {

@@ -7,6 +7,7 @@ import org.evenkeel.forensics.event.Row;
 import org.evenkeel.forensics.format.LineReader;
 import org.evenkeel.forensics.format.ListReader;
 import org.evenkeel.forensics.format.Reading;
+import org.evenkeel.forensics.investigation.Shelter;
 import org.evenkeel.forensics.source.Block;
 import org.jspecify.annotations.Nullable;
 
@@ -58,15 +59,27 @@ final class LineLoop {
     int end = Octet.endOfLine(bytes, from, block.to());
     int textEnd = end > from && bytes[end - 1] == '\r' ? end - 1 : end;
     lineStart = from;
-    if (visitor.wants(reader, this, textEnd)) {
-      row.start(bytes, from, textEnd);
-      Reading reading = reader.read(row);
-      show(reading, visitor);
-      if (list != null && list.more()) {
-        readOn(list, textEnd, reading, visitor);
+    try {
+      if (visitor.wants(reader, this, textEnd)) {
+        row.start(bytes, from, textEnd);
+        Reading reading = reader.read(row);
+        show(reading, visitor);
+        if (list != null && list.more()) {
+          readOn(list, textEnd, reading, visitor);
+        }
       }
+    } catch (RuntimeException | StackOverflowError e) {
+      failed(textEnd, visitor, e);
     }
     return end + 1;
+  }
+
+  /// A line at which reading or judging fails counts as unreadable, and is told; the others are
+  /// read. Entering a `try` costs nothing per line.
+  private void failed(int textEnd, LineVisitor visitor, Throwable failure) {
+    row.start(block.bytes(), lineStart, textEnd);
+    source.failed(mark(), Shelter.why(failure));
+    visitor.unreadable(row, this);
   }
 
   /// Shows what else is told by the line that ends at `to`.

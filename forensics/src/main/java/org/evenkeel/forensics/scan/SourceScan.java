@@ -4,6 +4,8 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.evenkeel.forensics.format.Format;
 import org.evenkeel.forensics.format.LineReader;
 import org.evenkeel.forensics.format.ListReader;
@@ -16,11 +18,14 @@ import org.jspecify.annotations.Nullable;
 
 /// What is known of one source: its format, what its blocks held, and how it ended.
 public final class SourceScan {
+  private static final int FAILURES = 1_000;
+
   private final SourceHead head;
   private final Setting setting;
   private final BlockIndex index;
   private final BlockTally tally = new BlockTally();
   private final List<Mark> tooLong = new ArrayList<>();
+  private final SortedMap<Long, Failure> failures = new TreeMap<>();
   private int[] linesOfBlock = new int[16];
   private long[] linesBefore = {};
   private @Nullable Recognition recognition;
@@ -104,6 +109,23 @@ public final class SourceScan {
     found.lines(lines);
     tally.merge(found);
   }
+
+  /// Called when reading or judging a line failed. Both passes may fail at the same line.
+  synchronized void failed(Mark mark, String why) {
+    if (failures.size() < FAILURES) {
+      failures.putIfAbsent(mark.offset(), new Failure(mark, why));
+    }
+  }
+
+  /// Lines at which reading or judging failed, the first ones.
+  public synchronized List<Failure> failures() {
+    return List.copyOf(failures.values());
+  }
+
+  /// A line at which reading or judging failed.
+  ///
+  /// @param why where the program failed
+  public record Failure(Mark mark, String why) {}
 
   synchronized void tooLong(Mark mark) {
     tooLong.add(mark);

@@ -25,6 +25,7 @@ public final class Trace {
   private final ScanResult scan;
   private final int threads;
   private final Runnable tick;
+  private boolean till;
 
   /// @param tick called for every block of lines, by several threads
   public Trace(ScanResult scan, int threads, Runnable tick) {
@@ -33,24 +34,33 @@ public final class Trace {
     this.tick = tick;
   }
 
+  /// Has it take down where orders are placed, too. Reads every block for it.
+  public Trace withTill() {
+    till = true;
+    return this;
+  }
+
   /// What the second pass found.
   ///
   /// @param groups lines of each address, alike ones together
   /// @param questions what each address asked the database, by path, in no order
   /// @param paths what was watched
   /// @param quotes the lines at the spots that were asked for
+  /// @param till where orders were placed, empty unless asked for
   public record Result(
       Map<String, List<TracedGroup>> groups,
       Map<String, Map<String, List<Question>>> questions,
       Map<String, PathFacts> paths,
       Map<Spot, Citation> quotes,
-      List<Refusal> refusals) {
+      List<Refusal> refusals,
+      Map<Till.Key, long[]> till) {
     public Result {
       groups = new TreeMap<>(groups);
       questions = new TreeMap<>(questions);
       paths = Map.copyOf(paths);
       quotes = Map.copyOf(quotes);
       refusals = List.copyOf(refusals);
+      till = Map.copyOf(till);
     }
   }
 
@@ -66,10 +76,11 @@ public final class Trace {
     Quotes quotes = new Quotes(spots);
     List<Refusal> refusals = new CopyOnWriteArrayList<>();
     try (BlockWorkers<TracePass> workers =
-        new BlockWorkers<>(threads, () -> new TracePass(scan.filters(), wanted))) {
+        new BlockWorkers<>(
+            threads, () -> new TracePass(scan.filters(), wanted, till ? new Till() : null))) {
       evidence.again(
           head -> sources.containsKey(head.path()),
-          new AgainIntake(sources, new Sought(wanted, quotes), workers, refusals, tick));
+          new AgainIntake(sources, new Sought(wanted, quotes, till), workers, refusals, tick));
       return merged(workers.finish(), quotes, refusals);
     }
   }
@@ -78,7 +89,12 @@ public final class Trace {
     Map<TracePass.Key, TracedGroup> groups = new HashMap<>();
     Map<String, PathFacts> paths = new HashMap<>();
     Map<String, Map<String, List<Question>>> questions = new HashMap<>();
+    Till till = new Till();
     for (TracePass pass : passes) {
+      Till theirs = pass.till();
+      if (theirs != null) {
+        till.merge(theirs);
+      }
       pass.questions()
           .forEach(
               (asker, asked) ->
@@ -100,7 +116,7 @@ public final class Trace {
                     Collectors.mapping(
                         Map.Entry::getValue,
                         Collectors.collectingAndThen(Collectors.toList(), Trace::inOrder))));
-    return new Result(byAddress, questions, paths, quotes.found(), refusals);
+    return new Result(byAddress, questions, paths, quotes.found(), refusals, till.times());
   }
 
   private static List<TracedGroup> inOrder(Collection<TracedGroup> groups) {
@@ -111,8 +127,12 @@ public final class Trace {
         .toList();
   }
 
-  /// What is looked for: whoever is followed, and single lines.
-  private record Sought(Wanted wanted, Quotes quotes) {}
+  /// What is looked for: whoever is followed, single lines, and perhaps where orders are placed.
+  private record Sought(Wanted wanted, Quotes quotes, boolean till) {
+    boolean isIn(SourceScan source, int block) {
+      return till || wanted.sections(source, block) != 0;
+    }
+  }
 
   private record AgainIntake(
       Map<String, SourceScan> sources,
@@ -141,7 +161,7 @@ public final class Trace {
     @Override
     public void take(Block block) throws InterruptedException {
       intake.sought.quotes().take(source, block);
-      if (source.ordered() || intake.sought.wanted().sections(source, block.index()) != 0) {
+      if (source.ordered() || intake.sought.isIn(source, block.index())) {
         intake.workers.submit(pass -> pass.take(reading, source, block), block, source.ordered());
       } else {
         block.release();

@@ -11,6 +11,7 @@ import org.evenkeel.forensics.event.Kind;
 import org.evenkeel.forensics.event.Row;
 import org.evenkeel.forensics.format.LineReader;
 import org.evenkeel.forensics.source.Block;
+import org.jspecify.annotations.Nullable;
 
 /// What one thread gathers in the second pass.
 final class TracePass implements LineVisitor {
@@ -19,6 +20,7 @@ final class TracePass implements LineVisitor {
 
   private final Prefilters filters;
   private final Wanted wanted;
+  private final @Nullable Till till;
   private final Row row = new Row();
   private int withPath;
   private final Map<Kind, CandidateFinder> finders = new EnumMap<>(Kind.class);
@@ -35,9 +37,11 @@ final class TracePass implements LineVisitor {
   /// Who asked the database something, and on which path.
   record Asker(String address, String path) {}
 
-  TracePass(Prefilters filters, Wanted wanted) {
+  /// @param till takes down where orders are placed; null when nobody asks
+  TracePass(Prefilters filters, Wanted wanted, @Nullable Till till) {
     this.filters = filters;
     this.wanted = wanted;
+    this.till = till;
   }
 
   /// Reads all lines of `block`, by the readers of `reading`, as lines of `source`.
@@ -46,10 +50,10 @@ final class TracePass implements LineVisitor {
         reading.ordered()
             ? reading.onlyReader()
             : readers.computeIfAbsent(reading, SourceScan::newReader);
-    withPath = wanted.sectionsWithPath(source, block.index());
+    withPath = till == null ? wanted.sectionsWithPath(source, block.index()) : Sections.ALL;
     LineLoop loop = new LineLoop(row, source, block);
     Sections known = source.index().of(block.index());
-    if (known == null || reading.ordered()) {
+    if (known == null || reading.ordered() || till != null) {
       loop.run(reader, this);
     } else {
       loop.run(reader, this, known, wanted.sections(source, block.index()));
@@ -67,7 +71,9 @@ final class TracePass implements LineVisitor {
       return false;
     }
     long path = reader.pathAt(bytes, at.start(), to);
-    return path < 0 || wanted.path(bytes, (int) (path >>> 32), (int) path);
+    return path < 0
+        || wanted.path(bytes, (int) (path >>> 32), (int) path)
+        || (till != null && Till.mayBe(bytes, (int) (path >>> 32), to));
   }
 
   @Override
@@ -78,6 +84,9 @@ final class TracePass implements LineVisitor {
     }
     if (wanted.address(row)) {
       trace(row, at);
+    }
+    if (till != null) {
+      till.see(row, at.source());
     }
   }
 
@@ -131,6 +140,10 @@ final class TracePass implements LineVisitor {
   private String share(String text) {
     String known = shared.putIfAbsent(text, text);
     return known == null ? text : known;
+  }
+
+  @Nullable Till till() {
+    return till;
   }
 
   Map<Key, TracedGroup> groups() {

@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.LongUnaryOperator;
+import java.util.function.Predicate;
+import java.util.function.ToLongFunction;
 import org.evenkeel.forensics.event.Event;
 import org.evenkeel.forensics.event.Row;
 
@@ -86,23 +89,51 @@ public final class TracedGroup {
     last = Math.max(last, other.last);
   }
 
-  /// The same lines by another clock.
+  /// The same lines by other clocks. Of large groups, whose last lines are not kept, the end is
+  /// moved as far as the last one that is.
   ///
-  /// @param clock from what the log says to what it was, both in microseconds since 1970
-  public TracedGroup by(LongUnaryOperator clock) {
+  /// @param clock when a line was written in truth, in microseconds since 1970
+  public TracedGroup by(ToLongFunction<TracedLine> clock) {
     TracedGroup other = new TracedGroup();
     lines.forEach(line -> other.lines.add(by(clock, line)));
     ofSize.forEach((size, line) -> other.ofSize.put(size, by(clock, line)));
     other.sizes.putAll(sizes);
     other.count = count;
-    other.first = timed() ? clock.applyAsLong(first) : first;
-    other.last = timed() ? clock.applyAsLong(last) : last;
+    other.first = first;
+    other.last = last;
+    if (timed()) {
+      other.first = first + moved(clock, line -> line.event().time() == first, lines.getFirst());
+      other.last = last + moved(clock, line -> line.event().time() == last, lines.getLast());
+    }
     return other;
   }
 
-  private static TracedLine by(LongUnaryOperator clock, TracedLine line) {
+  private long moved(
+      ToLongFunction<TracedLine> clock, Predicate<TracedLine> wanted, TracedLine otherwise) {
+    TracedLine line = lines.stream().filter(wanted).findFirst().orElse(otherwise);
+    return line.event().timed() ? clock.applyAsLong(line) - line.event().time() : 0;
+  }
+
+  /// The same group without lines that are not among `kept`; empty when none of its lines is.
+  public Optional<TracedGroup> with(Set<TracedLine> kept) {
+    TracedGroup other = new TracedGroup();
+    lines.stream().filter(kept::contains).forEach(other.lines::add);
+    ofSize.forEach(
+        (size, line) -> {
+          if (kept.contains(line)) {
+            other.ofSize.put(size, line);
+          }
+        });
+    other.sizes.putAll(sizes);
+    other.count = count - (lines().size() - other.lines().size());
+    other.first = first;
+    other.last = last;
+    return other.lines.isEmpty() ? Optional.empty() : Optional.of(other);
+  }
+
+  private static TracedLine by(ToLongFunction<TracedLine> clock, TracedLine line) {
     Event event = line.event();
-    Event moved = event.timed() ? event.at(clock.applyAsLong(event.time())) : event;
+    Event moved = event.timed() ? event.at(clock.applyAsLong(line)) : event;
     return new TracedLine(moved, line.rules(), line.mark());
   }
 

@@ -121,8 +121,8 @@ public final class Findings {
         rule.level().word(),
         rule.attack(),
         rule.description(),
-        rule.meaning().falsePositives(),
-        rule.meaning().references());
+        rule.remarks().falsePositives(),
+        rule.remarks().references());
   }
 
   private static Level levelOf(Finding finding) {

@@ -12,7 +12,9 @@ import org.evenkeel.forensics.investigation.Duration;
 import org.evenkeel.forensics.investigation.EntryPoint;
 import org.evenkeel.forensics.investigation.Grade;
 import org.evenkeel.forensics.investigation.Moment;
+import org.evenkeel.forensics.investigation.Shelter;
 import org.evenkeel.forensics.investigation.Span;
+import org.evenkeel.forensics.investigation.Unjudged.Step;
 import org.evenkeel.forensics.investigation.Verdict;
 import org.evenkeel.forensics.oracle.Observation;
 
@@ -29,7 +31,8 @@ public final class Story {
   /// @param crews everyone observed, weightiest first
   /// @param anyHit whether any rule spoke against anyone at all
   /// @param scenery what it plays in front of
-  public Story(List<Crew> crews, boolean anyHit, Scenery scenery) {
+  /// @param shelter takes down whose way in could not be told
+  public Story(List<Crew> crews, boolean anyHit, Scenery scenery, Shelter shelter) {
     this.verdict = verdict(crews, anyHit);
     this.scenery = scenery;
     Causes causes = new Causes(crews, scenery);
@@ -37,10 +40,19 @@ public final class Story {
     this.ways =
         crews.stream()
             .filter(crew -> crew.grade().atLeast(proven ? Grade.E3 : Grade.E2))
-            .map(crew -> WayIn.of(crew, causes))
+            .map(
+                crew ->
+                    shelter.ask(
+                        Step.STORY,
+                        () -> Citations.of(crew.telling().getFirst().lines()),
+                        WayIn.untold(crew),
+                        () -> WayIn.of(crew, causes)))
             .sorted(Comparator.comparingLong(WayIn::at))
             .toList();
-    this.crews = proven ? Openers.raised(crews, ways) : List.copyOf(crews);
+    this.crews =
+        proven
+            ? shelter.ask(Step.STORY, List::of, crews, () -> Openers.raised(crews, ways))
+            : List.copyOf(crews);
   }
 
   public Verdict verdict() {

@@ -64,6 +64,12 @@ public record WayIn(Crew crew, Observation first, List<Cause> causes, double con
     return new WayIn(crew, first, causes, confidence);
   }
 
+  /// A way in of which nothing can be said.
+  static WayIn untold(Crew crew) {
+    Cause nothing = new Cause(0, null, null, null, Hypothesis.BEFORE_COVERAGE);
+    return new WayIn(crew, first(crew), List.of(nothing), 0);
+  }
+
   /// The earliest; of several that one line tells, the one with the most signs.
   private static Observation first(Crew crew) {
     List<Observation> telling = crew.telling();

@@ -15,6 +15,7 @@ import org.evenkeel.forensics.code.Charge;
 import org.evenkeel.forensics.investigation.Artifact;
 import org.evenkeel.forensics.investigation.Coverage.Refused;
 import org.evenkeel.forensics.investigation.Grade;
+import org.evenkeel.forensics.investigation.Shelter;
 import org.evenkeel.forensics.source.FileIntake;
 import org.evenkeel.forensics.source.FileTree;
 import org.evenkeel.forensics.source.Limits;
@@ -69,15 +70,28 @@ public final class WebRoot implements FileIntake {
     files.incrementAndGet();
     bytes.addAndGet(file.size());
     WebFile web = WebFile.of(file);
-    installations.add(web);
     file.damage().ifPresent(why -> refused.add(new Refused(file.path(), why)));
     if (!file.whole() && file.damage().isEmpty()) {
       refused.add(new Refused(file.path(), "so large that only its first 8 MiB were judged"));
     }
-    List<Charge> charges = FileJudge.judge(web);
+    List<Charge> charges = Shelter.attempt(() -> judged(web), failure -> unjudged(web, failure));
     if (!charges.isEmpty()) {
       found.add(artifact(web, charges));
     }
+  }
+
+  private List<Charge> judged(WebFile file) {
+    installations.add(file);
+    return FileJudge.judge(file);
+  }
+
+  private List<Charge> unjudged(WebFile file, Throwable failure) {
+    refused.add(
+        new Refused(
+            file.path(),
+            "could not be judged, because judging failed, so look at it by hand; a defect: "
+                + Shelter.why(failure)));
+    return List.of();
   }
 
   @Override

@@ -87,7 +87,6 @@ public final class AnyInvestigation {
                 true,
                 List.of("cut short"))),
         List.of(new Coverage.Refused("x.zip", "It unpacks to more than the disk holds.")),
-        List.of(),
-        List.of());
+        Coverage.Doubts.none());
   }
 }

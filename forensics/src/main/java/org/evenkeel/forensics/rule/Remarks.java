@@ -2,13 +2,13 @@ package org.evenkeel.forensics.rule;
 
 import java.util.List;
 
-/// What a match of a rule means, in its author's words.
+/// What the author of a rule has to say of its matches.
 ///
 /// @param description what it means
 /// @param falsePositives what honest people do that looks like it
 /// @param references where to read on
-public record Meaning(String description, List<String> falsePositives, List<String> references) {
-  public Meaning {
+public record Remarks(String description, List<String> falsePositives, List<String> references) {
+  public Remarks {
     falsePositives = List.copyOf(falsePositives);
     references = List.copyOf(references);
   }

@@ -1,0 +1,124 @@
+package org.evenkeel.forensics.scan;
+
+import com.google.re2j.Pattern;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import org.evenkeel.forensics.event.Field;
+import org.evenkeel.forensics.event.Kind;
+import org.evenkeel.forensics.event.Row;
+
+/// The lines in which orders are placed, by everyone: what a list of orders can be held against.
+/// Only their times are kept.
+public final class Till {
+  private static final byte[][] WORDS = {
+    bytes("checkout"),
+    bytes("payment-information"),
+    bytes("validation"),
+    bytes("confirm"),
+    bytes("order-received"),
+    bytes("carts/")
+  };
+
+  private static final Pattern PLACED =
+      Pattern.compile(
+          "(?i)[?&]wc-ajax=checkout(&|$)|/wc/store/(v1/)?checkout(/[0-9]+)?(\\?|$)"
+              + "|/(guest-carts/[^/?]+|carts/mine)/(payment-information|order)(\\?|$)"
+              + "|route=extension/(opencart/)?payment/[^&]+confirm"
+              + "|/module/[^/?]+/validation|[?&]controller=validation"
+              + "|^/(store-api/)?checkout/order(\\?|$)"
+              + "|main_page=checkout_process|/checkout_process\\.php"
+              + "|/store/carts/[^/?]+/complete");
+  private static final Pattern THANKED =
+      Pattern.compile(
+          "(?i)/checkout/(onepage/)?success|/order-received/[0-9]+|route=checkout/success"
+              + "|/(order-confirmation|confirmation-commande|bestellbestaetigung)(\\?|/|$)"
+              + "|controller=order-confirmation|^/checkout/finish|main_page=checkout_success");
+  private static final Pattern WRITTEN =
+      Pattern.compile(
+          "(?i)^\\s*insert\\s+into\\s+`?[\\w.`]*(wc_orders|sales_order|_orders?|^orders?)`?\\s*\\(");
+
+  private final Map<Key, Moments> taken = new HashMap<>();
+
+  /// What a line says of an order.
+  public enum Step {
+    /// The request that places it.
+    PLACED,
+    /// The page that thanks for it.
+    THANKED,
+    /// The statement that writes it into the database.
+    WRITTEN
+  }
+
+  /// Lines of one source that say the same.
+  public record Key(SourceScan source, Step step) {}
+
+  private static byte[] bytes(String word) {
+    return word.getBytes(StandardCharsets.US_ASCII);
+  }
+
+  /// Whether the request that begins at `from` and ends before `to` may be of interest.
+  static boolean mayBe(byte[] line, int from, int to) {
+    for (int at = from; at < to && line[at] != ' '; at++) {
+      for (byte[] word : WORDS) {
+        if (line[at] == word[0] && isAt(line, at, to, word)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean isAt(byte[] line, int at, int to, byte[] word) {
+    if (at + word.length > to) {
+      return false;
+    }
+    for (int letter = 1; letter < word.length; letter++) {
+      if (line[at + letter] != word[letter]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  void see(Row row, SourceScan source) {
+    if (row.time() == Row.NO_TIME) {
+      return;
+    }
+    if (row.kind() == Kind.WEB && row.status() >= 200 && row.status() < 400) {
+      request(row, source);
+    } else if (row.kind() == Kind.SQL && row.has(Field.STATEMENT)) {
+      String said = row.text(Field.STATEMENT);
+      if (said != null && WRITTEN.matcher(said).find()) {
+        add(row, source, Step.WRITTEN);
+      }
+    }
+  }
+
+  private void request(Row row, SourceScan source) {
+    String target = row.text(Field.TARGET);
+    String asked = target == null ? "" : target;
+    boolean get = "GET".equals(row.text(Field.METHOD));
+    if (PLACED.matcher(asked).find() && (!get || asked.contains("route="))) {
+      add(row, source, Step.PLACED);
+    } else if (get && THANKED.matcher(asked).find()) {
+      add(row, source, Step.THANKED);
+    }
+  }
+
+  private void add(Row row, SourceScan source, Step step) {
+    taken.computeIfAbsent(new Key(source, step), any -> new Moments()).add(row.time());
+  }
+
+  void merge(Till other) {
+    other.taken.forEach(
+        (key, times) -> taken.computeIfAbsent(key, any -> new Moments()).addAll(times));
+  }
+
+  /// Times in microseconds since 1970, in order, by source and what its lines say.
+  public Map<Key, long[]> times() {
+    Map<Key, long[]> times = new HashMap<>();
+    taken.forEach((key, moments) -> times.put(key, moments.sorted()));
+    return times;
+  }
+}

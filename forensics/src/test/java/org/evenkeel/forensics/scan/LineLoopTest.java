@@ -1,0 +1,4 @@
+package org.evenkeel.forensics.scan;
+
+/// placeholder
+class LineLoopTest {}
