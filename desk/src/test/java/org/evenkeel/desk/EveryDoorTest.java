@@ -216,7 +216,8 @@ class EveryDoorTest {
       one.getByText("Here now: Ada, Somebody").waitFor();
       other.getByText("Here now: Ada, Somebody").waitFor();
       lead.get("/incidents/" + otherIncident.get("id") + "/tasks");
-      lead.post("/incidents/" + otherIncident.get("id") + "/tasks", "text", "Call the host at once");
+      lead.post(
+          "/incidents/" + otherIncident.get("id") + "/tasks", "text", "Call the host at once");
       other.locator("[data-part='cards']").getByText("Call the host at once").waitFor();
       other.locator("[data-part='changes']").getByText("Ada added a task").waitFor();
     }
