@@ -138,6 +138,15 @@ class SuccessOrAttemptTest {
   }
 
   @Test
+  void usersThatWordPressShowsToEveryoneWereNotReadWithAStolenKey() throws Exception {
+    line("198.51.100.8", "POST /wp-json/wp/v2/users", 401, 114, "curl/8.5");
+    line("198.51.100.9", "GET /?id=1%20UNION%20SELECT%201,2,3", 404, 512, "curl/8.5");
+    line("198.51.100.9", "GET /wp-json/wp/v2/users", 200, 1411, "curl/8.5");
+
+    assertThat(investigated().verdict()).isEqualTo(Verdict.ATTEMPTS_ONLY);
+  }
+
+  @Test
   void aShellIsFoundInAStoreThatShowsItsHomePageForWhateverIsMissing() throws Exception {
     line("198.51.100.9", "GET /", 200, 61051, "curl/8.5");
     List.of("/.git/HEAD", "/.env", "/backup.sql", "/old/shell.php", "/dump.sql")

@@ -123,7 +123,7 @@ final class SoftMissing {
         from = sizes.higher(from);
       }
       if (from != null && within.size() >= enough) {
-        bands.merge(from, to, Math::max);
+        around((from + to) / 2);
       }
     }
   }
@@ -138,8 +138,13 @@ final class SoftMissing {
     Set<String> alike = new HashSet<>();
     asked.paths.subMap(size - slack, true, size + slack, true).values().forEach(alike::addAll);
     if (alike.size() >= AS_HOME) {
-      bands.merge(size - slack, size + slack, Math::max);
+      around(size);
     }
+  }
+
+  private void around(long size) {
+    long slack = slack(size) / 2;
+    bands.merge(size - slack, size + slack, Math::max);
   }
 
   private static long slack(long size) {

@@ -15,8 +15,12 @@ final class TokenOracle implements Oracle {
   private static final Pattern PROTECTED =
       Pattern.compile(
           "(?i)/rest/(\\w+/)?V1/(orders|customers/search|cmsBlock|cmsPage|store/storeConfigs|"
-              + "invoices|transactions)|/wp-json/wc/v[0-9]/(orders|customers)|/wp-json/wp/v2/users$|"
+              + "invoices|transactions)|/wp-json/wc/v[0-9]/(orders|customers)|"
               + "/api/(search/)?(order|customer|user)\\b");
+
+  /// What WordPress shows to everyone, as long as nobody forbids it; only changing it is protected.
+  private static final Pattern USERS = Pattern.compile("(?i)/wp-json/wp/v2/users(/\\d+)?$");
+
   private static final Pattern TOKEN =
       Pattern.compile("(?i)/integration/(admin|customer)/token|/oauth/token|/jwt-auth/v1/token");
 
@@ -29,9 +33,7 @@ final class TokenOracle implements Oracle {
         trail
             .linesWhere(
                 event ->
-                    Surface.served(event)
-                        && matches(PROTECTED, event)
-                        && event.text(Field.USER).isEmpty())
+                    Surface.served(event) && isProtected(event) && event.text(Field.USER).isEmpty())
             .filter(line -> othersAreDenied(line.event(), site))
             .toList();
     if (!served.isEmpty()) {
@@ -43,6 +45,10 @@ final class TokenOracle implements Oracle {
               "Was answered by a protected interface without ever having been given a token",
               served));
     }
+  }
+
+  private static boolean isProtected(Event event) {
+    return matches(PROTECTED, event) || (!Surface.isGet(event) && matches(USERS, event));
   }
 
   private static boolean gotToken(Trail trail) {
