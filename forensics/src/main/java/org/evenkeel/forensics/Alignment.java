@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.evenkeel.forensics.event.Kind;
 import org.evenkeel.forensics.exposure.OrderList;
@@ -40,6 +39,11 @@ final class Alignment {
   private static final double NEAR = 15;
 
   private static final int ANCHORS = 2;
+
+  /// How likely it may be that acts lie near each other by accident. Who uploads looks at it.
+  private static final double DOUBT = 0.02;
+
+  private static final double FTP_DOUBT = 0.2;
   private static final Pattern OFFSET =
       Pattern.compile("\\d\\d:\\d\\d:\\d\\d(?:\\.\\d+)? ?([+-])(\\d\\d):?(\\d\\d)\\b");
 
@@ -102,21 +106,19 @@ final class Alignment {
   }
 
   private void learn(Kind kind, boolean year, Anchors anchors) {
-    NavigableMap<Long, Integer> votes = anchors.votes(kind, time -> year ? inYear(time) : time);
-    int most = votes.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-    boolean told = most >= (kind == Kind.FTP ? 1 : ANCHORS);
-    NavigableMap<Long, Integer> shared = anchors.votes(Kind.WEB_ERROR, time -> time);
-    anchors
-        .votes(Kind.PHP_ERROR, time -> time)
-        .forEach((quarters, acts) -> shared.merge(quarters, acts, Integer::sum));
-    int errors = shared.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-    if (told) {
-      shifts.put(kind, new Shift(best(votes, most), year, most, NEAR, "by acts that both tell"));
-    } else if (errors >= ANCHORS) {
-      shifts.put(
-          kind,
-          new Shift(
-              best(shared, errors), year, 0, NEAR, "as the server's error log, which it shares"));
+    OffsetVotes.Offset own =
+        anchors
+            .votes(kind, time -> year ? inYear(time) : time)
+            .best(kind == Kind.FTP ? FTP_DOUBT : DOUBT);
+    OffsetVotes errors = anchors.votes(Kind.WEB_ERROR, time -> time);
+    errors.addAll(anchors.votes(Kind.PHP_ERROR, time -> time));
+    OffsetVotes.Offset shared = errors.best(DOUBT);
+    if (own.acts() >= (kind == Kind.FTP ? 1 : ANCHORS)) {
+      String why = "by acts that both tell";
+      shifts.put(kind, new Shift(own.micros(), year, own.acts(), NEAR, why));
+    } else if (shared.acts() >= ANCHORS) {
+      String why = "as the server's error log, which it shares";
+      shifts.put(kind, new Shift(shared.micros(), year, 0, NEAR, why));
     } else {
       shifts.put(
           kind,
@@ -146,25 +148,17 @@ final class Alignment {
     }
     for (Kind other : List.copyOf(shifts.keySet())) {
       boolean known = shifts.getOrDefault(other, mine).unsure() < UNKNOWN;
-      NavigableMap<Long, Integer> votes =
+      OffsetVotes votes =
           known
               ? anchors.logins(
                   kind, time -> year ? inYear(time) : time, other, time -> aligned(other, time))
-              : new TreeMap<>();
-      int most = votes.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-      if (most > 0) {
+              : new OffsetVotes();
+      OffsetVotes.Offset best = votes.best(FTP_DOUBT);
+      if (best.acts() > 0) {
         String why = "by sign-ins that the " + words(other) + " tell, too";
-        shifts.put(kind, new Shift(best(votes, most), year, most, NEAR, why));
+        shifts.put(kind, new Shift(best.micros(), year, best.acts(), NEAR, why));
       }
     }
-  }
-
-  private static long best(NavigableMap<Long, Integer> votes, int most) {
-    return votes.entrySet().stream()
-        .filter(vote -> vote.getValue() == most)
-        .mapToLong(vote -> vote.getKey() * QUARTER)
-        .findFirst()
-        .orElse(0);
   }
 
   /// The same day and time in the year in which the web logs were written.

@@ -1,9 +1,12 @@
 package org.evenkeel.forensics;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.LongUnaryOperator;
 import org.evenkeel.forensics.event.Action;
@@ -17,11 +20,10 @@ import org.evenkeel.forensics.scan.TracedLine;
 /// Acts that two sources tell: what one address did in the web log and in another, and what was
 /// uploaded and lies there with its date.
 final class Anchors {
-  private static final long SECOND = 1_000_000L;
-  private static final long QUARTER = 900 * SECOND;
-  private static final long NEAR = 15 * SECOND;
-  private static final int ZONES = 14 * 4;
   private static final int MOST = 200;
+
+  /// Events that follow each other within a minute are one row.
+  private static final long ROW = 60_000_000L;
 
   private final Map<String, List<TracedGroup>> groups;
   private final List<Long> dates = new ArrayList<>();
@@ -35,23 +37,50 @@ final class Anchors {
     }
   }
 
-  /// How many acts speak for each offset, in quarters of an hour.
+  /// Offsets that acts speak for.
   ///
   /// @param year puts a time into the right year
-  NavigableMap<Long, Integer> votes(Kind kind, LongUnaryOperator year) {
-    NavigableMap<Long, Integer> votes = new TreeMap<>();
+  OffsetVotes votes(Kind kind, LongUnaryOperator year) {
+    OffsetVotes votes = new OffsetVotes();
     for (List<TracedGroup> all : groups.values()) {
       List<Event> theirs = events(all, kind);
       List<Event> web = theirs.isEmpty() ? List.of() : events(all, Kind.WEB);
+      Set<Event> acts = begun(theirs);
+      acts.addAll(begun(web));
       for (Event event : theirs) {
         long time = year.applyAsLong(event.time());
-        web.forEach(request -> vote(votes, time - request.time(), isSame(event, request)));
+        web.forEach(request -> vote(votes, time, event, request, acts));
         if (event.textOrEmpty(Field.ACTION).equals(Action.UPLOAD.name())) {
-          dates.forEach(date -> vote(votes, time - date, false));
+          dates.forEach(date -> votes.add(time - date, false));
         }
       }
     }
     return votes;
+  }
+
+  private static void vote(
+      OffsetVotes votes, long time, Event event, Event request, Set<Event> acts) {
+    boolean named = isSame(event, request);
+    if (named || (acts.contains(event) && acts.contains(request))) {
+      votes.add(time - request.time(), named);
+    }
+  }
+
+  /// The events with which something begins: the next ones of a row tell nothing more of the clock,
+  /// and beside a long row everything looks like one moment. Guesses are no acts.
+  private static Set<Event> begun(List<Event> events) {
+    Set<Event> begun = Collections.newSetFromMap(new IdentityHashMap<>());
+    long last = Long.MIN_VALUE;
+    List<Event> sorted = new ArrayList<>(events);
+    sorted.sort(Comparator.comparingLong(Event::time));
+    for (Event event : sorted) {
+      if (event.time() > last + ROW
+          && !event.textOrEmpty(Field.ACTION).equals(Action.LOGIN_FAILED.name())) {
+        begun.add(event);
+      }
+      last = event.time();
+    }
+    return begun;
   }
 
   private static List<Event> events(List<TracedGroup> groups, Kind kind) {
@@ -66,14 +95,13 @@ final class Anchors {
   /// The same for sign-ins that two logs other than the web's tell.
   ///
   /// @param known brings a time of `other` to the web's clock
-  NavigableMap<Long, Integer> logins(
-      Kind kind, LongUnaryOperator year, Kind other, LongUnaryOperator known) {
-    NavigableMap<Long, Integer> votes = new TreeMap<>();
+  OffsetVotes logins(Kind kind, LongUnaryOperator year, Kind other, LongUnaryOperator known) {
+    OffsetVotes votes = new OffsetVotes();
     for (List<TracedGroup> all : groups.values()) {
       List<Event> theirs = kind == other ? List.of() : logins(all, other);
       for (Event event : logins(all, kind)) {
         long time = year.applyAsLong(event.time());
-        theirs.forEach(login -> vote(votes, time - known.applyAsLong(login.time()), false));
+        theirs.forEach(login -> votes.add(time - known.applyAsLong(login.time()), false));
       }
     }
     return votes;
@@ -89,14 +117,6 @@ final class Anchors {
   private static boolean isSame(Event event, Event request) {
     String path = request.textOrEmpty(Field.PATH);
     return path.length() > 1 && event.line().contains(" " + path + " HTTP/");
-  }
-
-  /// An act that is named twice cannot be an accident, and counts as two.
-  private static void vote(NavigableMap<Long, Integer> votes, long apart, boolean named) {
-    long quarters = Math.round(apart / (double) QUARTER);
-    if (Math.abs(quarters) <= ZONES && Math.abs(apart - quarters * QUARTER) <= NEAR) {
-      votes.merge(quarters, named ? 2 : 1, Integer::sum);
-    }
   }
 
   /// The offset from UTC that most lines of the web log name, in microseconds.
