@@ -58,7 +58,7 @@ class FirstHourTest {
     page.getByLabel("What is to be done?").fill("Call the host " + HOSTILE);
     page.getByLabel("Who does it?").selectOption("Ada Brook");
     button(page, "Add it");
-    assertThat(page.locator("main li").first().textContent())
+    assertThat(page.locator("main ul.list li").first().textContent())
         .contains("Call the host", "Ada Brook");
     Looks.at(page, "tasks");
     link(page, "Notes");
