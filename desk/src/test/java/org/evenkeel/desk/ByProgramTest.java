@@ -90,6 +90,34 @@ class ByProgramTest {
             "facts.said", "document.written", "duty.filed", "calendar.revoked", "events.exported");
   }
 
+  @Test
+  void anIncidentIsClosedWithItsReasonAndOpenedAgain() throws Exception {
+    String incident = opened();
+    String standing = incident + "/standing";
+    assertThat(program.get(standing).json().path("open").asBoolean()).isTrue();
+    assertThat(program.post(standing, "{\"open\": false, \"why\": \" \"}").status()).isEqualTo(422);
+    String over = "{\"open\": false, \"why\": \"A false alarm\"}";
+    assertThat(program.post(standing, over).status()).isEqualTo(201);
+    assertThat(program.post(standing, over).status()).isEqualTo(422);
+    assertThat(program.get(standing).field("why")).isEqualTo("A false alarm");
+    String page = incident.substring("/api/v1".length());
+    assertThat(owner.get(page).text()).contains("Closed by", "A false alarm");
+    assertThat(owner.get("/").text()).contains("Closed</h2>");
+    owner.post(page + "/standing", "open", "true", "why", "It was none");
+    assertThat(program.get(standing).json().path("open").asBoolean()).isTrue();
+    assertThat(deeds(incident)).contains("incident.closed", "incident.reopened");
+  }
+
+  @Test
+  void aMomentIsKnownAsExactlyAsItIsSaid() throws Exception {
+    String moment = opened() + "/moments/suspicion";
+    String day = "{\"at\": \"2026-03-01T00:00:00+01:00\", \"precision\": \"DAY\"}";
+    var said = program.send("PUT", moment, day, "If-None-Match", "*");
+    assertThat(said.field("precision")).as(said.text()).isEqualTo("DAY");
+    String page = moment.substring("/api/v1".length(), moment.lastIndexOf('/'));
+    assertThat(owner.get(page).text()).contains("only the day is sure</span>");
+  }
+
   private static List<String> judgedInTheJournal() {
     return desk.part(JdbcClient.class)
         .sql("select facts ->> 'question' from journal_entry where kind = 'judgement.said'")
@@ -103,6 +131,8 @@ class ByProgramTest {
     var done =
         program.send("PATCH", task.header("Location"), "{\"done\": true}", "If-Match", version);
     assertThat(done.field("done")).isNotEmpty();
+    String nobody = "{\"text\": \"Call the host\", \"owner\": \"per_none\"}";
+    assertThat(program.post(incident + "/tasks", nobody).status()).isEqualTo(422);
     assertThat(program.post(incident + "/notes", "{\"text\": \"So far\"}").status()).isEqualTo(201);
     String contact = "{\"part\": \"Host\", \"name\": \"Night desk\", \"phone\": \"+31 20 0\"}";
     assertThat(program.post(incident + "/contacts", contact).status()).isEqualTo(201);

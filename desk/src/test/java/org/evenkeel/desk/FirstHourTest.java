@@ -56,7 +56,10 @@ class FirstHourTest {
     Looks.at(page, "contacts");
     link(page, "Tasks");
     page.getByLabel("What is to be done?").fill("Call the host " + HOSTILE);
+    page.getByLabel("Who does it?").selectOption("Ada Brook");
     button(page, "Add it");
+    assertThat(page.locator("main ul.list li").first().textContent())
+        .contains("Call the host", "Ada Brook");
     Looks.at(page, "tasks");
     link(page, "Notes");
     page.getByLabel("What should the others know?").fill(HOSTILE);

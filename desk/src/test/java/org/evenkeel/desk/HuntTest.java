@@ -39,7 +39,7 @@ class HuntTest {
   @BeforeAll
   static void open() throws IOException, InterruptedException {
     lead = Somebody.atABrowser();
-    desk = Desk.open(DeskSettings.in(data, 0, TestEngine.command()));
+    desk = Desk.open(SharedPostgres.settings(data, TestEngine.command()));
     drill = Drill.on(desk);
     var _ = drill.open(scene(), _ -> {});
   }

@@ -48,6 +48,12 @@ public class People {
     return database.sql("select not exists (select from person)").query(Boolean.class).single();
   }
 
+  /// Those who may look at an incident now.
+  public List<Person> whoSee(String incident) {
+    Instant now = clock.instant();
+    return all().stream().filter(person -> person.sees(incident) && person.isWelcome(now)).toList();
+  }
+
   public List<Person> all() {
     return database.sql(PERSON + "order by name, id").query(People::person).list();
   }

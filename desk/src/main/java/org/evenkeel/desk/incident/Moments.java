@@ -32,6 +32,44 @@ public class Moments {
     this.news = news;
   }
 
+  /// How exactly a moment is known.
+  public enum Precision {
+    MINUTE("to the minute"),
+    HOUR("within an hour or so"),
+    DAY("only the day is sure");
+
+    private final String words;
+
+    Precision(String words) {
+      this.words = words;
+    }
+
+    public String words() {
+      return words;
+    }
+  }
+
+  /// A moment as somebody knows it.
+  ///
+  /// @param at where it is not known to the minute, the earliest that it can have been: laws count
+  ///   from there
+  public record Known(Instant at, Precision precision) {}
+
+  /// How exactly each is known.
+  public Map<MomentKind, Precision> precisions(String incident) {
+    Map<MomentKind, Precision> precisions = new EnumMap<>(MomentKind.class);
+    database
+        .sql("select kind, precision from moment where incident = ?")
+        .param(incident)
+        .query(
+            row -> {
+              precisions.put(
+                  MomentKind.valueOf(row.getString("kind")),
+                  Precision.valueOf(row.getString("precision")));
+            });
+    return precisions;
+  }
+
   public Map<MomentKind, Instant> of(String incident) {
     Map<MomentKind, Instant> moments = new EnumMap<>(MomentKind.class);
     database
@@ -44,19 +82,30 @@ public class Moments {
     return moments;
   }
 
+  /// A moment that is known to the minute.
   @Transactional
   public void set(String incident, MomentKind kind, Instant at, String actor) {
+    set(incident, kind, new Known(at, Precision.MINUTE), actor);
+  }
+
+  @Transactional
+  public void set(String incident, MomentKind kind, Known known, String actor) {
+    Instant at = known.at();
     database
         .sql(
-            "insert into moment (incident, kind, at, said_by) values (?, ?, ?, ?) on conflict"
-                + " (incident, kind) do update set at = excluded.at, said_by = excluded.said_by, said"
-                + " = now()")
-        .params(incident, kind.name(), at.atOffset(ZoneOffset.UTC), actor)
+            "insert into moment (incident, kind, at, precision, said_by) values (?, ?, ?, ?, ?) on"
+                + " conflict (incident, kind) do update set at = excluded.at, precision ="
+                + " excluded.precision, said_by = excluded.said_by, said = now()")
+        .params(incident, kind.name(), at.atOffset(ZoneOffset.UTC), known.precision().name(), actor)
         .update();
     journal.write(
         actor,
         "moment.set",
-        Map.of("incident", incident, "moment", kind.code(), "at", at.toString()));
+        Map.of(
+            "incident", incident,
+            "moment", kind.code(),
+            "at", at.toString(),
+            "precision", known.precision().name()));
     news.publishEvent(new CaseFacts.Changed(incident, actor));
   }
 

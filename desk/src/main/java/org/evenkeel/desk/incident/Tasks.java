@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.evenkeel.desk.access.People;
 import org.evenkeel.desk.access.Refused;
 import org.evenkeel.desk.frame.Ids;
 import org.evenkeel.desk.frame.Rows;
@@ -25,8 +26,10 @@ public class Tasks {
   private final JdbcClient database;
   private final Journal journal;
   private final Ids ids;
+  private final People people;
 
-  Tasks(JdbcClient database, Journal journal, Ids ids) {
+  Tasks(JdbcClient database, Journal journal, Ids ids, People people) {
+    this.people = people;
     this.database = database;
     this.journal = journal;
     this.ids = ids;
@@ -73,6 +76,9 @@ public class Tasks {
     if (text.isBlank() || text.length() > LONGEST) {
       throw new Refused("Say what is to be done, in at most " + LONGEST + " letters.");
     }
+    if (owner != null && people.byId(owner).filter(one -> one.sees(incident)).isEmpty()) {
+      throw new Refused("Whoever does it has to see this incident.");
+    }
     String id = ids.fresh("tsk");
     database
         .sql(
@@ -85,7 +91,17 @@ public class Tasks {
         .param("due", due == null ? null : due.atOffset(ZoneOffset.UTC))
         .update();
     journal.write(
-        actor, "task.added", Map.of("incident", incident, "task", id, "text", text.strip()));
+        actor,
+        "task.added",
+        Map.of(
+            "incident",
+            incident,
+            "task",
+            id,
+            "text",
+            text.strip(),
+            "owner",
+            owner == null ? "" : owner));
     return id;
   }
 

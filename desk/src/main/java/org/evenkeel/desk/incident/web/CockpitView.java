@@ -6,6 +6,7 @@ import java.util.List;
 import org.evenkeel.desk.incident.Incident;
 import org.evenkeel.desk.incident.LegalClock;
 import org.evenkeel.desk.incident.NextThing;
+import org.evenkeel.desk.incident.Standing;
 import org.evenkeel.desk.incident.Task;
 import org.jspecify.annotations.Nullable;
 
@@ -14,22 +15,31 @@ import org.jspecify.annotations.Nullable;
 /// @param awareness when somebody became aware, when it was said
 /// @param due the next legal deadline, when one has a date
 /// @param tasks the open ones
-/// @param here who else looks at it now, by name
+/// @param around what others do and said
 public record CockpitView(
     Incident incident,
     List<NextThing> next,
     @Nullable Since awareness,
     @Nullable Due due,
     List<Task> tasks,
-    List<Change> changes,
-    List<String> here) {
+    Around around) {
   private static final Duration SOON = Duration.ofHours(24);
 
   public CockpitView {
     next = List.copyOf(next);
     tasks = List.copyOf(tasks);
-    changes = List.copyOf(changes);
-    here = List.copyOf(here);
+  }
+
+  /// What others do and said.
+  ///
+  /// @param here who else looks at it now, by name
+  /// @param mayClose whether the reader may close it, or open it again
+  public record Around(
+      List<Change> changes, List<String> here, Standing standing, String by, boolean mayClose) {
+    public Around {
+      changes = List.copyOf(changes);
+      here = List.copyOf(here);
+    }
   }
 
   /// A moment, and how long ago it was.

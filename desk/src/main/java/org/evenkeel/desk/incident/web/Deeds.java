@@ -7,6 +7,8 @@ final class Deeds {
   private static final Map<String, String> WORDS =
       Map.ofEntries(
           Map.entry("incident.opened", "opened the incident"),
+          Map.entry("incident.closed", "closed the incident"),
+          Map.entry("incident.reopened", "opened the incident again"),
           Map.entry("moment.set", "noted when something happened"),
           Map.entry("task.added", "added a task"),
           Map.entry("task.done", "finished a task"),

@@ -16,6 +16,8 @@ import org.evenkeel.desk.incident.MomentKind;
 import org.evenkeel.desk.incident.Moments;
 import org.evenkeel.desk.incident.Overview;
 import org.evenkeel.desk.incident.Presence;
+import org.evenkeel.desk.incident.Standing;
+import org.evenkeel.desk.incident.Standings;
 import org.evenkeel.desk.incident.Tasks;
 import org.evenkeel.desk.journal.Journal;
 import org.springframework.stereotype.Controller;
@@ -31,12 +33,15 @@ class IncidentPage {
   private final Incidents incidents;
   private final Sources sources;
   private final Presence presence;
+  private final Standings standings;
   private final Clock clock;
 
   /// Where the overview takes its parts from.
   record Sources(Overview overview, Moments moments, Tasks tasks, Journal journal, People people) {}
 
-  IncidentPage(Incidents incidents, Sources sources, Presence presence, Clock clock) {
+  IncidentPage(
+      Incidents incidents, Sources sources, Presence presence, Standings standings, Clock clock) {
+    this.standings = standings;
     this.incidents = incidents;
     this.sources = sources;
     this.presence = presence;
@@ -61,14 +66,23 @@ class IncidentPage {
                 .map(due -> CockpitView.Due.of(due, now))
                 .orElse(null),
             sources.tasks().of(id).stream().filter(task -> task.done() == null).toList(),
-            changes(id),
-            presence.of(id)));
+            around(who, id)));
     return "incident/cockpit";
   }
 
-  private List<CockpitView.Change> changes(String incident) {
+  private CockpitView.Around around(SignedIn who, String incident) {
     Map<String, String> names =
         sources.people().all().stream().collect(Collectors.toMap(Person::id, Person::name));
+    Standing standing = standings.of(incident);
+    return new CockpitView.Around(
+        changes(incident, names),
+        presence.of(incident),
+        standing,
+        names.getOrDefault(standing.by(), "Somebody"),
+        who.person().role() == Role.LEAD);
+  }
+
+  private List<CockpitView.Change> changes(String incident, Map<String, String> names) {
     return sources.journal().latest(incident, CHANGES).stream()
         .map(
             entry ->

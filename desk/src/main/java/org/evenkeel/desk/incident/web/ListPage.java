@@ -1,12 +1,18 @@
 package org.evenkeel.desk.incident.web;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.evenkeel.desk.access.Allowed;
 import org.evenkeel.desk.access.Refused;
 import org.evenkeel.desk.access.Role;
 import org.evenkeel.desk.access.SignedIn;
+import org.evenkeel.desk.incident.Gravity;
+import org.evenkeel.desk.incident.Incident;
 import org.evenkeel.desk.incident.Incidents;
 import org.evenkeel.desk.incident.LocalTimes;
 import org.evenkeel.desk.incident.Opening;
+import org.evenkeel.desk.incident.Standings;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -17,9 +23,13 @@ import org.springframework.web.bind.annotation.PostMapping;
 @Controller
 class ListPage {
   private final Incidents incidents;
+  private final Standings standings;
+  private final Gravity gravity;
 
-  ListPage(Incidents incidents) {
+  ListPage(Incidents incidents, Standings standings, Gravity gravity) {
     this.incidents = incidents;
+    this.standings = standings;
+    this.gravity = gravity;
   }
 
   record Form(
@@ -33,8 +43,20 @@ class ListPage {
   @GetMapping("/")
   String list(SignedIn who, Model model) {
     boolean mayOpen = who.person().role() == Role.LEAD || who.person().role() == Role.RESPONDER;
-    model.addAttribute("view", new IncidentListView(incidents.seenBy(who.person()), mayOpen));
+    List<Incident> seen = incidents.seenBy(who.person());
+    model.addAttribute(
+        "view", new IncidentListView(seen, standings.all(), levels(seen, who), mayOpen));
     return "incident/list";
+  }
+
+  /// How severe a breach is, is nothing that guests are told.
+  private Map<String, Gravity.Level> levels(List<Incident> seen, SignedIn who) {
+    Map<String, Gravity.Level> levels = new HashMap<>();
+    if (who.person().role() != Role.GUEST) {
+      seen.forEach(
+          incident -> gravity.of(incident).ifPresent(level -> levels.put(incident.id(), level)));
+    }
+    return levels;
   }
 
   @Allowed({Role.LEAD, Role.RESPONDER})

@@ -16,6 +16,7 @@ import org.evenkeel.desk.incident.Incident;
 import org.evenkeel.desk.incident.Incidents;
 import org.evenkeel.desk.incident.MomentKind;
 import org.evenkeel.desk.incident.Moments;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -37,14 +38,20 @@ class MomentsApi {
   /// A moment that laws count from.
   ///
   /// @param kind its name: suspicion, awareness …
-  record Moment(String kind, Instant at) {}
+  /// @param precision how exactly it is known
+  record Moment(String kind, Instant at, Moments.Precision precision) {}
 
   /// When it was.
   ///
   /// @param at with the offset of its zone
-  record When(Instant at) {
+  /// @param precision how exactly it is known; to the minute when nothing is said
+  record When(Instant at, Moments.@Nullable Precision precision) {
     When {
       at = Needed.of(at, "at");
+    }
+
+    private Moments.Known known() {
+      return new Moments.Known(at, precision == null ? Moments.Precision.MINUTE : precision);
     }
   }
 
@@ -55,8 +62,8 @@ class MomentsApi {
   ResponseEntity<String> listMoments(ApiCall call, @PathVariable String id) {
     Incident incident = incidents.seenBy(call.person(), id);
     return call.whole(
-        moments.of(incident.id()).entrySet().stream()
-            .map(said -> new Moment(said.getKey().code(), said.getValue()))
+        moments.of(incident.id()).keySet().stream()
+            .flatMap(kind -> moment(incident, kind).stream())
             .toList());
   }
 
@@ -73,7 +80,14 @@ class MomentsApi {
 
   private Optional<Moment> moment(Incident incident, MomentKind kind) {
     return Optional.ofNullable(moments.of(incident.id()).get(kind))
-        .map(at -> new Moment(kind.code(), at));
+        .map(
+            at ->
+                new Moment(
+                    kind.code(),
+                    at,
+                    moments
+                        .precisions(incident.id())
+                        .getOrDefault(kind, Moments.Precision.MINUTE)));
   }
 
   @Operation(
@@ -89,7 +103,7 @@ class MomentsApi {
     MomentKind known = kind(kind);
     return call.change(
         () -> moment(incident, known),
-        () -> moments.set(incident.id(), known, body.at(), call.person().id()));
+        () -> moments.set(incident.id(), known, body.known(), call.person().id()));
   }
 
   private static MomentKind kind(String code) {

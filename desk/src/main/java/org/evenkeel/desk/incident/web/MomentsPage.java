@@ -29,7 +29,15 @@ class MomentsPage {
     this.moments = moments;
   }
 
-  record Form(MomentKind kind, @Nullable String at, @Nullable String zone) {}
+  record Form(
+      MomentKind kind,
+      @Nullable String at,
+      @Nullable String zone,
+      Moments.@Nullable Precision precision) {
+    Moments.Precision known() {
+      return precision == null ? Moments.Precision.MINUTE : precision;
+    }
+  }
 
   @Allowed({Role.LEAD, Role.RESPONDER, Role.LEGAL, Role.COMMUNICATIONS, Role.AUDITOR, Role.GUEST})
   @GetMapping("/incidents/{id}/moments")
@@ -40,7 +48,9 @@ class MomentsPage {
   private String page(SignedIn who, String id, @Nullable String wrong, Model model) {
     Incident incident = incidents.seenBy(who.person(), id);
     model.addAttribute(
-        "view", new MomentsView(incident, moments.of(id), MayAdd.to(who.person()), wrong));
+        "view",
+        new MomentsView(
+            incident, moments.of(id), moments.precisions(id), MayAdd.to(who.person()), wrong));
     return "incident/moments";
   }
 
@@ -56,7 +66,8 @@ class MomentsPage {
       if (at == null) {
         throw new Refused("Say a date and a time.");
       }
-      moments.set(incident.id(), form.kind(), at, who.person().id());
+      var known = new Moments.Known(at, form.known());
+      moments.set(incident.id(), form.kind(), known, who.person().id());
       return "redirect:/incidents/" + id + "/moments";
     } catch (Refused refused) {
       response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);

@@ -1,6 +1,7 @@
 package org.evenkeel.desk.incident.web;
 
 import org.evenkeel.desk.access.Allowed;
+import org.evenkeel.desk.access.People;
 import org.evenkeel.desk.access.Refused;
 import org.evenkeel.desk.access.Role;
 import org.evenkeel.desk.access.SignedIn;
@@ -21,13 +22,19 @@ import org.springframework.web.bind.annotation.RequestParam;
 class TasksPage {
   private final Incidents incidents;
   private final Tasks tasks;
+  private final People people;
 
-  TasksPage(Incidents incidents, Tasks tasks) {
+  TasksPage(Incidents incidents, Tasks tasks, People people) {
+    this.people = people;
     this.incidents = incidents;
     this.tasks = tasks;
   }
 
-  record Form(String text, @Nullable String at, @Nullable String zone) {}
+  record Form(String text, @Nullable String owner, @Nullable String at, @Nullable String zone) {
+    @Nullable String ownerIfAny() {
+      return owner == null || owner.isEmpty() ? null : owner;
+    }
+  }
 
   @Allowed({Role.LEAD, Role.RESPONDER, Role.LEGAL, Role.COMMUNICATIONS, Role.AUDITOR, Role.GUEST})
   @GetMapping("/incidents/{id}/tasks")
@@ -38,7 +45,8 @@ class TasksPage {
   private String page(SignedIn who, String id, @Nullable String wrong, Model model) {
     Incident incident = incidents.seenBy(who.person(), id);
     model.addAttribute(
-        "view", new RoomView<>(incident, tasks.of(id), MayAdd.to(who.person()), wrong));
+        "view",
+        new TasksView(incident, tasks.of(id), people.whoSee(id), MayAdd.to(who.person()), wrong));
     return "incident/tasks";
   }
 
@@ -50,7 +58,7 @@ class TasksPage {
       String at = form.at() == null ? "" : form.at();
       String zone = form.zone() == null ? "" : form.zone();
       String actor = who.person().id();
-      tasks.add(incident.id(), form.text(), null, LocalTimes.read(at, zone), actor);
+      tasks.add(incident.id(), form.text(), form.ownerIfAny(), LocalTimes.read(at, zone), actor);
       return "redirect:/incidents/" + id + "/tasks";
     } catch (Refused refused) {
       return page(who, id, refused.getMessage(), model);

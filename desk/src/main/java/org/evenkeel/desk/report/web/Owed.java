@@ -30,8 +30,10 @@ public record Owed(Duty duty, @Nullable Filing filing, Instant now) {
     return duty.rule().named().placeName();
   }
 
+  /// When, at the beginning of a sentence.
   public String date() {
-    return DueDates.words(duty);
+    String words = DueDates.words(duty);
+    return words.isEmpty() ? "" : Character.toUpperCase(words.charAt(0)) + words.substring(1);
   }
 
   public String left() {
