@@ -64,7 +64,7 @@ is_stale() {
     -newer "$app/stamp" ! -path "$home/bench/*" -print -quit)" ]
 }
 
-# Whether the evidence among the arguments is little: less than 40 MB, where what is packed counts
+# Whether the evidence among the arguments is little: less than 64 MB, where what is packed counts
 # twelve times. Folders are looked into, but no deeper.
 is_small() {
   shift
@@ -91,7 +91,7 @@ is_small() {
       esac
       total=$((total + size))
     done
-    [ "$total" -lt 40000 ]
+    [ "$total" -lt 64000 ]
   }
 }
 
