@@ -66,6 +66,7 @@ assemble() {
   cp "$home"/cli/target/quick/evenkeel.jar "$home"/cli/target/quick/jars/*.jar "$new/" || return 1
   unseal "$new"/xz-*.jar || return 1
   slim "$new"/duckdb_jdbc-*.jar || return 1
+  renew "$new"/picocli-*.jar || return 1
   "$java_home/bin/java" -jar "$new/evenkeel.jar" man --to "$new/man1" || return 1
   shelve || return 1
   train
@@ -96,6 +97,11 @@ slim() {
     rm -rf "$new/duckdb"
 }
 
+# The class files of picocli are too old for the cache below: the same code, written anew.
+renew() {
+  "$java_home/bin/java" "$home/build/launcher/Renew.java" "$1"
+}
+
 # The product's own rules, read and checked once for all starts, beside their YAML in the jar.
 shelve() {
   mkdir -p "$new/shelf/rules" &&
@@ -111,7 +117,7 @@ train() {
   # Profiles of so short a run mislead the compiler: long scans took 60 % longer with them.
   "$java_home/bin/java" -XX:+UseSerialGC -XX:+UnlockDiagnosticVMOptions -XX:-AOTRecordTraining \
     -XX:AOTCacheOutput="$new/evenkeel.aot" \
-    -jar "$new/evenkeel.jar" investigate "$new/drill/logs" >/dev/null
+    -jar "$new/evenkeel.jar" rehearse "$new/drill/logs" >/dev/null
   "$java_home/bin/java" -XX:+UseSerialGC -XX:AOTCache="$new/evenkeel.aot" -XX:AOTMode=on \
     -jar "$new/evenkeel.jar" investigate "$new/drill/logs" >/dev/null
   [ $? = 10 ] || rm -f "$new/evenkeel.aot"

@@ -64,6 +64,37 @@ is_stale() {
     -newer "$app/stamp" ! -path "$home/bench/*" -print -quit)" ]
 }
 
+# Whether the evidence among the arguments is little: less than 64 MB, where what is packed counts
+# twelve times. Folders are looked into, but no deeper.
+is_small() {
+  shift
+  words=$#
+  for word do
+    if [ "$word" = - ]; then
+      return 1
+    elif [ -d "$word" ]; then
+      set -- "$@" "$word"/*
+    elif [ -f "$word" ]; then
+      set -- "$@" "$word"
+    fi
+  done
+  shift "$words"
+  if [ $# -eq 0 ] || [ $# -gt 100 ]; then return 1; fi
+  for word do
+    if [ -d "$word" ]; then return 1; fi
+  done
+  du -kL -- "$@" 2>/dev/null | {
+    total=0
+    while read -r size name; do
+      case $name in
+        *.gz | *.tgz | *.zst | *.xz | *.bz2 | *.zip) size=$((size * 12)) ;;
+      esac
+      total=$((total + size))
+    done
+    [ "$total" -lt 64000 ]
+  }
+}
+
 # Says how to install $1 and what else is needed.
 explain_missing() {
   case $(uname -m) in

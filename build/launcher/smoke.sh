@@ -110,6 +110,16 @@ proves_it_with_the_verifier_alone() {
   ends 0 "$java_home/bin/java" -jar "$home"/cli/target/app/evenkeel-ledger-verify-*.jar case.zip \
     --key case/keys/public.keys && grep -q '^Proven' out
 }
+weighs_evidence() {
+  # shellcheck source=build/launcher/java.sh
+  . "$home/build/launcher/java.sh"
+  mkdir -p logs/deep few
+  echo line >few/access.log
+  head -c 6000000 /dev/zero >packed.log.gz
+  is_small investigate few && is_small investigate --json few/access.log &&
+    ! is_small investigate packed.log.gz && ! is_small investigate logs &&
+    ! is_small investigate - && ! is_small investigate missing
+}
 stops_on_ctrl_c() {
   command -v timeout || return 0
   sleep 4 | timeout --preserve-status -s INT 2 "$evenkeel" investigate - >out 2>err
@@ -136,6 +146,7 @@ check "suggests a command after a typo" suggests_after_a_typo
 check "asks for a path" needs_a_path
 check "runs through links, from any folder" runs_through_a_link
 check "runs in dash" runs_in_dash
+check "weighs evidence before it starts" weighs_evidence
 check "reads names of all letters in any locale" reads_names_of_all_letters
 for shell in bash zsh fish; do
   check "completes in $shell" completes_in "$shell"

@@ -1,5 +1,7 @@
 package org.evenkeel.bench;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Arrays;
 import org.evenkeel.bench.detection.Detection;
 import org.evenkeel.bench.hunt.HuntBench;
@@ -53,6 +55,16 @@ public final class Bench {
   private Bench() {}
 
   public static void main(String[] arguments) throws Exception {
+    try {
+      run(arguments);
+    } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
+      String sentence = Misuse.of(e).orElseThrow(() -> e);
+      System.err.println("evenkeel bench: " + sentence);
+      System.exit(2);
+    }
+  }
+
+  private static void run(String[] arguments) throws Exception {
     String command = arguments.length == 0 ? "" : arguments[0];
     String[] rest =
         arguments.length == 0 ? arguments : Arrays.copyOfRange(arguments, 1, arguments.length);

@@ -4,7 +4,11 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
 import org.evenkeel.forensics.format.Format;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -27,11 +31,14 @@ import picocli.CommandLine.Model.UsageMessageSpec;
       "  evenkeel help investigate             all about a command"
     })
 final class CommandTree {
+  /// Those that speak of all the others.
+  private static final Set<String> OF_ALL = Set.of("help", "completion", "man");
+
   private CommandTree() {}
 
   /// Runs the command that `arguments` name and returns the exit code of the process.
-  static int run(Session session, List<Format> formats, String... arguments) {
-    CommandLine root = of(session, formats);
+  static int run(Session session, Supplier<List<Format>> formats, String... arguments) {
+    CommandLine root = of(session, formats, Arrays.asList(arguments));
     boolean colour = session.terminal().colour(Arrays.asList(arguments).contains("--no-color"));
     root.setColorScheme(Help.defaultColorScheme(colour ? Ansi.ON : Ansi.OFF));
     PrintWriter data =
@@ -47,28 +54,48 @@ final class CommandTree {
     return ExitCode.FAILED.number();
   }
 
-  static CommandLine of(Session session, List<Format> formats) {
+  /// All commands. Making one reads what is written above its class, which takes a start its time.
+  static CommandLine of(Session session, Supplier<List<Format>> formats) {
+    return of(session, makers(session, formats));
+  }
+
+  /// The tree as far as `arguments` need it: whoever names a command needs no other one.
+  private static CommandLine of(
+      Session session, Supplier<List<Format>> formats, List<String> arguments) {
+    Map<String, Supplier<?>> makers = makers(session, formats);
+    String first = arguments.isEmpty() ? "" : arguments.getFirst();
+    boolean alone = makers.containsKey(first) && !OF_ALL.contains(first);
+    boolean version = arguments.equals(List.of("--version"));
+    return of(session, alone ? Map.of(first, makers.get(first)) : version ? Map.of() : makers);
+  }
+
+  private static Map<String, Supplier<?>> makers(Session session, Supplier<List<Format>> formats) {
+    Map<String, Supplier<?>> makers = new LinkedHashMap<>();
+    makers.put("investigate", () -> new Investigate(session));
+    makers.put("events", () -> new EventsCommand(session));
+    makers.put("demo", () -> new Demo(session));
+    makers.put("simulate", () -> new Simulate(session));
+    makers.put("serve", () -> new Serve(session));
+    makers.put("config", () -> new ConfigCommand(session));
+    makers.put("doctor", () -> new Doctor(session));
+    makers.put("evidence", () -> EvidenceCommand.of(session));
+    makers.put("let-in", () -> new LetIn(session));
+    makers.put("backup", () -> new BackUp(session));
+    makers.put("restore", () -> new RestoreCommand(session));
+    makers.put("formats", () -> new Formats(session, formats.get()));
+    makers.put("rules", () -> Rules.of(session));
+    makers.put("duties", () -> DutyList.of(session));
+    makers.put("ledger", () -> Ledger.of(session));
+    makers.put("completion", () -> new Completion(session));
+    makers.put("man", () -> new Man(session));
+    makers.put("rehearse", () -> new Rehearse(session));
+    makers.put("help", HelpCommand::new);
+    return makers;
+  }
+
+  private static CommandLine of(Session session, Map<String, Supplier<?>> makers) {
     CommandLine root = new CommandLine(new CommandTree());
-    root.addSubcommand(new Investigate(session));
-    root.addSubcommand(new EventsCommand(session));
-    root.addSubcommand(new Demo(session));
-    root.addSubcommand(new Simulate(session));
-    root.addSubcommand(new Serve(session));
-    root.addSubcommand(new ConfigCommand(session));
-    root.addSubcommand(new Doctor(session));
-    root.addSubcommand(EvidenceCommand.of(session));
-    root.addSubcommand(new LetIn(session));
-    root.addSubcommand(new BackUp(session));
-    root.addSubcommand(new RestoreCommand(session));
-    if (!formats.isEmpty()) {
-      root.addSubcommand(new Formats(session, formats));
-    }
-    root.addSubcommand(Rules.of(session));
-    root.addSubcommand(DutyList.of(session));
-    root.addSubcommand(Ledger.of(session));
-    root.addSubcommand(new Completion(session));
-    root.addSubcommand(new Man(session));
-    root.addSubcommand(new HelpCommand());
+    makers.forEach((name, maker) -> root.addSubcommand(name, maker.get()));
     root.setExpandAtFiles(false);
     root.setCaseInsensitiveEnumValuesAllowed(true);
     root.setUsageHelpLongOptionsMaxWidth(24);

@@ -33,7 +33,7 @@ public final class Evenkeel {
 
   private static int run(Session session, String... arguments) {
     try {
-      return CommandTree.run(session, LogFormats.known(), arguments);
+      return CommandTree.run(session, LogFormats::known, arguments);
     } catch (OutOfMemoryError e) {
       session.terminal().say(Failure.NO_MEMORY);
       return ExitCode.FAILED.number();

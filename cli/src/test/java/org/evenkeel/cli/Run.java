@@ -32,7 +32,7 @@ record Run(int code, String data, String people) {
   static Run into(OutputStream stdout, Engine engine, String... arguments) {
     StringWriter people = new StringWriter();
     Session session = session(stdout, people, engine, Map.of("LANG", "C.UTF-8"));
-    int code = CommandTree.run(session, List.of(), arguments);
+    int code = CommandTree.run(session, List::of, arguments);
     return new Run(code, "", people.toString());
   }
 

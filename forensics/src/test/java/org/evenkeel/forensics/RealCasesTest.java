@@ -2,10 +2,12 @@ package org.evenkeel.forensics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.stream.Stream;
 import org.evenkeel.forensics.investigation.Finding;
 import org.evenkeel.forensics.investigation.Investigation;
 import org.evenkeel.forensics.investigation.Verdict;
@@ -98,6 +100,30 @@ class RealCasesTest {
   }
 
   @Test
+  void realWebLogsHoldAtMostThreeGraveFindingsInTenThousandLines() throws Exception {
+    Investigation apache = investigated("logs/real-apache-2015.log.gz");
+    Investigation games =
+        investigated(
+            "logs/games-store/www1-access.log.gz",
+            "logs/games-store/www2-access.log.gz",
+            "logs/games-store/www3-access.log.gz");
+
+    assertThat(graveInTenThousand(apache)).isLessThanOrEqualTo(3);
+    assertThat(graveInTenThousand(games)).isLessThanOrEqualTo(3);
+    assertThat(games.coverage().lines()).isEqualTo(39_532);
+    assertThat(games.verdict()).isIn(Verdict.NO_EVIDENCE, Verdict.ATTEMPTS_ONLY);
+  }
+
+  private static double graveInTenThousand(Investigation found) {
+    long grave =
+        found.findings().stream()
+            .filter(finding -> List.of("high", "critical").contains(finding.rule().level()))
+            .mapToLong(Finding::count)
+            .sum();
+    return grave * 10_000.0 / found.coverage().lines();
+  }
+
+  @Test
   void guessingAtAServersDoorIsSeenAndNotTakenForABreakIn() throws Exception {
     Investigation found = investigated("cases/ssh-guessing/Logs");
 
@@ -112,8 +138,8 @@ class RealCasesTest {
         .sum();
   }
 
-  private static Investigation investigated(String name) throws InterruptedException {
-    return new Investigator(CLOCK)
-        .investigate(Request.of(List.of(Shared.data(name))), (stage, done, total) -> {});
+  private static Investigation investigated(String... names) throws InterruptedException {
+    List<Path> paths = Stream.of(names).map(Shared::data).toList();
+    return new Investigator(CLOCK).investigate(Request.of(paths), (stage, done, total) -> {});
   }
 }

@@ -52,13 +52,20 @@ public final class Detection {
       return;
     }
     int data = words.indexOf("--data");
-    if (data < 0 || data + 1 >= words.size() || !Files.isDirectory(Path.of(words.get(data + 1)))) {
+    if (data < 0 || data + 1 >= words.size()) {
       System.err.print(USAGE);
       System.exit(2);
     }
+    Path folder = Path.of(words.get(data + 1));
+    if (!Files.isDirectory(folder)) {
+      throw new IllegalArgumentException("No such folder: " + folder);
+    }
     int missed = words.indexOf("--missed");
+    if (missed + 1 >= words.size()) {
+      throw new IllegalArgumentException("--missed needs a number");
+    }
     int shown = missed < 0 ? 0 : Integer.parseInt(words.get(missed + 1));
-    Sets sets = new Sets(Path.of(words.get(data + 1)));
+    Sets sets = new Sets(folder);
     if (words.contains("--candidates")) {
       new Naming(System.out, shown).run(sets.templates());
     } else {

@@ -36,6 +36,8 @@ public final class Faults {
     }
   }
 
+  private static final List<String> PARTS = List.of("mishaps", "flips", "kills", "calls");
+
   /// Arguments: `--short`, `--only mishaps|flips|kills|calls`, `--write FILE`.
   public static void main(String[] arguments) throws IOException, InterruptedException {
     Extent extent = Extent.WHOLE;
@@ -43,8 +45,8 @@ public final class Faults {
     for (int at = 0; at < arguments.length; at++) {
       switch (arguments[at]) {
         case "--short" -> extent = Extent.SHORT.only(extent.only());
-        case "--only" -> extent = extent.only(arguments[++at]);
-        case "--write" -> document = Path.of(arguments[++at]);
+        case "--only" -> extent = extent.only(part(value(arguments, ++at)));
+        case "--write" -> document = Path.of(value(arguments, ++at));
         default -> throw new IllegalArgumentException("What is " + arguments[at] + '?');
       }
     }
@@ -62,6 +64,20 @@ public final class Faults {
       put(document, table);
     }
     System.exit(outcomes.stream().allMatch(Outcome::good) ? 0 : 1);
+  }
+
+  private static String value(String[] arguments, int at) {
+    if (at >= arguments.length) {
+      throw new IllegalArgumentException(arguments[at - 1] + " needs a value");
+    }
+    return arguments[at];
+  }
+
+  private static String part(String name) {
+    if (!PARTS.contains(name)) {
+      throw new IllegalArgumentException("No such part: " + name + "; known: " + PARTS);
+    }
+    return name;
   }
 
   static List<Outcome> run(Path root, Extent extent) throws IOException, InterruptedException {

@@ -43,6 +43,9 @@ public final class RuleCost {
       options.put(arguments[at], arguments[at + 1]);
     }
     if (!Files.isRegularFile(Path.of(options.getOrDefault("--sigmahq", "")))) {
+      if (options.containsKey("--sigmahq")) {
+        System.err.println("No such file: " + options.get("--sigmahq"));
+      }
       System.err.print(USAGE);
       System.exit(2);
     }

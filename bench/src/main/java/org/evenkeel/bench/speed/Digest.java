@@ -17,6 +17,9 @@ public final class Digest {
 
   /// @param arguments the file
   public static void main(String[] arguments) {
+    if (arguments.length != 1) {
+      throw new IllegalArgumentException("Usage: ./evenkeel bench digest FILE");
+    }
     System.out.println(of(Path.of(arguments[0])));
   }
 

@@ -33,11 +33,14 @@ public final class WebRootBench {
       return;
     }
     List<Path> folders = words.stream().skip(1).map(Path::of).toList();
-    if (folders.isEmpty()
-        || !words.getFirst().equals("--data")
-        || !folders.stream().allMatch(Files::exists)) {
+    if (folders.isEmpty() || !words.getFirst().equals("--data")) {
       System.err.print(USAGE);
       System.exit(2);
+    }
+    for (Path folder : folders) {
+      if (!Files.exists(folder)) {
+        throw new IllegalArgumentException("No such file or folder: " + folder);
+      }
     }
     run(folders, System.out);
   }

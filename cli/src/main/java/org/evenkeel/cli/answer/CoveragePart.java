@@ -41,6 +41,9 @@ final class CoveragePart {
   }
 
   private static String sum(Coverage coverage) {
+    if (coverage.sources().isEmpty()) {
+      return "Nothing: no source could be read.";
+    }
     String sources = Count.of(coverage.sources().size(), "source");
     String lines = Count.of(coverage.lines(), "line");
     String unreadable =
@@ -52,7 +55,7 @@ final class CoveragePart {
   }
 
   private static void source(Paper paper, SourceReport source) {
-    paper.item("-", Ink.PLAIN, source.path());
+    paper.item("-", Ink.PLAIN, source.path().equals("-") ? "standard input" : source.path());
     SourceReport.Lines lines = source.lines();
     String unreadable =
         lines.unreadable() == 0 ? "" : ", " + Count.of(lines.unreadable()) + " not understood";

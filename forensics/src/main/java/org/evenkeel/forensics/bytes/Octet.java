@@ -51,7 +51,8 @@ public final class Octet {
   /// with a secret `seed`, against those who cannot see the outcome; no cryptographic hash.
   ///
   /// Sixteen bytes at a time are multiplied to 128 bits whose halves are folded together, as in
-  /// Wang Yi's wyhash; both factors depend on the seed, so that no text makes one of them zero.
+  /// Wang Yi's wyhash; both factors depend on the seed, so that only who knows it can make a text
+  /// that turns one of them, and the hash, to zero. A seed of few bits is therefore no seed.
   public static long hash(byte[] bytes, int from, int to, long seed) {
     long hash = folded(seed ^ (to - from), MIX);
     int at = from;

@@ -13,7 +13,9 @@ public final class Sentence {
       case NO_EVIDENCE ->
           coverage.judged()
               ? "In what these sources cover there is no sign of an attack."
-              : "Nothing could be judged: no line was in a format that is known here.";
+              : coverage.sources().isEmpty()
+                  ? "Nothing could be judged: none of it could be read as a log."
+                  : "Nothing could be judged: no line was in a format that is known here.";
       case ATTEMPTS_ONLY ->
           "There were attacks, as on every store, but nothing in these sources shows that one of"
               + " them succeeded.";
