@@ -31,6 +31,10 @@ class LeftBehindTest {
   private static final String BROWSER = "Mozilla/5.0 (X11; Linux x86_64) Firefox/128.0";
   private static final String SHELL = "<?php eval($_POST['p']);";
 
+  private static final String KEY = "&user_token=LMIY9lLcsesZCNkJTWCFEXj3FjMNihME";
+  private static final String INSTALLER = "/admin/index.php?route=marketplace/installer" + KEY;
+  private static final String UPLOAD = "/admin/index.php?route=marketplace/installer/upload" + KEY;
+
   private final StringBuilder log = new StringBuilder();
 
   @TempDir private Path folder;
@@ -73,6 +77,21 @@ class LeftBehindTest {
     Investigation found = investigated();
     assertThat(found.answer().entryPoint().technique().path()).isEqualTo("/module/designer/send");
     assertThat(found.answer().entryPoint().at()).isEqualTo("2026-03-02T10:00:19Z");
+  }
+
+  @Test
+  void aProgramAsOldAsAnInstallationOfStaffCameWithIt() throws Exception {
+    shell("catalog/view/report.php", "2026-03-02T10:00:20Z");
+    line("192.0.2.50", "GET " + INSTALLER, 200, 28_000, at("2026-03-02T09:59:50Z", 0));
+    line("192.0.2.50", "POST " + UPLOAD, 200, 89, at("2026-03-02T10:00:12Z", 0));
+    for (int use = 0; use < 5; use++) {
+      Instant time = at("2026-03-03T12:00:00Z", use);
+      line("203.0.113.200", "POST /catalog/view/report.php", 200, 90 + 7 * use, time);
+    }
+
+    Investigation found = investigated();
+    assertThat(found.answer().entryPoint().technique().name()).isEqualTo("supply-chain");
+    assertThat(proven(found)).containsExactly("203.0.113.200");
   }
 
   @Test

@@ -41,7 +41,12 @@ final class Scorer {
   /// for the other is as much as anyone can say, where the truth says that the lines do not show
   /// it.
   private static final Set<String> BODIES =
-      Set.of("unrestricted-upload", "hidden-request", "code-injection", "object-injection");
+      Set.of(
+          "unrestricted-upload",
+          "hidden-request",
+          "code-injection",
+          "object-injection",
+          "insecure-deserialization");
 
   private static final Map<String, Set<String>> KINDS =
       Map.ofEntries(
@@ -149,9 +154,24 @@ final class Scorer {
         name.equals(truth.technique())
             || SAME.getOrDefault(truth.technique(), Set.of()).contains(name)
             || (!truth.sight().equals("exact") && BODIES.contains(name));
-    return same
-        && !entry.at().isBefore(truth.entryFrom().minusSeconds(SLACK))
-        && !entry.at().isAfter(truth.entryUntil().plusSeconds(SLACK));
+    boolean then =
+        !entry.at().isBefore(truth.entryFrom().minusSeconds(SLACK))
+            && !entry.at().isAfter(truth.entryUntil().plusSeconds(SLACK));
+    return same && (then || cites(entry, truth));
+  }
+
+  /// Whether the line that it names first is one by which the truth tells the way in: a download's
+  /// line bears the time at which it began, or the one at which it ended, minutes later.
+  private static boolean cites(EntryPoint entry, Truth truth) {
+    return entry.evidence().stream()
+        .limit(1)
+        .anyMatch(
+            line ->
+                truth.entryLines().stream()
+                    .anyMatch(
+                        told ->
+                            Truth.number(told.get("line")) == line.line()
+                                && line.source().endsWith("/" + Truth.text(told.get("source")))));
   }
 
   private void holes(List<Candidate> candidates, Truth truth) {

@@ -48,6 +48,11 @@ record Truth(Map<?, ?> document) {
     return Instant.parse(text(entry().get("until")));
   }
 
+  /// Lines that show the way in.
+  List<Map<?, ?>> entryLines() {
+    return maps(entry().get("evidence"));
+  }
+
   private Map<?, ?> entry() {
     return map(document.get("entryPoint"));
   }

@@ -41,8 +41,14 @@ public record Crew(String id, SortedSet<String> addresses, List<Observation> obs
   }
 
   private static boolean isTheirs(Observation seen, long open) {
-    boolean before = seen.first() < open && seen.first() > open - BEFORE && isOffice(seen);
+    boolean before =
+        seen.first() < open && seen.first() > open - BEFORE && (isOffice(seen) || isFind(seen));
     return (seen.first() >= open || before) && looksDone(seen);
+  }
+
+  /// Whether an answer told them where a copy of the store lies, which they took then.
+  private static boolean isFind(Observation seen) {
+    return seen.act().technique().equals("backup-download");
   }
 
   private static boolean isOffice(Observation seen) {

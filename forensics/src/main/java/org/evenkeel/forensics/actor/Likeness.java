@@ -34,9 +34,15 @@ final class Likeness {
   private final Map<String, long[]> spans = new HashMap<>();
   private final Map<String, Integer> paths = new HashMap<>();
   private final Map<String, Integer> runs;
+  private final List<Observation> openings;
 
   Likeness(Collection<Profile> all) {
     runs = runs(all);
+    openings =
+        all.stream()
+            .flatMap(profile -> profile.seen().stream())
+            .filter(Likeness::isOpening)
+            .toList();
     for (Profile each : all) {
       count(agents, each.agents());
       count(skeletons, each.skeletons());
@@ -103,8 +109,8 @@ final class Likeness {
     return best;
   }
 
-  /// One signs in for the first time right after the other's hidden requests.
-  private static boolean admitted(Profile one, Profile other) {
+  /// One signs in for the first time right after the other's hidden requests, and nobody else's.
+  private boolean admitted(Profile one, Profile other) {
     return one.seen().stream()
         .filter(seen -> seen.proof().signs().contains(Sign.S8) || isEntry(seen, one))
         .anyMatch(
@@ -112,10 +118,24 @@ final class Likeness {
                 other.seen().stream()
                     .anyMatch(
                         train ->
-                            isOpening(train)
-                                && train.grade().atLeast(Grade.E1)
-                                && entry.first() - train.last() < 7 * DAY
-                                && entry.first() >= train.first()));
+                            opens(train, entry)
+                                && train.last() >= lastBefore(entry) - 30 * MINUTE));
+  }
+
+  private static boolean opens(Observation train, Observation entry) {
+    return isOpening(train)
+        && train.grade().atLeast(Grade.E1)
+        && entry.first() - train.last() < 7 * DAY
+        && entry.first() >= train.first();
+  }
+
+  /// When the last of those ended that may have opened the door.
+  private long lastBefore(Observation entry) {
+    return openings.stream()
+        .filter(train -> opens(train, entry))
+        .mapToLong(train -> Math.min(train.last(), entry.first()))
+        .max()
+        .orElse(Long.MIN_VALUE);
   }
 
   /// The sign-in of someone who proves to be an intruder by what they did then.

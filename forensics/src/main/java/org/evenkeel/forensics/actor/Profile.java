@@ -15,6 +15,7 @@ import org.evenkeel.forensics.investigation.Grade;
 import org.evenkeel.forensics.investigation.Phase;
 import org.evenkeel.forensics.oracle.Act;
 import org.evenkeel.forensics.oracle.Observation;
+import org.evenkeel.forensics.oracle.Oracles;
 import org.evenkeel.forensics.oracle.Staff;
 import org.evenkeel.forensics.scan.TracedLine;
 
@@ -56,7 +57,8 @@ record Profile(
         event.text(Field.USER_AGENT).ifPresent(agents::add);
         String path = event.textOrEmpty(Field.PATH);
         boolean attack = each.grade().atLeast(Grade.E1) && each.act().phase() != Phase.RECON;
-        if (attack && !path.isEmpty() && !ORDINARY.matcher(path).find()) {
+        boolean ordinary = ORDINARY.matcher(path).find() || Oracles.isDoor(event);
+        if (attack && !path.isEmpty() && !ordinary) {
           touched.merge(path, event.time(), Math::min);
           event.text(Field.QUERY).ifPresent(query -> skeletons.add(skeleton(path, query)));
         }

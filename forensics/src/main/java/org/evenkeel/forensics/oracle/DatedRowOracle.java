@@ -18,6 +18,8 @@ final class DatedRowOracle implements Oracle {
   private static final long BEFORE = 5_000_000L;
   private static final long AFTER = 5_000_000L;
   private static final long SAVING = 60_000_000L;
+  private static final long HOUR = 3_600_000_000L;
+  private static final long ZONES = 14;
   private static final Set<LeftBehind.Kind> ROWS =
       EnumSet.of(LeftBehind.Kind.SCRIPT, LeftBehind.Kind.TEMPLATE, LeftBehind.Kind.ACCOUNT);
 
@@ -35,6 +37,24 @@ final class DatedRowOracle implements Oracle {
                     .filter(line -> isAt(line.event(), row))
                     .reduce((one, later) -> later)
                     .ifPresent(line -> told(trail, row.kind(), line, found)));
+  }
+
+  /// Whether a script that lies in the database may be of this one: one of those that bear a time
+  /// came when they sent something, give or take whole hours, as zones are easily mistaken; or one
+  /// bears no time, or none lies there.
+  static boolean mayHavePut(Trail trail, Site site) {
+    List<LeftBehind.Thing> scripts = site.left().rows(LeftBehind.Kind.SCRIPT).toList();
+    return scripts.isEmpty()
+        || scripts.stream().anyMatch(row -> !row.dated())
+        || trail.lines().stream()
+            .map(TracedLine::event)
+            .filter(DatedRowOracle::wrote)
+            .anyMatch(event -> scripts.stream().anyMatch(row -> mayBeAt(event, row)));
+  }
+
+  private static boolean mayBeAt(Event event, LeftBehind.Thing row) {
+    long hours = Math.round((row.at() - event.time()) / (double) HOUR);
+    return Math.abs(hours) <= ZONES && isAt(event.at(event.time() + hours * HOUR), row);
   }
 
   /// In the second itself; in the back office, saving may take its time.

@@ -2,18 +2,27 @@ package org.evenkeel.forensics.oracle;
 
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.evenkeel.forensics.event.Event;
 import org.evenkeel.forensics.scan.TracedGroup;
 
 /// What the doors of one store say, learned from the log: whoever tries hundreds of passwords gets
 /// the answer to a wrong one nearly always. Platforms and their versions differ in whether a good
-/// password is told by the status.
+/// password is told by the status; where it is not, the size of the answer tells (S4).
 final class DoorAnswers {
   private static final long MANY = 40;
   private static final double NEARLY_ALL = 0.9;
+
+  /// By how many bytes answers of one kind differ: forms carry a token and the name that was typed.
+  private static final long ROOM = 8;
+
+  private static final double PART = 0.02;
   private static final Pattern ROUTE = Pattern.compile("(?i)(?:route|controller|cmd)=([\\w./-]+)");
 
   private final Map<String, Tally> doors = new HashMap<>();
@@ -21,7 +30,44 @@ final class DoorAnswers {
   /// How one door answered.
   private static final class Tally {
     private final Map<Integer, Long> statuses = new HashMap<>();
+    private final SortedMap<Long, Long> sizes = new TreeMap<>();
     private long all;
+
+    private double share(int status) {
+      return statuses.getOrDefault(status, 0L) / (double) all;
+    }
+
+    private long kept() {
+      return sum(sizes);
+    }
+
+    /// The size in the middle of all that were kept.
+    private long middle() {
+      long half = kept() / 2;
+      for (Map.Entry<Long, Long> size : sizes.entrySet()) {
+        half -= size.getValue();
+        if (half < 0) {
+          return size.getKey();
+        }
+      }
+      return 0;
+    }
+
+    /// The sizes of nearly all answers, so that another one tells; empty when they differ.
+    private SortedMap<Long, Long> usual() {
+      long middle = middle();
+      long room = Math.max(ROOM, (long) (PART * middle));
+      boolean told = kept() >= NEARLY_ALL * all;
+      return Stream.of(0L, room)
+          .map(around -> sizes.subMap(middle - around, middle + around + 1))
+          .filter(alike -> told && sum(alike) >= NEARLY_ALL * kept())
+          .findFirst()
+          .orElse(Collections.emptySortedMap());
+    }
+
+    private static long sum(SortedMap<Long, Long> sizes) {
+      return sizes.values().stream().mapToLong(Long::longValue).sum();
+    }
   }
 
   static DoorAnswers learned(List<Trail> trails) {
@@ -38,6 +84,7 @@ final class DoorAnswers {
     Tally tally = doors.computeIfAbsent(door(group.event()), any -> new Tally());
     tally.all += group.count();
     tally.statuses.merge(group.event().status(), group.count(), Long::sum);
+    group.sizes().forEach((size, times) -> tally.sizes.merge(size, times, Long::sum));
   }
 
   private static String door(Event event) {
@@ -52,10 +99,17 @@ final class DoorAnswers {
     if (usual == SignIn.Says.FAILED || tally == null || tally.all < MANY) {
       return usual;
     }
-    double share = tally.statuses.getOrDefault(event.status(), 0L) / (double) tally.all;
+    double share = tally.share(event.status());
     if (share < 1 - NEARLY_ALL) {
       return event.status() < 400 ? SignIn.Says.PERHAPS : SignIn.Says.FAILED;
     }
-    return share >= NEARLY_ALL && tally.statuses.size() > 1 ? SignIn.Says.FAILED : usual;
+    if (share >= NEARLY_ALL && tally.statuses.size() > 1) {
+      return SignIn.Says.FAILED;
+    }
+    SortedMap<Long, Long> sizes = tally.usual();
+    if (sizes.isEmpty() || event.status() >= 400) {
+      return usual;
+    }
+    return sizes.containsKey(event.sent()) ? SignIn.Says.FAILED : SignIn.Says.PERHAPS;
   }
 }

@@ -73,7 +73,9 @@ final class FileTakenOracle implements Oracle {
             .groupsWhere(event -> Surface.staffPage(event) && Surface.served(event))
             .findAny()
             .isPresent();
-    return site.staff().knows(trail.address()) || (signedIn && !site.aggressive(trail));
+    return site.staff().knows(trail.address())
+        || site.logins().knows(trail.address())
+        || (signedIn && !site.aggressive(trail));
   }
 
   /// With the answer that told them that the file was there: some servers write a download's line

@@ -11,31 +11,79 @@ import org.evenkeel.forensics.scan.TracedLine;
 /// Extensions that the store's own people brought in. That accuses nobody; but where a program that
 /// takes commands stands in one of them, it came with it.
 final class InstalledOracle implements Oracle {
+  /// Steps of an installation. The list of what is installed is looked at every day.
   private static final Pattern INSTALLS =
       Pattern.compile(
-          "(?i)upload-plugin|upload-theme|action=activate|improve/modules|AdminModules|"
-              + "extension/installer|marketplace/installer|plugin-install");
+          "(?i)upload-plugin|upload-theme|install-plugin|install-theme|upgrade-plugin|action=activate|"
+              + "modules/manage/action/(install|upgrade|enable)|modules/(import|upload)|"
+              + "AdminModules.*(install=|update=|upgrade|download|updateAll)|"
+              + "(extension|marketplace)/(installer?|extension)[/.](upload|install|unzip|move|xml|remove)|"
+              + "marketplace/install/|setup/.*(install|upgrade)");
+
+  private static final Pattern LISTS =
+      Pattern.compile(
+          "(?i)improve/modules|AdminModules|(extension|marketplace)/install|plugin-install");
+
+  private static final long SOON = 600_000_000L;
+
+  /// Files brought in from the back office, of which no name is told.
+  private static final Pattern BRINGS =
+      Pattern.compile(
+          "(?i)wysiwyg_images/upload|async-upload\\.php|media-new\\.php|filemanager[/.]upload|"
+              + "file_?manager|elfinder");
 
   @Override
   public void judge(Trail trail, Site site, Consumer<Observation> found) {
-    boolean stranger = site.staff().canTell() && !site.staff().knows(trail.address());
-    if (stranger || site.aggressive(trail)) {
+    if (site.aggressive(trail)) {
       return;
     }
-    List<TracedLine> installed =
+    boolean stranger = site.staff().canTell() && !site.staff().knows(trail.address());
+    List<TracedLine> done =
         trail.lines().stream()
             .filter(line -> Surface.staffPage(line.event()) && line.event().status() / 100 <= 3)
-            .filter(line -> INSTALLS.matcher(target(line.event())).find())
             .toList();
-    if (!installed.isEmpty()) {
-      found.accept(
-          Observation.of(
-              trail,
-              Act.of(Phase.PERSIST, Act.SUPPLY_CHAIN, "T1195.002"),
-              Grade.E0,
-              "Staff brought in an extension",
-              installed));
+    List<TracedLine> installed =
+        done.stream()
+            .filter(line -> installs(line.event()) || isAskedFor(line.event(), done))
+            .toList();
+    if (!installed.isEmpty() && !stranger) {
+      found.accept(told(trail, Act.SUPPLY_CHAIN, "T1195.002", installed));
     }
+    List<TracedLine> brought =
+        done.stream()
+            .filter(line -> Surface.isPost(line.event()))
+            .filter(line -> BRINGS.matcher(target(line.event())).find())
+            .toList();
+    if (!brought.isEmpty()) {
+      found.accept(told(trail, Act.CODE_PLANTED, "T1505.003", brought));
+    }
+  }
+
+  private static Observation told(
+      Trail trail, String technique, String attack, List<TracedLine> lines) {
+    return Observation.of(
+        trail,
+        Act.of(Phase.PERSIST, technique, attack),
+        Grade.E0,
+        technique.equals(Act.SUPPLY_CHAIN)
+            ? "Staff brought in an extension"
+            : "Staff brought in files through the back office",
+        lines);
+  }
+
+  /// Whether it is the page on which an installation began that followed at once.
+  private static boolean isAskedFor(Event page, List<TracedLine> done) {
+    return LISTS.matcher(target(page)).find()
+        && done.stream()
+            .map(TracedLine::event)
+            .filter(event -> event.time() >= page.time() && event.time() - page.time() < SOON)
+            .anyMatch(InstalledOracle::installs);
+  }
+
+  private static boolean installs(Event event) {
+    String target = target(event);
+    return INSTALLS.matcher(target).find()
+        || (Surface.isPost(event) && target.contains("/action/configure/"));
   }
 
   private static String target(Event event) {

@@ -19,6 +19,9 @@ final class InterfaceOracle implements Oracle {
           "(?i)/wp/v2/(pages|posts|blocks|widgets|settings|templates)|/V1/cms(Block|Page)|"
               + "/api/content_management_system|route=api/information|/api/(cms|theme)");
 
+  /// How long a stolen key is of use: it is sold on, and hardly anyone changes keys.
+  private static final long LASTING = 60 * 86_400_000_000L;
+
   @Override
   public void judge(Trail trail, Site site, Consumer<Observation> found) {
     List<TracedLine> calls =
@@ -36,7 +39,12 @@ final class InterfaceOracle implements Oracle {
     if (!writes && !stolen) {
       return;
     }
-    Set<Sign> signs = stolen ? EnumSet.of(Sign.S16, Sign.S7) : EnumSet.of(Sign.S15);
+    Set<Sign> signs =
+        stolen
+            ? EnumSet.of(Sign.S16, Sign.S7)
+            : mayHaveBeenRead(calls.getFirst(), site)
+                ? EnumSet.of(Sign.S16, Sign.S8)
+                : EnumSet.of(Sign.S15);
     found.accept(
         Observation.of(
             trail,
@@ -47,6 +55,13 @@ final class InterfaceOracle implements Oracle {
                     + " before"
                 : "Pulled lists through the store's interface, as a program that was never seen before",
             calls));
+  }
+
+  /// Whether a weakness that this store may have was used before, and answered.
+  private static boolean mayHaveBeenRead(TracedLine call, Site site) {
+    return site.openings()
+        .before(call.event().time(), LASTING, EnumSet.of(Openings.Kind.WEAKNESS))
+        .isPresent();
   }
 
   private static boolean writes(Event event) {

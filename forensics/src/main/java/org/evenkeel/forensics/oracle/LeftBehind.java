@@ -91,6 +91,11 @@ public record LeftBehind(List<Thing> things) {
     return things.stream().filter(thing -> thing.answers(path));
   }
 
+  /// What of this kind lies in the database.
+  public Stream<Thing> rows(Kind kind) {
+    return things.stream().filter(thing -> thing.kind() == kind && !thing.where().contains("/"));
+  }
+
   /// Things of these kinds that bear a time.
   public Stream<Thing> dated(Set<Kind> kinds) {
     return things.stream().filter(thing -> thing.dated() && kinds.contains(thing.kind()));

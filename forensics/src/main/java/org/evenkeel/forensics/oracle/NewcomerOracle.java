@@ -6,6 +6,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import org.evenkeel.forensics.event.Field;
 import org.evenkeel.forensics.investigation.Grade;
 import org.evenkeel.forensics.investigation.Phase;
 import org.evenkeel.forensics.scan.TracedGroup;
@@ -13,7 +14,9 @@ import org.evenkeel.forensics.scan.TracedLine;
 
 /// Someone works in the back office from a network that never did before. Alone that is a colleague
 /// on the road, and accuses nobody. Who at once does several of the things that intruders do there
-/// is worth a question; a hidden attack minutes earlier makes it more than that.
+/// is worth a question; a hidden attack minutes earlier makes it more than that, and so does a
+/// script that lies in the database when nobody else can have put it there. Nor does anyone work
+/// there with a program instead of a browser.
 final class NewcomerOracle implements Oracle {
   private static final Set<Openings.Kind> PROVEN = EnumSet.of(Openings.Kind.BORROWED);
   private static final Set<Openings.Kind> LIKELY =
@@ -34,21 +37,27 @@ final class NewcomerOracle implements Oracle {
     if (site.staff().knowsWell(trail.address()) || pages.isEmpty() || site.aggressive(trail)) {
       return;
     }
+    if (StaffBrowser.isVictim(trail) && !byProgram(pages)) {
+      return;
+    }
     TracedLine entry = entry(trail, pages.getFirst());
     Set<String> deeds = deeds(trail, site);
+    if (!DatedRowOracle.mayHavePut(trail, site)) {
+      deeds.remove(OfficeDeedOracle.CODE);
+    }
     long at = entry.event().time();
     boolean familiar =
         site.staff().knows(trail.address()) || site.staff().looksFamiliar(trail.address());
     boolean opened =
         (site.attackedBefore(trail.address(), at) && site.staff().canTell())
             || opened(site, at, deeds, familiar);
-    if (!opened && !site.staff().canTell()) {
+    if (!opened && !site.staff().canTell() && !byProgram(pages)) {
       return;
     }
     Proof proof =
         opened
             ? Proof.weighed(Proof.UNKNOWN, EnumSet.of(Sign.S3, Sign.S8))
-            : Proof.of(deeds.size() >= DEEDS && !familiar ? Grade.E2 : Grade.E0);
+            : proof(trail, site, deeds, familiar);
     found.accept(
         new Observation(
             trail.address(),
@@ -59,6 +68,33 @@ final class NewcomerOracle implements Oracle {
             List.of(entry, pages.getFirst()),
             pages.size(),
             last(trail)));
+  }
+
+  /// What is told by what they did there alone.
+  private static Proof proof(Trail trail, Site site, Set<String> deeds, boolean familiar) {
+    List<TracedLine> pages = pages(trail);
+    boolean many = deeds.size() >= DEEDS && !familiar;
+    if (many && byProgram(pages)) {
+      return Proof.weighed(Proof.UNKNOWN, EnumSet.of(Sign.S3, Sign.S15));
+    }
+    boolean script =
+        !familiar
+            && site.staff().canTell()
+            && deeds.contains(OfficeDeedOracle.CODE)
+            && site.left().rows(LeftBehind.Kind.SCRIPT).anyMatch(row -> !row.dated())
+            && site.arrivals().isOnlyCoder(trail.address());
+    if (script) {
+      return Proof.weighed(Proof.UNKNOWN, EnumSet.of(Sign.S3, Sign.S9));
+    }
+    boolean odd = many || (byProgram(pages) && !deeds.isEmpty());
+    return Proof.of(odd ? Grade.E2 : Grade.E0);
+  }
+
+  /// Whether all pages were fetched by something that does not even call itself a browser.
+  private static boolean byProgram(List<TracedLine> pages) {
+    return pages.stream()
+        .map(page -> page.event().textOrEmpty(Field.USER_AGENT))
+        .noneMatch(agent -> agent.startsWith("Mozilla/") || agent.startsWith("Opera/"));
   }
 
   /// Whether somebody had opened the door: minutes before, that is more than chance; days before,
@@ -97,7 +133,7 @@ final class NewcomerOracle implements Oracle {
         .orElse(page);
   }
 
-  private static Set<String> deeds(Trail trail, Site site) {
+  static Set<String> deeds(Trail trail, Site site) {
     Set<String> deeds = new TreeSet<>();
     for (TracedGroup group : trail.groups()) {
       for (Meaning meaning : site.meanings(group)) {
@@ -122,7 +158,7 @@ final class NewcomerOracle implements Oracle {
     return switch (behaviour) {
       case "B54" -> "changed users";
       case "B55" -> "brought in programs";
-      case "B56" -> "changed code of pages";
+      case "B56" -> OfficeDeedOracle.CODE;
       case "B59" -> "changed payment settings";
       case "B66" -> "exported data";
       default -> "made a lasting key";

@@ -26,7 +26,8 @@ final class OfficeDeedOracle implements Oracle {
   private static final Pattern PAGE_CODE =
       Pattern.compile(
           "(?i)widget|theme|customi[sz]e|template|design|footer|header|cms[/_]?(block|page)|"
-              + "custom_?(html|text)|html_?(block|box|content)|banner|snippet|script|layout|tag_?manager|google_?analytics|modification");
+              + "custom_?(html|text)|html_?(block|box|content)|banner|snippet|script|layout|tag_?manager|google_?analytics|modification|"
+              + "route=setting/(setting|store)");
   private static final Pattern PROGRAM =
       Pattern.compile(
           "(?i)upload-(plugin|theme)|(plugin|module|extension|installer|marketplace|package|component)s?"
@@ -36,6 +37,10 @@ final class OfficeDeedOracle implements Oracle {
       Pattern.compile(
           "(?i)user-new|users?[/.](save|add|new|create)|employees?(/new|.*add)|AdminEmployees|"
               + "admin/user/save|wp/v2/users|cmd=users|/admin/invites|application-passwords");
+
+  /// Code put on pages, in a few words.
+  static final String CODE = "changed code of pages";
+
   private static final long LIST_BYTES = 3_000;
 
   @Override
@@ -113,7 +118,7 @@ final class OfficeDeedOracle implements Oracle {
   static String briefly(Act act) {
     return switch (act.technique()) {
       case Act.DATA_EXPORT -> "exported data";
-      case Act.PAGE_CODE -> "changed code of pages";
+      case Act.PAGE_CODE -> CODE;
       case Act.ROGUE_ADMIN -> "changed users";
       default -> "brought in programs";
     };

@@ -2,6 +2,7 @@ package org.evenkeel.forensics.oracle;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.evenkeel.forensics.event.Event;
 import org.evenkeel.forensics.investigation.Shelter;
 import org.evenkeel.forensics.investigation.Unjudged.Step;
 
@@ -38,6 +39,11 @@ public final class Oracles {
   /// Whether it has to be known how everyone, not only suspects, was answered on `path`.
   public static boolean watch(String path) {
     return Surface.strayScript(path) || Surface.oddScript(path);
+  }
+
+  /// Whether a request knocks at a door that everybody may knock at: it tells nobody apart.
+  public static boolean isDoor(Event event) {
+    return Surface.login(event);
   }
 
   /// Everything that `trails` prove, in no order. A line at which an oracle fails is not told to

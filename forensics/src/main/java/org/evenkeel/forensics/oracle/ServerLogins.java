@@ -25,6 +25,7 @@ final class ServerLogins {
 
   private final Map<Kind, Map<String, Set<Long>>> days = new EnumMap<>(Kind.class);
   private final Map<String, Set<String>> networksOfKey = new HashMap<>();
+  private final Map<String, Map<String, Set<Long>>> daysOfName = new HashMap<>();
   private final List<TracedLine> dumps = new ArrayList<>();
   private final Site.Reach reach;
 
@@ -49,6 +50,10 @@ final class ServerLogins {
       days.computeIfAbsent(event.kind(), any -> new HashMap<>())
           .computeIfAbsent(network, any -> new TreeSet<>())
           .add(Math.floorDiv(event.time(), DAY));
+      daysOfName
+          .computeIfAbsent(name(event), any -> new HashMap<>())
+          .computeIfAbsent(network, any -> new TreeSet<>())
+          .add(Math.floorDiv(event.time(), DAY));
       event
           .text(Field.FINGERPRINT)
           .ifPresent(
@@ -56,14 +61,39 @@ final class ServerLogins {
     }
   }
 
-  /// Whether others sign in there day by day, and this network, late in the log, does not.
+  /// Whether someone signs in there from this network on several days, as agencies do.
+  boolean knows(String address) {
+    return days.values().stream()
+        .anyMatch(there -> there.getOrDefault(Staff.network(address), Set.of()).size() >= 2);
+  }
+
+  private static String name(Event login) {
+    return login.kind() + " " + login.textOrEmpty(Field.USER);
+  }
+
+  /// Whether a name that one network alone uses day by day was used once from elsewhere.
+  boolean isStray(Event login, String address) {
+    Map<String, Set<Long>> networks = daysOfName.getOrDefault(name(login), Map.of());
+    String own = Staff.network(address);
+    return networks.size() == 2
+        && networks.getOrDefault(own, Set.of()).size() == 1
+        && networks.entrySet().stream()
+            .filter(other -> !other.getKey().equals(own))
+            .allMatch(other -> other.getValue().size() >= DAYS);
+  }
+
+  /// Whether this network, late in the log, is one of those that hardly sign in there, and others
+  /// do day by day.
   boolean isNew(Event login, String address) {
+    boolean late = login.time() - reach.from() > (reach.to() - reach.from()) / 10;
+    return late && isRare(login, address);
+  }
+
+  /// Whether others sign in there day by day, and this network does not.
+  boolean isRare(Event login, String address) {
     Map<String, Set<Long>> there = days.getOrDefault(login.kind(), Map.of());
     Set<Long> own = there.getOrDefault(Staff.network(address), Set.of());
-    boolean late = login.time() - reach.from() > (reach.to() - reach.from()) / 10;
-    return late
-        && own.size() < DAYS
-        && there.values().stream().anyMatch(others -> others.size() >= DAYS);
+    return own.size() < DAYS && there.values().stream().anyMatch(others -> others.size() >= DAYS);
   }
 
   /// Whether a key was used from nowhere else, while others are known.

@@ -31,16 +31,18 @@ final class ServerNewcomer {
 
   void judge(List<TracedLine> entered, Consumer<Observation> found) {
     TracedLine first = entered.getFirst();
-    if (!site.logins().isNew(first.event(), trail.address())) {
-      return;
-    }
     List<TracedLine> dumps = site.logins().dumpsAfter(first.event().time(), HOUR);
     boolean key = site.logins().isNewKey(first.event());
+    boolean rare = site.logins().isRare(first.event(), trail.address());
+    if (!site.logins().isNew(first.event(), trail.address())
+        && !(rare && key && !dumps.isEmpty())) {
+      return;
+    }
     List<TracedLine> programs = programs();
     Proof proof =
         !dumps.isEmpty() && key
             ? Proof.weighed(Proof.ATTACKER, EnumSet.of(Sign.S9, Sign.S15)).raised(Grade.E4)
-            : Proof.of(!dumps.isEmpty() || !programs.isEmpty() ? Grade.E2 : Grade.E0);
+            : Proof.of(grade(first, !programs.isEmpty(), !dumps.isEmpty()));
     List<TracedLine> lines = new ArrayList<>(List.of(first));
     lines.addAll(programs);
     found.accept(
@@ -52,7 +54,7 @@ final class ServerNewcomer {
                 + (key ? ", with a key that was never seen before" : "")
                 + (programs.isEmpty() ? "" : ", and put programs or scripts there"),
             lines));
-    if (proof.grade().atLeast(Grade.E3)) {
+    if (proof.grade().atLeast(Grade.E3) && !dumps.isEmpty()) {
       found.accept(
           Observation.of(
               trail,
@@ -61,6 +63,13 @@ final class ServerNewcomer {
               "While they were signed in, all tables of the database were read out",
               dumps));
     }
+  }
+
+  private Grade grade(TracedLine login, boolean programs, boolean dumps) {
+    if (programs && site.logins().isStray(login.event(), trail.address())) {
+      return Grade.E3;
+    }
+    return dumps || programs ? Grade.E2 : Grade.E0;
   }
 
   /// Programs and scripts that were put on the server.

@@ -208,6 +208,7 @@ public final class Site {
   /// of failures of which they had a part.
   boolean mayHaveGuessed(Trail trail, TracedLine line) {
     return SignIn.isLogin(line.event())
+        && !SignIn.isCustomers(line.event())
         && says(line.event()) == SignIn.Says.PERHAPS
         && !staff.knows(trail.address())
         && failuresAround(line.event().time()) >= RUN

@@ -41,6 +41,11 @@ public final class StaffBrowser {
     return borrowed;
   }
 
+  /// Whether it was this one's browser.
+  static boolean isVictim(Trail trail) {
+    return !borrowed(trail).isEmpty();
+  }
+
   private static List<TracedLine> borrowed(Trail trail) {
     List<TracedLine> borrowed = new ArrayList<>();
     List<TracedLine> lines = trail.lines();

@@ -114,19 +114,28 @@ final class Candidates {
         double confidence = way.confidence() * (there || seen.equals(cause) ? 0.75 : 0.5);
         List<String> ids = ids(component);
         for (String id : ids) {
+          double share = WayIn.rounded(confidence / Math.sqrt(ids.size()));
           found.add(
-              new Candidate(
-                  id,
-                  place,
-                  WayIn.rounded(confidence / Math.sqrt(ids.size())),
-                  there
-                      ? "The requests have the form that this one needs, and the store sends files"
-                          + " of this extension"
-                      : "The requests have the form that this one needs"));
+              isNumber(id)
+                  ? new Candidate(id, place, share, why(there))
+                  : new Candidate(way.technique(seen), id, share, why(there)));
         }
       }
     }
     return found;
+  }
+
+  /// Whether it is the number or name of a weakness, and no software's.
+  private static boolean isNumber(String id) {
+    return id.chars().anyMatch(letter -> letter >= '0' && letter <= '9')
+        && Character.isUpperCase(id.charAt(0));
+  }
+
+  private static String why(boolean there) {
+    return there
+        ? "The requests have the form that this one needs, and the store sends files of this"
+            + " extension"
+        : "The requests have the form that this one needs";
   }
 
   /// One rule may tell several.
@@ -184,7 +193,12 @@ final class Candidates {
   }
 
   private static boolean isFront(String place) {
-    return place.equals("/") || place.equals("/index.php") || place.startsWith("guest-carts");
+    return place.equals("/")
+        || place.equals("/index.php")
+        || place.equals("/graphql")
+        || place.startsWith("guest-carts")
+        || place.endsWith("/admin-ajax.php")
+        || place.endsWith("/admin-post.php");
   }
 
   /// Nobody knows what the body held: what commonly enters there, in the order in which it does.

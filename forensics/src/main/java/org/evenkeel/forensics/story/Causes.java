@@ -32,6 +32,7 @@ final class Causes {
   private static final int DEPTH = 5;
   private static final int TRAIN = 8;
   private static final double CARRIED = 1.5;
+  private static final double NAMED = 0.7;
   private static final double TRAINED = 0.7;
 
   private static final double DEED = 0.4;
@@ -108,7 +109,9 @@ final class Causes {
                 && !isUse(earlier)
                 && !isPart(earlier, seen)
                 && (other.equals(crew) || mayServeOthers(earlier, need, seen, made))
-                && (!isVendors(earlier) || (!other.equals(crew) && mayHaveCome(earlier, seen)));
+                && (!isVendors(earlier)
+                    || (!other.equals(crew)
+                        && (mayHaveCome(earlier, seen) || madeBy(earlier, made))));
         Optional<TracedLine> line = fits ? lineBefore(earlier, seen, made) : Optional.empty();
         if (line.isPresent()) {
           double price = price(earlier, line.get(), seen, other.equals(crew), made);
@@ -139,7 +142,7 @@ final class Causes {
   private Cause rooted(Cause cause, Set<Observation> path, int depth) {
     Observation seen = cause.observation();
     Crew crew = cause.crew();
-    if (seen == null || crew == null) {
+    if (seen == null || crew == null || isByRight(seen, crew)) {
       return cause;
     }
     List<Cause> further = of(crew, seen, path, depth + 1);
@@ -154,6 +157,12 @@ final class Causes {
         : best.costing(cause.cost() + best.cost());
   }
 
+  /// Whether people brought in a program who did nothing else that speaks against them: they may
+  /// work in the back office, and need no other way in.
+  private static boolean isByRight(Observation seen, Crew crew) {
+    return seen.act().technique().equals(Act.CODE_PLANTED) && !crew.grade().atLeast(Grade.E2);
+  }
+
   private static double price(
       Observation earlier, TracedLine line, Observation seen, boolean sameCrew, OptionalLong made) {
     boolean then = Dates.fits(line.event().time(), made);
@@ -164,19 +173,31 @@ final class Causes {
     boolean train = isTrain(earlier);
     boolean named = !earlier.act().technique().equals(Act.HIDDEN_REQUEST);
     if (isVendors(earlier)) {
-      boolean told =
-          earlier.lines().stream().anyMatch(each -> Installed.names(each.event(), path(seen)));
+      boolean told = then || brought(earlier, seen);
       return (told ? DEED : UNNAMED) + gap / (30.0 * DAY);
     }
-    boolean deed = (sameCrew && isDeed(earlier)) || brought(earlier, seen);
+    if (mayGiveKey(earlier, line, seen)) {
+      return NAMED + (sameCrew ? 0 : OTHER_CREW) + KNOWLEDGE + gap / (28.0 * DAY);
+    }
+    boolean planted = earlier.act().technique().equals(Act.CODE_PLANTED) && then;
+    boolean deed = (sameCrew && isDeed(earlier)) || brought(earlier, seen) || planted;
     double cost =
-        deed ? DEED : train ? TRAINED : carrier ? CARRIED - (named ? 0.8 : 0) : -Math.log(chance);
+        deed ? DEED : train ? TRAINED : carrier ? named ? NAMED : CARRIED : -Math.log(chance);
     cost += Math.min(LONG, (double) gap / tau(earlier, carrier && !train));
     cost += sameCrew ? 0 : OTHER_CREW;
     boolean knows = seen.proof().signs().contains(Sign.S7);
     cost += knows && sameCrew ? KNOWLEDGE : knows && isKey(earlier) ? 2 * KNOWLEDGE : 0;
     boolean refused = line.event().status() >= 400 && line.event().status() != 500;
     return cost + (refused && !isKey(earlier) ? REFUSED : 0);
+  }
+
+  /// Whether a key is used that a known weakness may have given away which was answered before: who
+  /// calls a protected interface knows what only such a success teaches, and keys are sold on.
+  private static boolean mayGiveKey(Observation earlier, TracedLine line, Observation seen) {
+    return seen.act().technique().equals(Act.FORGED_TOKEN)
+        && earlier.grade() == Grade.E1
+        && !earlier.act().component().isEmpty()
+        && line.event().status() / 100 == 2;
   }
 
   /// A date tells only where something was sent in that minute: what was left may have run later,
@@ -304,9 +325,6 @@ final class Causes {
   /// The last of its lines before the consequence; for what proves itself, its first.
   private static Optional<TracedLine> lineBefore(
       Observation earlier, Observation seen, OptionalLong made) {
-    if (isVendors(earlier)) {
-      return installing(earlier, seen);
-    }
     Optional<TracedLine> then =
         earlier.lines().stream()
             .filter(line -> line.event().timed() && Dates.fits(line.event().time(), made))
@@ -314,6 +332,9 @@ final class Causes {
             .reduce((one, later) -> later);
     if (then.isPresent() && !isTrain(earlier)) {
       return then;
+    }
+    if (isVendors(earlier)) {
+      return installing(earlier, seen);
     }
     boolean itself = earlier.grade().atLeast(Grade.E3) || isTrain(earlier);
     return earlier.lines().stream()

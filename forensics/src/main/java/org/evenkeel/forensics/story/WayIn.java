@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.evenkeel.forensics.actor.Crew;
 import org.evenkeel.forensics.event.Event;
@@ -41,6 +42,8 @@ public record WayIn(Crew crew, Observation first, List<Cause> causes, double con
 
   private static final int ALTERNATIVES = 5;
   private static final int MANY = 8;
+  private static final long HOUR = 3_600_000_000L;
+  private static final String UNPACKED = "insecure-deserialization";
   private static final String UPLOAD = "unrestricted-upload";
   private static final Set<String> VAGUE =
       Set.of(
@@ -193,40 +196,70 @@ public record WayIn(Crew crew, Observation first, List<Cause> causes, double con
     if (others && technique.equals(Act.CODE_PLANTED)) {
       return Act.SUPPLY_CHAIN; // by people who did nothing else that speaks against them
     }
-    boolean shell =
-        crew.telling().stream()
-            .filter(each -> each.act().technique().equals(Act.WEB_SHELL))
-            .anyMatch(each -> !each.equals(seen) && each.first() >= seen.first());
     Event event = line().orElse(seen.lines().getFirst()).event();
-    boolean phrase = technique.chars().filter(each -> each == '-').count() > 2;
-    boolean posted =
-        event.textOrEmpty(Field.METHOD).equals("POST") && (phrase || seen.count() < MANY);
-    boolean open = isVague(technique) || technique.equals(UPLOAD);
-    Optional<String> known = open ? known(event) : Optional.empty();
-    return shell && isVague(technique) && posted ? known.orElse(UPLOAD) : known.orElse(technique);
+    List<String> kinds = kinds(event);
+    boolean disputed = technique.equals(UNPACKED) && !kinds.isEmpty() && !kinds.contains(technique);
+    if (!isVague(technique) && !technique.equals(UPLOAD) && !disputed) {
+      return technique;
+    }
+    boolean clear = kinds.size() == 1 && !VAGUE.contains(kinds.getFirst());
+    if (clear) {
+      return kinds.getFirst();
+    }
+    boolean open = isVague(technique) || disputed;
+    return open && sent(seen) ? byConsequence(seen).orElse(technique) : technique;
+  }
+
+  /// Whether it may have carried something, and is no long row.
+  private static boolean sent(Observation seen) {
+    boolean any =
+        seen.lines().stream()
+            .anyMatch(each -> each.event().textOrEmpty(Field.METHOD).equals("POST"));
+    return any && (isPhrase(seen.act().technique()) || seen.count() < MANY);
+  }
+
+  /// A program that answers afterwards was uploaded; an account of staff that is used at once was
+  /// given.
+  private Optional<String> byConsequence(Observation seen) {
+    OptionalLong shell = next(seen, Act.WEB_SHELL);
+    OptionalLong account = opener().equals(crew) ? next(seen, Act.VALID_ACCOUNT) : shell;
+    boolean soon = account.isPresent() && account.getAsLong() - seen.first() <= HOUR;
+    if (soon && account.getAsLong() < shell.orElse(Long.MAX_VALUE)) {
+      return Optional.of("authentication-bypass");
+    }
+    return shell.isPresent() ? Optional.of(UPLOAD) : Optional.empty();
+  }
+
+  /// When they first did so afterwards.
+  private OptionalLong next(Observation seen, String technique) {
+    return crew.telling().stream()
+        .filter(each -> each.act().technique().equals(technique) && !each.equals(seen))
+        .mapToLong(Observation::first)
+        .filter(first -> first >= seen.first())
+        .min();
   }
 
   /// Whether a technique says how it looked rather than what it was.
   private static boolean isVague(String technique) {
-    return VAGUE.contains(technique) || technique.chars().filter(each -> each == '-').count() > 2;
+    return VAGUE.contains(technique) || isPhrase(technique);
   }
 
-  /// What is known of the address, where all that is known is of one kind.
-  private static Optional<String> known(Event event) {
+  private static boolean isPhrase(String technique) {
+    return technique.chars().filter(each -> each == '-').count() > 2;
+  }
+
+  /// The kinds of weakness that are known at an address of its own.
+  private static List<String> kinds(Event event) {
     String query = event.textOrEmpty(Field.QUERY);
     String path = event.textOrEmpty(Field.PATH);
-    List<String> kinds =
-        path.equals("/")
-            ? List.of()
-            : Weaknesses.at(
-                    event.textOrEmpty(Field.METHOD), path + (query.isEmpty() ? "" : "?" + query))
-                .stream()
-                .map(Weakness::kind)
-                .distinct()
-                .toList();
-    return kinds.size() == 1 && !VAGUE.contains(kinds.getFirst())
-        ? Optional.of(kinds.getFirst())
-        : Optional.empty();
+    return path.equals("/")
+        ? List.of()
+        : Weaknesses.at(
+                event.textOrEmpty(Field.METHOD), path + (query.isEmpty() ? "" : "?" + query))
+            .stream()
+            .map(Weakness::kind)
+            .distinct()
+            .toList();
   }
 
   private List<Alternative> alternatives() {

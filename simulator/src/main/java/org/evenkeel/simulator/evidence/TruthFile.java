@@ -213,10 +213,12 @@ public final class TruthFile {
   }
 
   /// Whether anything that was written or left tells of it: what only lines that are gone could
-  /// tell is asked of nobody.
+  /// tell is asked of nobody, and how many rows a lost line took is told by nothing that was left.
   private boolean isShown(Facts.Exposed data) {
     Deed deed = data.deed();
-    return deed == null || deed.written() > 0 || !landed.nothing();
+    boolean counted =
+        data.people() != Facts.THOSE_WHO_PAID && data.people() != Facts.EVERY_CUSTOMER;
+    return deed == null || deed.written() > 0 || (!counted && !landed.nothing());
   }
 
   private long people(Facts.Exposed data) {
