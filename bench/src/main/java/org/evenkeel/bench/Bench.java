@@ -11,6 +11,7 @@ import org.evenkeel.bench.realism.Realism;
 import org.evenkeel.bench.rules.RuleCost;
 import org.evenkeel.bench.speed.Digest;
 import org.evenkeel.bench.speed.SideBySide;
+import org.evenkeel.bench.speed.StoryCost;
 import org.evenkeel.bench.story.StoryBench;
 import org.evenkeel.bench.traffic.LogGenerator;
 import org.evenkeel.bench.webroot.WebRootBench;
@@ -44,6 +45,8 @@ public final class Bench {
         story   investigates invented breaches and holds the answers against the truth
                 --seeds N --first N --lines N [--scenario NAME] [--platform NAME]
                 [--whole] [--wrong] [--write docs/detection.md]
+        story-cost  processor time of the first reading and of all that follows, and peak memory
+                --lines N --clients N --attacks PERCENT --work FOLDER | --log FILE
         webroot  searches harmless files and prints every false alarm; invents harmful ones and
                 prints what is missed
                 --data DIR… | --shapes [N]
@@ -78,6 +81,7 @@ public final class Bench {
       case "ledger-rates" -> Rates.main(rest);
       case "rules" -> RuleCost.main(rest);
       case "story" -> StoryBench.main(rest);
+      case "story-cost" -> StoryCost.main(rest);
       case "webroot" -> WebRootBench.main(rest);
       case "hunt" -> HuntBench.main(rest);
       case "micro" -> Main.main(rest);

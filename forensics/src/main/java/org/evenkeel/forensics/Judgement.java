@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import org.evenkeel.forensics.actor.Crew;
 import org.evenkeel.forensics.actor.Crews;
 import org.evenkeel.forensics.exposure.Exposures;
+import org.evenkeel.forensics.exposure.NothingTaken;
 import org.evenkeel.forensics.investigation.Answer;
 import org.evenkeel.forensics.investigation.Candidate;
 import org.evenkeel.forensics.investigation.Coverage;
@@ -100,7 +101,11 @@ final class Judgement {
                 trails.paths(),
                 scan.signs().components(),
                 trails.beyond().held(),
-                seen.borrowed()),
+                seen.borrowed(),
+                gaps.stream()
+                    .filter(gap -> gap.cause() == Coverage.Cause.REMOVED)
+                    .map(Gap::span)
+                    .toList()),
             shelter);
     this.crews = story.crews();
   }
@@ -190,8 +195,9 @@ final class Judgement {
     Optional<EntryPoint> entry = told(Optional.empty(), story::entryPoint);
     List<Candidate> candidates = told(List.of(), story::candidates);
     Optional<Duration> duration = told(Optional.empty(), story::duration);
-    List<Statement> narrative = told(List.of(), () -> Narrative.of(story));
     Coverage coverage = coverage();
+    List<Statement> narrative = new ArrayList<>(told(List.of(), () -> Narrative.of(story)));
+    narrative.addAll(NothingTaken.of(story.verdict(), coverage));
     return new Answer(
         Sentence.of(story, coverage),
         entry.orElse(null),

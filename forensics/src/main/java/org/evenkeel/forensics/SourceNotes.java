@@ -13,6 +13,8 @@ import org.evenkeel.forensics.source.SourceTail;
 
 /// What people should know about a source before they trust it: what was assumed, what is missing.
 final class SourceNotes {
+  private static final String ZEROS = "\0".repeat(16);
+
   private SourceNotes() {}
 
   static List<String> of(SourceScan source) {
@@ -36,6 +38,16 @@ final class SourceNotes {
       notes.add(source.tally().untimedLines() + " lines bear no time that could be read.");
     }
     failures(source, notes);
+    source.tally().samples().stream()
+        .filter(sample -> sample.text().contains(ZEROS))
+        .findFirst()
+        .ifPresent(
+            sample ->
+                notes.add(
+                    "From line "
+                        + sample.citation().line()
+                        + " it holds zero bytes where lines ought to be: a crash leaves them, a log"
+                        + " that was emptied while it was written, and someone who wiped lines."));
     source
         .longLines()
         .forEach(line -> notes.add("At byte " + line.offset() + " stands " + line.text() + "."));

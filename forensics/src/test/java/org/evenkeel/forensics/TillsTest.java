@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import org.evenkeel.forensics.investigation.Coverage;
+import org.evenkeel.forensics.investigation.EntryPoint;
 import org.evenkeel.forensics.investigation.Investigation;
 import org.evenkeel.forensics.investigation.Span;
 import org.junit.jupiter.api.BeforeEach;
@@ -79,6 +80,26 @@ class TillsTest {
     Coverage.Gap hole = investigated().coverage().gaps().getFirst();
     assertThat(hole.span()).isEqualTo(new Span(placed.get(99), placed.get(108)));
     assertThat(hole.cause()).isEqualTo(Coverage.Cause.REMOVED);
+  }
+
+  @Test
+  void whatRemovedLinesMayHaveShownIsOneExplanation() throws Exception {
+    String shell = "POST /wp-content/uploads/2026/x.php";
+    log("access.log", 0, without(100, 130));
+    StringBuilder uses = new StringBuilder();
+    for (int use = 0; use < 6; use++) {
+      uses.append(line(placed.get(140 + use), shell).replace("203.0.113.7", "198.51.100.9"));
+    }
+    Files.writeString(folder.resolve("logs/access.log.1"), uses);
+    orders(0, placed);
+
+    assertThat(investigated().answer().entryPoint().alternatives())
+        .extracting(EntryPoint.Alternative::technique)
+        .contains("removed-lines");
+    log("access.log", 0, placed);
+    assertThat(investigated().answer().entryPoint().alternatives())
+        .extracting(EntryPoint.Alternative::technique)
+        .doesNotContain("removed-lines");
   }
 
   @Test

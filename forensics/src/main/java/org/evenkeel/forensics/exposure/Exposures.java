@@ -27,9 +27,9 @@ public final class Exposures {
   private static final String PERSONAL = "personal";
   private static final String CREDENTIALS = "credentials";
   private static final String PAYMENT = "payment";
-  private static final String SECRETS = "secrets";
 
   private final Population population;
+  private final Leaks leaks;
   private final ReadRows recovered;
   private final Shelter shelter;
   private final List<Exposure> found = new ArrayList<>();
@@ -39,6 +39,7 @@ public final class Exposures {
 
   private Exposures(Population population, List<Recovered> recovered, Shelter shelter) {
     this.population = population;
+    this.leaks = new Leaks(population);
     this.shelter = shelter;
     this.recovered = new ReadRows(recovered);
   }
@@ -113,14 +114,17 @@ public final class Exposures {
       case "sql-injection" -> database(crew, seen);
       case Act.HIDDEN_REQUEST -> hiddenDatabase(seen);
       case "backup-download", "exposed-backup" -> dump(seen);
-      case "database-console" -> dump(seen);
+      case "database-console" -> found.addAll(leaks.console(seen));
       case Act.DATABASE_DUMP -> readOut(seen);
       case "exposed-secret",
           "exposed-repository",
           "exposed-log",
+          "session-exposure",
           "path-traversal",
-          "xml-external-entity" ->
-          secrets(seen);
+          "xml-external-entity" -> {
+        found.addAll(leaks.keys(seen));
+        found.addAll(leaks.log(seen));
+      }
       case "broken-access-control" -> walk(seen);
       case Act.MISUSED_PERMISSION -> opened(seen);
       case Act.STUFFING -> accounts(seen);
@@ -194,6 +198,7 @@ public final class Exposures {
 
   /// X3: what the questions spell out, or the tables that they name.
   private void database(Crew crew, Observation seen) {
+    found.addAll(leaks.whole(seen));
     List<ReadRows.Rows> bits = recovered.bitByBit(crew.id());
     bits.forEach(
         rows -> read(seen, rows, "These rows were read letter by letter; the log spells them out"));
@@ -241,33 +246,14 @@ public final class Exposures {
     add(seen, CREDENTIALS, "R3", population.everyone(false), during(seen, why));
   }
 
-  /// X18: all tables were read; whether they left the server does not stand in the log.
+  /// X5, X18: all tables were read; whether they left the server does not stand in the log.
   private void readOut(Observation seen) {
     String why = "All tables of the database were read out on the server";
     add(seen, PERSONAL, "R2", population.everyone(true), during(seen, why));
     add(seen, CREDENTIALS, "R2", population.everyone(true), during(seen, why));
   }
 
-  /// X14, X15: the store's own keys, which open further doors.
-  private void secrets(Observation seen) {
-    add(
-        seen,
-        SECRETS,
-        "R3",
-        new People(0, 0, 0),
-        during(
-            seen,
-            "Passwords and keys of the store itself were handed out; whatever they open is to be"
-                + " checked: database, mail, payment, delivery"));
-    add(
-        seen,
-        PERSONAL,
-        "R1",
-        population.everyone(false),
-        since(seen, "Who holds the database's password may read all customers"));
-  }
-
-  /// X11: the objects whose numbers were opened.
+  /// X11, X17: the objects whose numbers were opened.
   private void walk(Observation seen) {
     long opened = seen.count();
     count(
@@ -275,7 +261,11 @@ public final class Exposures {
         PERSONAL,
         "R3",
         new People(Math.max(1, opened / 2), opened, Numbers.most(seen)),
-        during(seen, "Documents of customers were opened one by one"));
+        during(
+            seen,
+            leaks.areMails(seen)
+                ? "Mails that the store keeps were opened one by one, with what is in them"
+                : "Documents of customers were opened one by one"));
   }
 
   /// X9: the pages that were opened name whom.
@@ -298,6 +288,12 @@ public final class Exposures {
         "R2",
         new People(fitting, fitting, 2 * fitting + 2), // who opened no page left no trace
         during(seen, "The account pages of customers were shown after a password fitted"));
+    count(
+        seen,
+        CREDENTIALS,
+        "R2",
+        new People(fitting, fitting, 2 * fitting + 2),
+        during(seen, "Passwords of customers were found to fit"));
   }
 
   /// X21: cards that were answered in another way than the rest.
@@ -345,6 +341,7 @@ public final class Exposures {
         "Signed in as staff, they could open any customer and any order; that they did is shown"
             + " only where it is said";
     add(seen, PERSONAL, "R1", population.everyone(false), since(seen, why));
+    found.addAll(leaks.opened(seen));
   }
 
   private Reached.Window since(Observation seen, String why) {

@@ -59,6 +59,7 @@ public final class Gloss {
           Map.entry("injected-template", "commands where a customer types"),
           Map.entry("rogue-admin", "an administrator that nobody of yours created"),
           Map.entry("injected-script", "a foreign script in the store's pages"),
+          Map.entry("removed-lines", "in lines that are missing from the logs"),
           Map.entry("before-coverage", "earlier than the evidence reaches"),
           Map.entry("hidden-request", "in a part of a request that the logs do not keep"),
           Map.entry("other-channel", "not through the web"));

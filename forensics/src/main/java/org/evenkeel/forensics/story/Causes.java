@@ -1,5 +1,6 @@
 package org.evenkeel.forensics.story;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -8,11 +9,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.evenkeel.forensics.actor.Crew;
 import org.evenkeel.forensics.event.Field;
 import org.evenkeel.forensics.event.Kind;
 import org.evenkeel.forensics.investigation.Grade;
+import org.evenkeel.forensics.investigation.Span;
 import org.evenkeel.forensics.oracle.Act;
 import org.evenkeel.forensics.oracle.Installed;
 import org.evenkeel.forensics.oracle.Observation;
@@ -52,6 +53,7 @@ final class Causes {
 
   private final List<Crew> crews;
   private final long from;
+  private final List<Span> holes;
   private final Dates dates;
   private final StoredScripts scripts;
   private final Set<String> shells = new HashSet<>();
@@ -61,6 +63,7 @@ final class Causes {
   Causes(List<Crew> crews, Scenery scenery) {
     this.crews = List.copyOf(crews);
     this.from = scenery.from();
+    this.holes = scenery.holes();
     this.dates = new Dates(scenery.left(), from);
     this.scripts = new StoredScripts(crews, scenery.borrowed());
     for (Crew crew : crews) {
@@ -132,10 +135,27 @@ final class Causes {
   /// What logs cannot show, at its prices.
   private List<Cause> unseen(Observation seen, Capability need, OptionalLong made) {
     double days = Math.max(0, seen.first() - from) / (double) DAY;
-    return Stream.of(Hypothesis.values())
-        .filter(each -> each != Hypothesis.NONE)
-        .map(each -> new Cause(each.cost(need, days, dates.isBefore(made)), null, null, null, each))
-        .toList();
+    List<Cause> causes = new ArrayList<>();
+    for (Hypothesis each : Hypothesis.values()) {
+      double cost =
+          each == Hypothesis.REMOVED ? removed(seen) : each.cost(need, days, dates.isBefore(made));
+      if (cost < Double.MAX_VALUE) {
+        causes.add(new Cause(cost, null, null, null, each));
+      }
+    }
+    return causes;
+  }
+
+  /// That it stood in lines that were removed can be believed only where lines were.
+  private double removed(Observation seen) {
+    Instant when = Times.instant(Math.max(0, seen.first()));
+    return holes.stream()
+        .filter(hole -> !hole.from().isAfter(when))
+        .mapToDouble(
+            hole -> Math.max(0, java.time.Duration.between(hole.to(), when).toHours() / 24.0))
+        .map(Hypothesis::removed)
+        .min()
+        .orElse(Double.MAX_VALUE);
   }
 
   /// Follows a cause that needs a cause of its own to its root.

@@ -14,9 +14,14 @@ enum Hypothesis {
       "stolen-credential",
       "They had a name and password of staff, got elsewhere: phished, reused, or from a partner"),
   OTHER_CHANNEL("other-channel", "It came another way, such as FTP, SSH or the hosting panel"),
-  INSIDER("insider", "It was someone who may sign in");
+  INSIDER("insider", "It was someone who may sign in"),
+  REMOVED(
+      "removed-lines",
+      "Lines are missing from the logs of that time though the store was running; what would show it"
+          + " may be among them");
 
   private static final double DATED = 0.3;
+  private static final double SOON = 3;
 
   private final String word;
   private final String why;
@@ -34,6 +39,13 @@ enum Hypothesis {
     return why;
   }
 
+  /// What it costs to believe that what explains it stood in lines that were removed.
+  ///
+  /// @param days from the end of the hole to what has to be explained
+  static double removed(double days) {
+    return days <= SOON ? 1.0 : 1.0 + 0.5 * Math.log(1 + days - SOON);
+  }
+
   /// What it costs to believe in, in nats.
   ///
   /// @param needed what it has to explain
@@ -41,7 +53,7 @@ enum Hypothesis {
   /// @param dated whether what was used bears a date before the logs
   double cost(Capability needed, double days, boolean dated) {
     return switch (this) {
-      case NONE -> Double.MAX_VALUE;
+      case NONE, REMOVED -> Double.MAX_VALUE;
       case BEFORE_COVERAGE -> dated ? DATED : 2.0 + 0.5 * Math.log(1 + days);
       case HIDDEN_REQUEST -> 3.0;
       case STOLEN_CREDENTIAL ->

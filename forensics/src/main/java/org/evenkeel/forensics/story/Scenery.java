@@ -3,6 +3,7 @@ package org.evenkeel.forensics.story;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import org.evenkeel.forensics.investigation.Span;
 import org.evenkeel.forensics.oracle.LeftBehind;
 import org.evenkeel.forensics.oracle.Observation;
 import org.evenkeel.forensics.scan.PathFacts;
@@ -15,10 +16,17 @@ import org.evenkeel.forensics.scan.PathFacts;
 /// @param components extensions of the store with their versions, as its own pages name them
 /// @param left what lies in the store's files and database
 /// @param borrowed what a script did in the browser of staff
+/// @param holes stretches from which lines were removed, as orders show
 public record Scenery(
     long from,
     long to,
     Map<String, PathFacts> paths,
     SortedMap<String, String> components,
     LeftBehind left,
-    List<Observation> borrowed) {}
+    List<Observation> borrowed,
+    List<Span> holes) {
+  public Scenery {
+    borrowed = List.copyOf(borrowed);
+    holes = List.copyOf(holes);
+  }
+}

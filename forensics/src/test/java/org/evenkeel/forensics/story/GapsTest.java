@@ -34,6 +34,26 @@ class GapsTest {
   }
 
   @Test
+  void hardlyALineInABusyHourIsAGapToo() {
+    SortedMap<Long, Long> hours = busyDays(10);
+    hours.replaceAll((hour, count) -> hour == 100 ? 12 : 400L);
+
+    assertThat(Gaps.in(hours, "access.log"))
+        .singleElement()
+        .satisfies(gap -> assertThat(gap.why()).startsWith("Only 12 lines in access.log for 1 h"));
+    hours.put(100L, 90L);
+    assertThat(Gaps.in(hours, "access.log")).isEmpty();
+  }
+
+  @Test
+  void silenceEverySundayIsHowThisStoreIs() {
+    SortedMap<Long, Long> hours = busyDays(35);
+    hours.keySet().removeIf(hour -> hour / 24 % 7 == 3);
+
+    assertThat(Gaps.in(hours, "access.log")).isEmpty();
+  }
+
+  @Test
   void aFewHoursOfLogTellNothingAboutSilence() {
     assertThat(Gaps.in(new TreeMap<>(Map.of(1L, 500L, 9L, 500L)), "access.log")).isEmpty();
   }
