@@ -17,8 +17,8 @@ import org.evenkeel.forensics.Request;
 import org.evenkeel.forensics.investigation.Investigation;
 import org.evenkeel.forensics.investigation.InvestigationJson;
 
-/// What the story costs: processor time until the last line has been read once, and after that,
-/// in one run, so that other work on the machine disturbs both alike.
+/// What the story costs: processor time until the last line has been read once, and after that, in
+/// one run, so that other work on the machine disturbs both alike.
 ///
 /// `--lines N --clients N --attacks PERCENT --work FOLDER`, or `--log FILE` for a log of one's own.
 public final class StoryCost {
