@@ -38,6 +38,10 @@ class ArchitectureTest {
           .definedBy("..simulator.platform..")
           .layer("store")
           .definedBy("..simulator.store..")
+          .layer("scene")
+          .definedBy("..simulator.scene..")
+          .layer("chance")
+          .definedBy("..simulator.chance..")
           .whereLayer("door")
           .mayNotBeAccessedByAnyLayer()
           .whereLayer("evidence")
@@ -49,5 +53,10 @@ class ArchitectureTest {
           .whereLayer("tale")
           .mayOnlyBeAccessedByLayers("door", "evidence", "traffic", "scenario")
           .whereLayer("platform")
-          .mayOnlyBeAccessedByLayers("door", "evidence", "traffic", "scenario", "tale");
+          .mayOnlyBeAccessedByLayers("door", "evidence", "traffic", "scenario", "tale")
+          .whereLayer("store")
+          .mayOnlyBeAccessedByLayers("door", "evidence", "traffic", "scenario", "tale", "platform")
+          .whereLayer("scene")
+          .mayOnlyBeAccessedByLayers(
+              "door", "evidence", "traffic", "scenario", "tale", "platform", "store");
 }
