@@ -143,6 +143,20 @@ class JobsTest {
   }
 
   @Test
+  void aDatabaseThatDoesNotAnswerForAMomentCostsNoWork() throws Exception {
+    String job = ask();
+    eventually(job, Job.State.RUNNING);
+    eventually(() -> engines() == 1);
+    var database = desk.part(JdbcClient.class);
+    database.sql("alter table job rename to job_away").update();
+    TimeUnit.SECONDS.sleep(3);
+    database.sql("alter table job_away rename to job").update();
+    assertThat(engines()).isEqualTo(1);
+    go();
+    eventually(job, Job.State.DONE);
+  }
+
+  @Test
   void aJobThatKillsTheDeskIsNotBegunForEver() throws Exception {
     go();
     String job = ask();

@@ -36,6 +36,9 @@ class ScreenshotsTest {
       take(page, "report");
       link(page, "Investigate");
       take(page, "board");
+      link(page, "Search every line of the evidence");
+      take(page, "hunt");
+      link(page, "Investigate");
       link(page, "The evidence");
       take(page, "answer");
       onAPhone(page);

@@ -1,6 +1,9 @@
 package org.evenkeel.desk.job;
 
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// One process's right to do one job for a while. Each lease of a job has a higher number than the
@@ -14,6 +17,7 @@ record Lease(
     long number,
     int brokenOff)
     implements Worker.Run {
+  private static final Logger LOG = LoggerFactory.getLogger(Lease.class);
   private static final String UNTIL = "now() + interval '30 seconds'";
 
   /// Takes the oldest job that waits, or whose holder has not been heard of.
@@ -47,16 +51,26 @@ record Lease(
 
   @Override
   public void at(String stage, long done, long total) throws InterruptedException {
-    int kept =
-        database
-            .sql(
-                "update job set stage = ?, done = ?, total = ?, leased_until = "
-                    + UNTIL
-                    + " where id = ? and lease = ? and state = 'RUNNING'")
-            .params(stage, done, total, job, number)
-            .update();
-    if (kept == 0) {
+    if (!isTold(stage, done, total)) {
       throw new InterruptedException("cancelled, or given to another");
+    }
+  }
+
+  /// A database that does not answer for a moment costs a line of progress, not the work: whether
+  /// the lease is still held is asked again and again.
+  private boolean isTold(String stage, long done, long total) {
+    try {
+      return database
+              .sql(
+                  "update job set stage = ?, done = ?, total = ?, leased_until = "
+                      + UNTIL
+                      + " where id = ? and lease = ? and state = 'RUNNING'")
+              .params(stage, done, total, job, number)
+              .update()
+          == 1;
+    } catch (DataAccessException e) {
+      LOG.info("Progress of {} was not written ({})", job, e.getClass().getSimpleName());
+      return true;
     }
   }
 
