@@ -55,7 +55,8 @@ final class WayInPart {
       paper.text("The request: " + technique.method() + ' ' + technique.path());
     }
     String when = (entry.atOrBefore() ? "At or before " : "On ") + When.at(entry.at());
-    paper.text(when + ", by " + entry.actor() + ". " + Gloss.sureness(entry.confidence()) + '.');
+    String sure = known ? ' ' + Gloss.sureness(entry.confidence()) + '.' : "";
+    paper.text(when + ", by " + entry.actor() + '.' + sure);
     entry.evidence().stream().limit(CITED).forEach(paper::cited);
     for (EntryPoint.Alternative other : entry.alternatives()) {
       String share = Math.round(other.confidence() * 100) + " %";

@@ -34,8 +34,15 @@ public record Crew(String id, SortedSet<String> addresses, List<Observation> obs
             .mapToLong(Observation::first)
             .min()
             .orElse(Long.MAX_VALUE);
+    boolean insider =
+        observations.stream()
+            .anyMatch(seen -> seen.act().technique().equals(Act.MISUSED_PERMISSION));
     return observations.stream()
-        .map(seen -> isTheirs(seen, open) ? seen.raised(Grade.E3) : seen)
+        .map(
+            seen ->
+                isTheirs(seen, open) && !(insider && seen.first() < open)
+                    ? seen.raised(Grade.E3)
+                    : seen)
         .sorted(Comparator.comparingLong(Observation::first))
         .toList();
   }

@@ -13,9 +13,11 @@ import org.evenkeel.forensics.event.Field;
 import org.evenkeel.forensics.event.Kind;
 import org.evenkeel.forensics.investigation.Grade;
 import org.evenkeel.forensics.investigation.Phase;
+import org.evenkeel.forensics.known.Edges;
 import org.evenkeel.forensics.scan.PathFacts;
 import org.evenkeel.forensics.scan.TracedGroup;
 import org.evenkeel.forensics.scan.TracedLine;
+import org.jspecify.annotations.Nullable;
 
 /// A program that does not belong to the store and answers: a web shell, most likely. In a folder
 /// for pictures its place alone is odd; elsewhere it must be new (S1, S2). Forms that hardly anyone
@@ -62,7 +64,8 @@ final class NewScriptOracle implements Oracle {
     if (handsOut(site, groups)) {
       return;
     }
-    boolean used = facts != null && isUse(groups) && isPrivate(facts);
+    boolean known = isPrivate(facts) || (stray && (isBehindEdges(facts) || obeys(site, groups)));
+    boolean used = facts != null && isUse(groups) && known;
     boolean belongs = isHole(site, groups) || uses(groups) < USES || sizes(groups).size() < 2;
     if (!stray && (!used || belongs)) {
       return;
@@ -203,10 +206,35 @@ final class NewScriptOracle implements Oracle {
   }
 
   /// Few know it, and no page links to it. Of a program that many ask for, few may send it forms.
-  private static boolean isPrivate(PathFacts facts) {
+  private static boolean isPrivate(@Nullable PathFacts facts) {
+    if (facts == null) {
+      return false;
+    }
     boolean few = facts.addresses().size() <= FEW && facts.withReferer() * 5 <= facts.requests();
     boolean fewPosters = facts.posts() > 0 && facts.posters().size() <= FEW;
     return few || (fewPosters && facts.withReferer() * 5 <= facts.requests());
+  }
+
+  /// Whether all who asked came through a network that stands before the store, so that how many
+  /// they were is not known, and hardly any page links to it.
+  private static boolean isBehindEdges(@Nullable PathFacts facts) {
+    return facts != null
+        && facts.addresses().stream().allMatch(Edges::has)
+        && facts.withReferer() * 5 <= facts.requests();
+  }
+
+  /// Whether it was told commands of the operating system, and answered each in its own way: no
+  /// page that merely lies there does.
+  private static boolean obeys(Site site, List<TracedGroup> groups) {
+    List<TracedGroup> told =
+        groups.stream()
+            .filter(group -> Surface.served(group.event()) && !site.softMissing(group.event()))
+            .filter(
+                group ->
+                    site.meanings(group).stream()
+                        .anyMatch(meaning -> meaning.weakness().equals("command-injection")))
+            .toList();
+    return uses(told) >= USES && sizes(told).size() >= USES;
   }
 
   private static Set<Sign> signs(Site site, List<TracedGroup> groups, PathFacts facts) {

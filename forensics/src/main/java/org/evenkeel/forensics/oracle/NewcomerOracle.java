@@ -20,7 +20,11 @@ import org.evenkeel.forensics.scan.TracedLine;
 final class NewcomerOracle implements Oracle {
   private static final Set<Openings.Kind> PROVEN = EnumSet.of(Openings.Kind.BORROWED);
   private static final Set<Openings.Kind> LIKELY =
-      EnumSet.of(Openings.Kind.TRAIN, Openings.Kind.GUESS, Openings.Kind.READING);
+      EnumSet.of(Openings.Kind.GUESS, Openings.Kind.READING);
+  private static final Set<Openings.Kind> TRAIN = EnumSet.of(Openings.Kind.TRAIN);
+
+  /// What staff takes home now and then.
+  private static final String LIST = "exported data";
 
   /// What staff does every week: alone it tells nothing.
   private static final Set<String> EVERYDAY =
@@ -28,6 +32,7 @@ final class NewcomerOracle implements Oracle {
 
   private static final int DEEDS = 2;
   private static final long SOON = 900_000_000L;
+  private static final long HOURS = 2 * 3_600_000_000L;
   private static final long DAYS = 2 * 86_400_000_000L;
   private static final long WEEK = 7 * 86_400_000_000L;
 
@@ -105,6 +110,7 @@ final class NewcomerOracle implements Oracle {
     return (site.staff().canTell() && site.openings().before(at, SOON, any).isPresent())
         || (!deeds.isEmpty() && first(site, at, WEEK, PROVEN))
         || (one && first(site, at, DAYS, LIKELY))
+        || (one && first(site, at, deeds.equals(Set.of(LIST)) ? HOURS : DAYS, TRAIN))
         || (deeds.size() >= DEEDS && site.staff().canTell() && first(site, at, DAYS, any));
   }
 

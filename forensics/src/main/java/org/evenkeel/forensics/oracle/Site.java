@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import org.evenkeel.forensics.event.Event;
 import org.evenkeel.forensics.investigation.Grade;
 import org.evenkeel.forensics.investigation.Phase;
+import org.evenkeel.forensics.known.Edges;
 import org.evenkeel.forensics.scan.PathFacts;
 import org.evenkeel.forensics.scan.TracedGroup;
 import org.evenkeel.forensics.scan.TracedLine;
@@ -201,13 +202,15 @@ public final class Site {
 
   /// Whether someone of the network of `address` attacked before `time`.
   boolean attackedBefore(String address, long time) {
-    return attackers.getOrDefault(Staff.network(address), Long.MAX_VALUE) < time;
+    return !Edges.has(address)
+        && attackers.getOrDefault(Staff.network(address), Long.MAX_VALUE) < time;
   }
 
   /// Whether a sign-in of a stranger was answered as after a right password, in the middle of a run
   /// of failures of which they had a part.
   boolean mayHaveGuessed(Trail trail, TracedLine line) {
     return SignIn.isLogin(line.event())
+        && !Edges.has(trail.address())
         && !SignIn.isCustomers(line.event())
         && says(line.event()) == SignIn.Says.PERHAPS
         && !staff.knows(trail.address())

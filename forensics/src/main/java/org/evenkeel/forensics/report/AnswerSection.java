@@ -79,11 +79,13 @@ final class AnswerSection {
       html.close("code");
     }
     html.text(", " + (entry.atOrBefore() ? "at or before " : "") + Words.moment(entry.at()));
-    html.text(". Confidence " + Words.percent(entry.confidence()) + ".");
+    boolean known = !technique.name().equals("unknown");
+    html.text(known ? ". Confidence " + Words.percent(entry.confidence()) + "." : ".");
     cited.link(html, entry.evidence());
     html.close("p");
     if (!entry.alternatives().isEmpty()) {
-      html.element("p", "It could also have been:", "class", "quiet");
+      String lead = known ? "It could also have been:" : "It may have been one of these:";
+      html.element("p", lead, "class", "quiet");
       html.open("ul");
       for (EntryPoint.Alternative other : entry.alternatives()) {
         html.element("li", other.why() + " (" + Words.percent(other.confidence()) + ")");

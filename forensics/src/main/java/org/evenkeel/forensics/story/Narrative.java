@@ -10,6 +10,7 @@ import org.evenkeel.forensics.actor.Crew;
 import org.evenkeel.forensics.investigation.Gloss;
 import org.evenkeel.forensics.investigation.Statement;
 import org.evenkeel.forensics.investigation.Verdict;
+import org.evenkeel.forensics.oracle.Act;
 import org.evenkeel.forensics.oracle.Observation;
 
 /// What happened, told in order of time so that a lawyer can read it: one sentence for each thing
@@ -47,24 +48,53 @@ public final class Narrative {
     String by = who.id() + " (" + addresses(who) + ")";
     Optional<Observation> cause = way.cause();
     String when = Gloss.moment(Times.instant(Math.max(0, way.at())));
+    String in = open ? " may have got in" : " got in";
     String text =
-        cause.isEmpty()
-            ? "At or before "
-                + when
-                + ", "
-                + by
-                + (open ? " may have got in." : " got in.")
-                + " How does not stand in this evidence; what follows is why."
-            : "On "
-                + when
-                + ", "
-                + by
-                + (open ? " may have got in: " : " got in: ")
-                + lower(cause.get().what())
-                + ". "
-                + word(way.confidence())
-                + ".";
-    return new Statement(text, way.evidence());
+        cause
+            .map(
+                seen ->
+                    isBrought(way, seen)
+                        ? brought(way, when)
+                        : "On " + when + ", " + by + in + ": " + lower(seen.what()) + ".")
+            .orElse("At or before " + when + ", " + by + in + "; this evidence does not show how.");
+    String sure = cause.isEmpty() ? likeliest(way) : " " + word(way.confidence()) + ".";
+    return new Statement(text + sure, way.evidence());
+  }
+
+  private static boolean isBrought(WayIn way, Observation seen) {
+    return way.technique(seen).equals(Act.SUPPLY_CHAIN);
+  }
+
+  /// Nobody is accused of what came with an extension that they installed.
+  private static String brought(WayIn way, String when) {
+    return "On "
+        + when
+        + ", someone who works in the back office ("
+        + addresses(way.opener())
+        + ") brought in an extension or a file, and what "
+        + way.crew().id()
+        + " ("
+        + addresses(way.crew())
+        + ") used came with it.";
+  }
+
+  /// The likeliest of what is not seen, where nothing is; the others stand beside the way in.
+  private static String likeliest(WayIn way) {
+    return way.entryPoint().alternatives().stream()
+        .limit(1)
+        .map(
+            other ->
+                " The likeliest of what it may have been: "
+                    + lower(other.why())
+                    + " ("
+                    + percent(other.confidence())
+                    + ").")
+        .findFirst()
+        .orElse("");
+  }
+
+  private static String percent(double share) {
+    return Math.round(share * 100) + " in 100";
   }
 
   /// What they did with it, alike things together.
