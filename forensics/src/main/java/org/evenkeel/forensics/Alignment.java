@@ -222,7 +222,8 @@ final class Alignment {
     return clocks;
   }
 
-  private static String words(Kind kind) {
+  /// What logs of a kind are called where their clock is told.
+  static String words(Kind kind) {
     return switch (kind) {
       case FTP -> "FTP logs";
       case SQL -> "database logs";

@@ -138,9 +138,26 @@ final class Hearing {
     return List.of(question.mark().citation());
   }
 
+  /// What speaks against the owner's word. A shop within WordPress shows the addresses of both.
+  private static String contradiction(StoreKind said, StoreSigns signs) {
+    return signs
+        .store()
+        .filter(seen -> seen != said && signs.lines(said) == 0)
+        .map(
+            seen ->
+                "The store is said to be "
+                    + said.title()
+                    + ", but none of the lines looked at has an address as it makes them, and "
+                    + signs.lines(seen)
+                    + " have such as only "
+                    + seen.title()
+                    + " makes. If these logs are of another store, nothing here is about yours.")
+        .orElse("");
+  }
+
   private static Platform platform(@Nullable StoreKind said, StoreSigns signs) {
     if (said != null) {
-      return new Platform(said.word(), "The owner said so");
+      return new Platform(said.word(), "The owner said so", contradiction(said, signs));
     }
     return signs
         .store()

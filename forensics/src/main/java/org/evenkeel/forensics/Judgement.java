@@ -194,7 +194,9 @@ final class Judgement {
     boolean wayInUnknown = story.wayIn().filter(way -> way.cause().isEmpty()).isPresent();
     Optional<EntryPoint> entry = told(Optional.empty(), story::entryPoint);
     List<Candidate> candidates = told(List.of(), story::candidates);
-    Optional<Duration> duration = told(Optional.empty(), story::duration);
+    Optional<Duration> duration =
+        told(Optional.<Duration>empty(), story::duration)
+            .map(new Widened(crews, trails.beyond().clocks())::of);
     Coverage coverage = coverage();
     List<Statement> narrative = new ArrayList<>(told(List.of(), () -> Narrative.of(story)));
     narrative.addAll(NothingTaken.of(story.verdict(), coverage));
@@ -210,6 +212,7 @@ final class Judgement {
 
   private List<String> unknown(Coverage coverage, boolean wayInUnknown) {
     List<String> unknown = new ArrayList<>();
+    trails.store().doubt().ifPresent(unknown::add);
     coverage.unjudged().forEach(each -> unknown.add(each.sentence()));
     for (Refusal refusal : scan.unfollowed()) {
       unknown.add(

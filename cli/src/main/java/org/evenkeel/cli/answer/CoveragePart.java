@@ -16,6 +16,7 @@ final class CoveragePart {
     Coverage coverage = found.coverage();
     paper.heading("What this rests on");
     paper.text(sum(coverage));
+    paper.text(found.scene().platform().sentence());
     few(paper, coverage.sources(), "source", source -> source(paper, source));
     if (!coverage.gaps().isEmpty()) {
       paper.heading("Where it is blind");

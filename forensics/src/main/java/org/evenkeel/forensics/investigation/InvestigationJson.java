@@ -234,6 +234,7 @@ public final class InvestigationJson {
     json.writeStartObject();
     json.writeStringProperty("name", platform.name());
     json.writeStringProperty("why", platform.why());
+    json.writeStringProperty("contradiction", platform.contradiction());
     json.writeEndObject();
   }
 

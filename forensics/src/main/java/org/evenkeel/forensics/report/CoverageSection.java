@@ -16,6 +16,7 @@ final class CoverageSection {
     Coverage coverage = found.coverage();
     html.open("section", "aria-labelledby", "coverage");
     html.element("h2", "What this rests on", "id", "coverage");
+    html.element("p", found.scene().platform().sentence());
     for (SourceReport source : coverage.sources()) {
       write(source, html);
     }

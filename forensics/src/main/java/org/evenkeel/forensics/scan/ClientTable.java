@@ -3,7 +3,9 @@ package org.evenkeel.forensics.scan;
 /// What every client did, in totals: a hash table of fixed records in one array, so that a line
 /// costs one look-up and no allocation. A client is an address with a user agent.
 ///
-/// Keys are salted hashes, so that an attacker cannot choose clients that fall together.
+/// Keys are salted hashes, so that an attacker cannot choose clients that fall together. There is
+/// room for some 390,000; when more come, those who asked for least are forgotten, and count from
+/// nothing if they come again.
 final class ClientTable {
   private static final int RECORD = 4 + Count.WORDS + DistinctSketch.WORDS;
   private static final int FIRST = 1;
@@ -11,6 +13,7 @@ final class ClientTable {
   private static final int BYTES = 3;
   private static final int COUNTS = 4;
   private static final int SKETCH = COUNTS + Count.WORDS;
+  private static final int MOST_SLOTS = 1 << 19;
 
   private long[] records;
   private int slots;
@@ -30,7 +33,7 @@ final class ClientTable {
     int at = find(key);
     if (records[at] == 0) {
       if (clients * 4 >= slots * 3) {
-        grow();
+        makeRoom();
         at = find(key);
       }
       clients++;
@@ -117,14 +120,39 @@ final class ClientTable {
     return slot * RECORD;
   }
 
-  private void grow() {
-    ClientTable larger = new ClientTable(slots * 2);
-    for (int from = 0; from < records.length; from += RECORD) {
-      if (records[from] != 0) {
-        System.arraycopy(records, from, larger.records, larger.find(records[from]), RECORD);
+  private void makeRoom() {
+    if (slots < MOST_SLOTS) {
+      moveTo(new ClientTable(slots * 2), 0);
+    } else {
+      moveTo(new ClientTable(slots), usual());
+    }
+  }
+
+  /// So many requests that at least half of the clients sent no more.
+  private long usual() {
+    int[] clientsBy = new int[Long.SIZE];
+    for (int at = 0; at < records.length; at += RECORD) {
+      if (records[at] != 0) {
+        clientsBy[Long.SIZE - 1 - Long.numberOfLeadingZeros(1 + counted(at, Count.REQUESTS))]++;
       }
     }
-    records = larger.records;
-    slots = larger.slots;
+    int power = 0;
+    for (int below = clientsBy[0]; below * 2 < clients; power++) {
+      below += clientsBy[power + 1];
+    }
+    return (2L << Math.max(1, power)) - 2;
+  }
+
+  /// Moves all who sent more than `most` requests.
+  private void moveTo(ClientTable other, long most) {
+    for (int from = 0; from < records.length; from += RECORD) {
+      if (records[from] != 0 && (most == 0 || counted(from, Count.REQUESTS) > most)) {
+        System.arraycopy(records, from, other.records, other.find(records[from]), RECORD);
+        other.clients++;
+      }
+    }
+    records = other.records;
+    slots = other.slots;
+    clients = other.clients;
   }
 }

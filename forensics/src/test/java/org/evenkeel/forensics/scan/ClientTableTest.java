@@ -2,6 +2,7 @@ package org.evenkeel.forensics.scan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Random;
@@ -53,5 +54,22 @@ class ClientTableTest {
     assertThat(plain)
         .allSatisfy(
             (key, count) -> assertThat(one.totals(key).count(Count.REQUESTS)).isEqualTo(count));
+  }
+
+  @Test
+  void aMillionWhoCameOnceTakeNoMoreRoomAndTheBusyAreStillCounted() {
+    ClientTable table = new ClientTable();
+    Random random = new Random(9);
+    long[] busy = random.longs(100).toArray();
+    for (int visit = 0; visit < 1_000_000; visit++) {
+      table.count(table.record(random.nextLong() | 1), Count.REQUESTS);
+      if (visit % 1_000 == 0) {
+        Arrays.stream(busy).forEach(key -> table.count(table.record(key), Count.REQUESTS));
+      }
+    }
+
+    assertThat(table.clients()).isLessThan(400_000);
+    assertThat(Arrays.stream(busy).boxed())
+        .allMatch(key -> table.totals(key).count(Count.REQUESTS) == 1_000);
   }
 }
