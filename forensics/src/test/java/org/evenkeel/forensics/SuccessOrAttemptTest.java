@@ -138,6 +138,20 @@ class SuccessOrAttemptTest {
   }
 
   @Test
+  void aCopyFetchedOnceByANameThatNobodyGuessesIsLeftToTheOwnerToExplain() throws Exception {
+    line("203.0.113.7", "GET /before-move-k7.sql.gz", 200, 90_233_111, BROWSER);
+
+    assertThat(investigated().verdict()).isEqualTo(Verdict.ATTEMPTS_ONLY);
+  }
+
+  @Test
+  void aCopyFetchedOnceByANameThatPeopleTryMayBeATheft() throws Exception {
+    line("203.0.113.7", "GET /db-backup-2026.sql.gz", 200, 90_233_111, BROWSER);
+
+    assertThat(investigated().verdict()).isEqualTo(Verdict.POSSIBLE);
+  }
+
+  @Test
   void usersThatWordPressShowsToEveryoneWereNotReadWithAStolenKey() throws Exception {
     line("198.51.100.8", "POST /wp-json/wp/v2/users", 401, 114, "curl/8.5");
     line("198.51.100.9", "GET /?id=1%20UNION%20SELECT%201,2,3", 404, 512, "curl/8.5");

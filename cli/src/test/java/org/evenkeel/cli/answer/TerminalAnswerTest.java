@@ -32,6 +32,7 @@ class TerminalAnswerTest {
 
             What this rests on
               1 source, 2 lines, all of them understood, 4 Mar 2026 02:14 to 04:14 UTC.
+              The store's software did not show itself.
               - access.log
                 combined format, 2 lines
                 access.log

@@ -3,6 +3,7 @@ package org.evenkeel.forensics.oracle;
 import com.google.re2j.Pattern;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.evenkeel.forensics.event.Event;
@@ -22,6 +23,12 @@ final class FileTakenOracle implements Oracle {
           "(?i)(/\\.env(\\.\\w+)?$|/\\.git/(config|HEAD|index|logs/HEAD)$|/\\.git/objects/|"
               + "/wp-config\\.php[.~]|/app/etc/(env\\.php|local\\.xml)|/\\.aws/credentials|"
               + "/id_rsa$|/sftp-config\\.json$|/parameters\\.php\\.|/debug\\.log$)");
+  private static final Pattern COMMON =
+      Pattern.compile(
+          "(?:back-?ups?|bak|bck|dump|db|database|data|mysql|mariadb|sql|site|website|web|www|html|"
+              + "public|htdocs|home|root|files?|magento|wp|wordpress|woocommerce|prestashop|opencart|"
+              + "shopware|shop|store|old|new|copy|archive|export|full|latest|prod|production|live|"
+              + "test|dev|staging|local|users?|customers?|orders?|admin|\\d+|[-_.])*");
   private static final long DUMP_BYTES = 100_000;
   private static final long HOUR = 3_600_000_000L;
 
@@ -36,7 +43,8 @@ final class FileTakenOracle implements Oracle {
       Proof proof =
           searched
               ? Proof.weighed(Proof.ATTACKER, EnumSet.of(Sign.S6, Sign.S17))
-              : Proof.of(Grade.E2);
+              : Proof.of(
+                  dumps.stream().anyMatch(FileTakenOracle::isGuessable) ? Grade.E2 : Grade.E1);
       found.accept(observation(trail, withFind(trail, dumps), proof, "backup-download", DUMPED));
     }
     List<TracedLine> heads = dumps.isEmpty() ? FoundCopies.found(trail, site) : List.of();
@@ -65,6 +73,16 @@ final class FileTakenOracle implements Oracle {
 
   private static final String DUMPED = "Downloaded a backup or a database dump";
   private static final String SERVED = "Was served a file that holds secrets of the store";
+
+  /// Whether its name is one that people try: made of the words for copies and shops, of numbers,
+  /// or of the store's own name. Who asks once for any other was told it, as a colleague is.
+  private static boolean isGuessable(TracedLine line) {
+    String path = path(line.event());
+    String file = path.substring(path.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
+    String name = DUMP.matcher(file).replaceFirst("");
+    String host = line.event().textOrEmpty(Field.HOST).toLowerCase(Locale.ROOT);
+    return COMMON.matcher(name).matches() || (name.length() > 3 && host.contains(name));
+  }
 
   /// Staff fetches its own backups, from home as well.
   static boolean worksHere(Trail trail, Site site) {
