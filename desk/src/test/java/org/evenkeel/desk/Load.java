@@ -55,10 +55,10 @@ final class Load {
           Timing::first);
     }
 
-    void print(String remark) throws IOException {
+    void print() throws IOException {
       tell(
           "%s: %d requests, %d failed, p50 %d ms, p90 %d ms, p99 %d ms, most %d ms; cockpit's first"
-              + " byte %d ms (median); CPU per request, with the client, %.1f ms; %s%n",
+              + " byte %d ms (median); CPU per request, with the client, %.1f ms%n",
           name,
           timings.size(),
           failures(),
@@ -67,8 +67,7 @@ final class Load {
           percentile(timings.stream(), 0.99, Timing::whole),
           percentile(timings.stream(), 1, Timing::whole),
           cockpit(),
-          cpuPerRequest,
-          remark);
+          cpuPerRequest);
     }
 
     private static long percentile(
@@ -77,6 +76,11 @@ final class Load {
       int at = (int) Math.min(sorted.length - 1L, (long) (share * sorted.length));
       return sorted.length == 0 ? 0 : TimeUnit.NANOSECONDS.toMillis(sorted[at]);
     }
+  }
+
+  /// Adds what is to be known of a run.
+  void remark(String words, Object... parts) throws IOException {
+    tell(words + "%n", parts);
   }
 
   /// Writes a line to where `build/launcher/desk-load.sh` reads it.
@@ -126,7 +130,7 @@ final class Load {
     }
     double perRequest = (machine.getProcessCpuTime() - cpu) / 1e6 / count;
     Report report = new Report(name, timings, perRequest);
-    report.print("");
+    report.print();
     return report;
   }
 

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.evenkeel.desk.access.People;
 import org.evenkeel.desk.access.Person;
 import org.evenkeel.desk.access.Role;
@@ -63,7 +64,7 @@ final class LoadScene {
 
   /// Investigates a file to its end, so that there is an answer to read.
   private void run(Path log) throws Exception {
-    String run = ask(log);
+    String run = ask(taken(log));
     Investigations runs = desk.context().getBean(Investigations.class);
     while (runs.runs(incident).stream()
         .noneMatch(job -> job.id().equals(run) && job.state().isOver())) {
@@ -71,20 +72,59 @@ final class LoadScene {
     }
   }
 
-  private String ask(Path log) throws IOException {
+  private String taken(Path log) throws IOException {
     try (InputStream content = Files.newInputStream(log)) {
       String name = log.getFileName().toString();
-      String piece =
-          desk.context()
-              .getBean(EvidenceRoom.class)
-              .take(incident, name, content, lead, "load")
-              .id();
-      return desk.context().getBean(Investigations.class).ask(incident, List.of(piece), lead);
+      return desk.context()
+          .getBean(EvidenceRoom.class)
+          .take(incident, name, content, lead, "load")
+          .id();
     }
   }
 
-  /// Begins an investigation that takes a while.
-  void investigate(int lines) throws Exception {
+  private String ask(String piece) {
+    return desk.context().getBean(Investigations.class).ask(incident, List.of(piece), lead);
+  }
+
+  /// Investigations that follow each other without a pause, as long as it is not closed.
+  final class Busy implements AutoCloseable {
+    private final Thread thread;
+    private final AtomicInteger looks = new AtomicInteger();
+    private final AtomicInteger running = new AtomicInteger();
+
+    private Busy(String piece) {
+      thread = Thread.ofVirtual().start(() -> keepOn(piece));
+    }
+
+    private void keepOn(String piece) {
+      try {
+        while (true) {
+          looks.incrementAndGet();
+          if (isInvestigating()) {
+            running.incrementAndGet();
+          } else {
+            ask(piece);
+          }
+          TimeUnit.MILLISECONDS.sleep(100);
+        }
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
+    }
+
+    /// In which share of the looks one was running.
+    double share() {
+      return running.get() / (double) looks.get();
+    }
+
+    @Override
+    public void close() {
+      thread.interrupt();
+    }
+  }
+
+  /// Begins to investigate, and goes on.
+  Busy investigate(int lines) throws Exception {
     Path log = folder.resolve("large.log");
     try (BufferedWriter out = Files.newBufferedWriter(log)) {
       for (int at = 0; at < lines; at++) {
@@ -101,10 +141,12 @@ final class LoadScene {
                     at % 977));
       }
     }
-    String run = ask(log);
+    String piece = taken(log);
+    String run = ask(piece);
     while (!isReading(run)) {
       TimeUnit.MILLISECONDS.sleep(200);
     }
+    return new Busy(piece);
   }
 
   private boolean isReading(String run) {
@@ -113,7 +155,7 @@ final class LoadScene {
         .anyMatch(job -> job.state().isOver() || job.progress().stage().equals("reading"));
   }
 
-  boolean isInvestigating() {
+  private boolean isInvestigating() {
     return desk.context().getBean(Investigations.class).runs(incident).stream()
         .anyMatch(job -> !job.state().isOver());
   }

@@ -22,8 +22,12 @@ final class TestEngine {
 
   static List<String> command() {
     return List.of(
+        "nice", // as the command line starts it
+        "-n",
+        "10",
         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-        "-Xmx512m",
+        "-XX:+UseSerialGC",
+        "-Xmx576m",
         "--enable-native-access=ALL-UNNAMED",
         "-cp",
         System.getProperty("java.class.path"),
