@@ -17,6 +17,12 @@ public interface Format {
     return false;
   }
 
+  /// Whether a line can be read, if less exactly, where those before it are missing or another
+  /// log's.
+  default boolean bearsGaps() {
+    return !ordered();
+  }
+
   /// What the time of a line means.
   default Stamp stamp() {
     return Stamp.WRITTEN;

@@ -12,6 +12,7 @@ import org.evenkeel.forensics.format.time.AnyTime;
 
 /// Reads Apache's error log of 2.2 and 2.4: `[Mon Dec 26 16:15:55.103786 2016] [core:error] [pid
 /// 11379:tid 7] (13)Permission denied: [client 203.0.113.7:4711] AH00132: message, referer: …`.
+/// What programs wrote between takes the time of the message before it.
 final class ApacheErrorReader implements LineReader {
   private static final String REFERER = ", referer: ";
 
@@ -43,6 +44,7 @@ final class ApacheErrorReader implements LineReader {
     }
     row.kind(Kind.WEB_ERROR);
     row.time(time, times.offsetSeconds());
+    stray.after(time, times.offsetSeconds());
     rest = level(row, rest);
     rest = process(row, rest);
     rest = ApacheClient.read(row, rest);

@@ -9,8 +9,15 @@ import org.evenkeel.forensics.format.Omission;
 import org.evenkeel.forensics.format.Setting;
 
 /// One of the formats of this package.
-record ErrorFormat(String name, Kind kind, boolean ordered, Function<Setting, LineReader> readers)
+///
+/// @param bearsGaps whether only times are lost where earlier lines are missing
+record ErrorFormat(String name, Kind kind, boolean bearsGaps, Function<Setting, LineReader> readers)
     implements Format {
+  @Override
+  public boolean ordered() {
+    return true;
+  }
+
   @Override
   public Set<Omission> omits() {
     return Set.of(Omission.ZONE);

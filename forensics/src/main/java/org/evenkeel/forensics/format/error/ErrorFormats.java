@@ -10,8 +10,8 @@ public final class ErrorFormats {
 
   public static List<Format> all() {
     return List.of(
-        new ErrorFormat("php-error", Kind.PHP_ERROR, true, PhpErrorReader::new),
-        new ErrorFormat("apache-error", Kind.WEB_ERROR, false, ApacheErrorReader::new),
-        new ErrorFormat("nginx-error", Kind.WEB_ERROR, true, NginxErrorReader::new));
+        new ErrorFormat("php-error", Kind.PHP_ERROR, false, PhpErrorReader::new),
+        new ErrorFormat("apache-error", Kind.WEB_ERROR, true, ApacheErrorReader::new),
+        new ErrorFormat("nginx-error", Kind.WEB_ERROR, false, NginxErrorReader::new));
   }
 }

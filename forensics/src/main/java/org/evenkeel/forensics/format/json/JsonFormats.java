@@ -33,9 +33,9 @@ public final class JsonFormats {
   }
 
   /// Docker's log of what a container wrote, each line read by the first of `inner` that can. Those
-  /// that must see all lines of a source in order are left out.
+  /// that must see all lines of a source are left out.
   public static Format docker(List<Format> inner) {
-    return new DockerFormat(inner.stream().filter(format -> !format.ordered()).toList());
+    return new DockerFormat(inner.stream().filter(Format::bearsGaps).toList());
   }
 
   /// A log whose keys the user names: `json: client=addr, target=req.url, time=when`.

