@@ -57,7 +57,7 @@ final class ActorsOf {
     long requests = 0;
     long first = Long.MAX_VALUE;
     long last = Long.MIN_VALUE;
-    for (String address : crew.addresses()) {
+    for (String address : named(crew)) {
       for (Hit hit : clients.getOrDefault(address, Map.of()).values()) {
         ClientTotals totals = scan.totals(hit);
         requests += totals.count(Count.REQUESTS);
@@ -78,7 +78,7 @@ final class ActorsOf {
     }
     return new Actor(
         crew.id(),
-        crew.addresses().stream().filter(address -> !Edges.has(address)).toList(),
+        named(crew).stream().filter(address -> !Edges.has(address)).toList(),
         agents.stream().limit(AGENTS).toList(),
         seen,
         requests,
@@ -88,6 +88,11 @@ final class ActorsOf {
             .sorted()
             .toList(),
         crew.grade());
+  }
+
+  /// Without lines that name no client.
+  private static List<String> named(Crew crew) {
+    return crew.addresses().stream().filter(address -> !address.isEmpty()).toList();
   }
 
   private static String cut(String agent) {

@@ -53,8 +53,9 @@ public final class Investigator {
           new Scan(recogniser, rules, bearing(meanings), setting, request.threads())
               .run(evidence, ticking("reading", evidence, progress));
       List<Outcome> outcomes = told(pack, scan.sightings().outcomes());
-      Suspicion suspicion =
-          Suspicion.of(scan, suspects(scan, outcomes), meanings).watching(remains.held().paths());
+      Set<String> suspects = suspects(scan, outcomes);
+      suspects.addAll(Neighbours.of(scan, meanings, evidence, request.threads()));
+      Suspicion suspicion = Suspicion.of(scan, suspects, meanings).watching(remains.held().paths());
       Trace tracing = new Trace(scan, request.threads(), ticking("tracing", evidence, progress));
       if (hearing.asksForTill(scan)) {
         tracing.withTill();

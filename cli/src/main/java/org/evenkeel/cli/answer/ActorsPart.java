@@ -26,7 +26,9 @@ final class ActorsPart {
   }
 
   private static void actor(Paper paper, Actor actor) {
-    paper.item(actor.id(), Ink.BOLD, listed(actor.addresses(), ADDRESSES));
+    boolean named = !actor.addresses().isEmpty();
+    String who = named ? listed(actor.addresses(), ADDRESSES) : "no address of theirs is known";
+    paper.item(actor.id(), Ink.BOLD, who);
     paper.detail(Ink.PLAIN, Count.of(actor.requests(), "request") + ", " + When.span(actor.seen()));
     String deeds = actor.phases().stream().map(Gloss::phase).collect(Collectors.joining(", "));
     if (!deeds.isEmpty()) {

@@ -100,7 +100,11 @@ public final class Exposures {
 
   private void judge(Crew crew, Observation seen) {
     switch (seen.act().technique()) {
-      case Act.WEB_SHELL, Act.CODE_PLANTED, "command-injection", "code-injection" ->
+      case Act.WEB_SHELL,
+          Act.COMMANDS_RUN,
+          Act.CODE_PLANTED,
+          "command-injection",
+          "code-injection" ->
           wholeHost(seen);
       case Act.PAGE_CODE -> {
         skimmer(seen);
@@ -121,10 +125,8 @@ public final class Exposures {
           "exposed-log",
           "session-exposure",
           "path-traversal",
-          "xml-external-entity" -> {
-        found.addAll(leaks.keys(seen));
-        found.addAll(leaks.log(seen));
-      }
+          "xml-external-entity" ->
+          leaked(seen);
       case "broken-access-control" -> walk(seen);
       case Act.MISUSED_PERMISSION -> opened(seen);
       case Act.STUFFING -> accounts(seen);
@@ -134,6 +136,11 @@ public final class Exposures {
           backOffice(seen);
       default -> {}
     }
+  }
+
+  private void leaked(Observation seen) {
+    found.addAll(leaks.keys(seen));
+    found.addAll(leaks.log(seen));
   }
 
   /// X7: whoever runs commands can read everything the store can.

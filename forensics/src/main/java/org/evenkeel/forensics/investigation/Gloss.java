@@ -11,6 +11,8 @@ public final class Gloss {
   private static final Map<String, String> TECHNIQUES =
       Map.ofEntries(
           Map.entry("sql-injection", "database commands smuggled into a request"),
+          Map.entry(
+              "commands-run", "commands of the operating system that the server was made to run"),
           Map.entry("command-injection", "system commands smuggled into a request"),
           Map.entry("code-injection", "program code smuggled into a request"),
           Map.entry("remote-code-execution", "their own programs run on the server"),

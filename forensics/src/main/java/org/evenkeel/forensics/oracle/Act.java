@@ -52,6 +52,9 @@ public record Act(Phase phase, String technique, List<String> attack, String com
   /// A program brought in through the back office.
   public static final String CODE_PLANTED = "code-planted";
 
+  /// Commands of the operating system that the server was made to run.
+  public static final String COMMANDS_RUN = "commands-run";
+
   /// Code put on the store's pages from the back office, as skimmers are.
   public static final String PAGE_CODE = "page-code-changed";
 

@@ -15,11 +15,20 @@ final class AttemptOracle implements Oracle {
   public void judge(Trail trail, Site site, Consumer<Observation> found) {
     for (TracedGroup group : trail.groups()) {
       for (Meaning meaning : site.meanings(group)) {
-        if (meaning.hostile() || meaning.weight() == Meaning.Weight.DEED) {
+        if (speaks(meaning) && !isToldByErrors(group, meaning)) {
           found.accept(observation(trail, site, group, meaning));
         }
       }
     }
+  }
+
+  private static boolean speaks(Meaning meaning) {
+    return meaning.hostile() || meaning.weight() == Meaning.Weight.DEED;
+  }
+
+  /// Another oracle weighs what the server itself says that it did.
+  private static boolean isToldByErrors(TracedGroup group, Meaning meaning) {
+    return Executions.isError(group.event().kind()) && meaning.weight() == Meaning.Weight.SUCCESS;
   }
 
   private static Observation observation(

@@ -31,6 +31,7 @@ public final class Oracles {
           new PaymentForgeryOracle(),
           new InsiderOracle(),
           new SecretReadOracle(),
+          new ServerToldOracle(),
           new InterfaceOracle(),
           new InstalledOracle());
 

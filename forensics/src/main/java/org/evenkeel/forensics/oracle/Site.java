@@ -41,6 +41,7 @@ public final class Site {
   private final NavigableSet<Long> secrets = new TreeSet<>();
   private final Walks walks = new Walks();
   private final Failures failures = new Failures();
+  private final Executions executions;
 
   /// From when to when the logs reach, in microseconds since 1970.
   public record Reach(long from, long to) {}
@@ -72,6 +73,7 @@ public final class Site {
     this.logins = new ServerLogins(learned.trails, learned.reach);
     this.answers = DoorAnswers.learned(learned.trails);
     learned.trails.forEach(trail -> failures.add(trail, this));
+    this.executions = Executions.learned(learned.trails, this);
     for (Trail trail : learned.trails) {
       learnOpenings(trail);
       new HiddenTrainOracle()
@@ -229,6 +231,11 @@ public final class Site {
   /// What the answer to a login says here.
   SignIn.Says says(Event event) {
     return answers.says(event);
+  }
+
+  /// Commands that the server was made to run.
+  Executions executions() {
+    return executions;
   }
 
   /// Copies of the store that somebody found.

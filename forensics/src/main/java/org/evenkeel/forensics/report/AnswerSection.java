@@ -147,7 +147,7 @@ final class AnswerSection {
                 html.element(
                     "dd",
                     actor.id()
-                        + ", from "
+                        + (actor.addresses().isEmpty() ? "" : ", from ")
                         + String.join(", ", actor.addresses())
                         + ": "
                         + Words.plural(actor.requests(), "request")

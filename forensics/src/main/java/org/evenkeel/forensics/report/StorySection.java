@@ -72,7 +72,7 @@ final class StorySection {
     html.open("td")
         .text(
             actor.addresses().isEmpty()
-                ? "behind a content network"
+                ? "no address of theirs is known"
                 : String.join(", ", actor.addresses()));
     actor.userAgents().stream()
         .limit(3)

@@ -21,7 +21,7 @@ enum Capability {
   /// What someone needs for what was seen of them; empty for what opens a door by itself.
   static Set<Capability> neededFor(Observation seen) {
     return switch (seen.act().technique()) {
-      case Act.WEB_SHELL -> EnumSet.of(CODE);
+      case Act.WEB_SHELL, Act.COMMANDS_RUN -> EnumSet.of(CODE);
       case Act.SUPPLY_CHAIN -> EnumSet.noneOf(Capability.class);
       case Act.VALID_ACCOUNT, "stolen-session" ->
           seen.source() == Kind.WEB ? EnumSet.of(CREDENTIAL) : EnumSet.noneOf(Capability.class);
@@ -57,7 +57,7 @@ enum Capability {
       case Act.GUESSED_PASSWORD, Act.VALID_ACCOUNT, "stolen-session" ->
           EnumSet.of(BACK_OFFICE, CODE, CREDENTIAL);
       case "authentication-bypass" -> EnumSet.of(CREDENTIAL, BACK_OFFICE, CODE);
-      case Act.WEB_SHELL -> EnumSet.of(BACK_OFFICE, CREDENTIAL, KEY);
+      case Act.WEB_SHELL, Act.COMMANDS_RUN -> EnumSet.of(BACK_OFFICE, CREDENTIAL, KEY);
       case Act.CODE_PLANTED, Act.SUPPLY_CHAIN -> EnumSet.of(CODE);
       case Act.STUFFING, Act.FORGED_PAYMENT -> EnumSet.noneOf(Capability.class);
       case "cross-site-scripting" -> EnumSet.of(CREDENTIAL);

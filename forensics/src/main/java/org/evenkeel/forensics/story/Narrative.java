@@ -124,6 +124,9 @@ public final class Narrative {
   }
 
   private static String addresses(Crew crew) {
+    if (crew.addresses().stream().allMatch(String::isEmpty)) {
+      return "whom no address names";
+    }
     List<String> shown = crew.addresses().stream().limit(ADDRESSES).toList();
     int more = crew.addresses().size() - shown.size();
     return String.join(", ", shown) + (more > 0 ? " and " + more + " more" : "");

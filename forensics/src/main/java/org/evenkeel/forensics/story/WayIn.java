@@ -227,7 +227,11 @@ public record WayIn(Crew crew, Observation first, List<Cause> causes, double con
     if (soon && account.getAsLong() < shell.orElse(Long.MAX_VALUE)) {
       return Optional.of("authentication-bypass");
     }
-    return shell.isPresent() ? Optional.of(UPLOAD) : Optional.empty();
+    if (shell.isPresent()) {
+      return Optional.of(UPLOAD);
+    }
+    boolean ran = next(seen, Act.COMMANDS_RUN).isPresent();
+    return ran ? Optional.of("command-injection") : Optional.empty();
   }
 
   /// When they first did so afterwards.
