@@ -205,7 +205,7 @@ final class Judgement {
         entry.orElse(null),
         candidates,
         duration.orElse(null),
-        told(List.of(), () -> Advice.firstSteps(story.verdict(), crews)),
+        told(List.of(), () -> Advice.firstSteps(story.verdict(), crews, coverage.judged())),
         unknown(coverage, wayInUnknown),
         narrative);
   }

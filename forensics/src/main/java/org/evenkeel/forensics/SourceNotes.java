@@ -24,6 +24,7 @@ final class SourceNotes {
       notes.add("Reading stopped before its end.");
     } else {
       tail.damage().ifPresent(notes::add);
+      grown(tail, notes);
     }
     switch (source.recognition()) {
       case Recognition.Known(Format format, double share) -> known(format, source, notes);
@@ -52,6 +53,16 @@ final class SourceNotes {
         .longLines()
         .forEach(line -> notes.add("At byte " + line.offset() + " stands " + line.text() + "."));
     return notes;
+  }
+
+  private static void grown(SourceTail tail, List<String> notes) {
+    if (tail.later() > 0) {
+      notes.add(
+          "It grew by "
+              + tail.later()
+              + " bytes while it was read: the store still writes to it. What stood there when reading"
+              + " began was hashed and judged; run it again for the rest, best on a copy.");
+    }
   }
 
   private static void failures(SourceScan source, List<String> notes) {

@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import org.evenkeel.forensics.investigation.Investigation;
 import org.evenkeel.forensics.investigation.InvestigationJson;
@@ -82,6 +85,33 @@ class BadInputTest {
     assertThat(found.coverage().lines()).isEqualTo(7);
     assertThat(found.coverage().unreadable()).isEqualTo(1);
     assertThat(found.answer().duration().lastActivity()).isEqualTo("2026-03-02T10:04:00Z");
+  }
+
+  @Test
+  void whatIsWrittenWhileTheLogIsReadIsSaidAndNotJudged() throws Exception {
+    Path file = Files.writeString(folder.resolve("access.log"), SHELL.repeat(20_000));
+    long lines = Files.readAllLines(file).size();
+    AtomicBoolean written = new AtomicBoolean();
+    Progress writes =
+        (stage, done, total) -> {
+          if (written.compareAndSet(false, true)) {
+            append(file);
+          }
+        };
+
+    Investigation found = new Investigator(CLOCK).investigate(Request.of(List.of(file)), writes);
+
+    assertThat(found.coverage().lines()).isEqualTo(lines);
+    assertThat(found.coverage().sources().getFirst().notes())
+        .anyMatch(note -> note.startsWith("It grew by " + SHELL.length() + " bytes"));
+  }
+
+  private static void append(Path file) {
+    try {
+      Files.writeString(file, SHELL, StandardOpenOption.APPEND);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Test

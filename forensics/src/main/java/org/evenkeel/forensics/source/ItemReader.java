@@ -86,7 +86,11 @@ final class ItemReader {
     SourceTail tail = source.tail();
     sink.end(
         new SourceTail(
-            tail.sha256(), tail.size(), tail.unpacked(), tail.damage().or(() -> damage)));
+            tail.sha256(),
+            tail.size(),
+            tail.unpacked(),
+            tail.damage().or(() -> damage),
+            tail.later()));
   }
 
   /// Bytes that `again` will read of an item.

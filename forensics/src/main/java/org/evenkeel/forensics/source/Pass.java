@@ -67,7 +67,8 @@ final class Pass {
       return now;
     }
     Optional<String> damage = before.damage().or(now::damage);
-    return new SourceTail(before.sha256(), before.size(), before.unpacked(), damage);
+    return new SourceTail(
+        before.sha256(), before.size(), before.unpacked(), damage, before.later());
   }
 
   Limits limits() {

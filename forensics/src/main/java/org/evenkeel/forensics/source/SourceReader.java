@@ -7,6 +7,7 @@ import java.nio.channels.FileChannel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// Reads one file, or what is in it: unpacks as often as needed and delivers the texts it finds.
 final class SourceReader implements PieceReader {
@@ -108,10 +109,25 @@ final class SourceReader implements PieceReader {
     Optional<String> damage = cutter.pour(spooling ? new SpooledInput(text, spool) : text);
     HashedInput stored = piece.stored();
     damage = stored.drain(damage);
-    SourceTail now = new SourceTail(stored.sha256Hex(), stored.count(), cutter.offset(), damage);
+    SourceTail now =
+        new SourceTail(
+            stored.sha256Hex(),
+            stored.count(),
+            cutter.offset(),
+            damage,
+            later(piece.file(), stored));
     SourceTail tail = pass.tail(head, now);
     sink.end(tail);
     Spool.Region region = spooling ? spool.region().orElse(null) : null;
     delivered.add(new Delivered(head, tail, mark, region));
+  }
+
+  /// How much was written to the file since it was opened.
+  private static long later(@Nullable FileChannel file, HashedInput stored) {
+    try {
+      return file == null ? 0 : Math.max(0, file.size() - stored.count());
+    } catch (IOException e) {
+      return 0; // it was read to its end; that it grew is no more than a remark
+    }
   }
 }

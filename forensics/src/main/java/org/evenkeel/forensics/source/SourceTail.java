@@ -10,4 +10,6 @@ import java.util.Optional;
 /// @param unpacked bytes after unpacking
 /// @param damage why the source could not be read to its end: a cut-off gzip, a failing disk; all
 ///   that was readable before has been delivered
-public record SourceTail(String sha256, long size, long unpacked, Optional<String> damage) {}
+/// @param later bytes that the file grew by while it was read; they are neither hashed nor read
+public record SourceTail(
+    String sha256, long size, long unpacked, Optional<String> damage, long later) {}
