@@ -43,7 +43,7 @@ final class ActorsOf {
   List<Actor> actors() {
     List<Actor> actors = new ArrayList<>();
     for (Crew crew : crews) {
-      boolean attacks = crew.grade().atLeast(Grade.E1);
+      boolean attacks = crew.grade().atLeast(named(crew).isEmpty() ? Grade.E2 : Grade.E1);
       Actor actor = attacks && actors.size() < MOST ? actor(crew) : null;
       if (actor != null) {
         actors.add(actor);
