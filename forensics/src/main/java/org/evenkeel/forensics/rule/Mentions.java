@@ -19,6 +19,21 @@ final class Mentions {
     };
   }
 
+  /// Whether it asks for nothing but these fields.
+  static boolean onlyOf(Condition condition, Set<Field> fields) {
+    return switch (condition) {
+      case Condition.All all -> all.parts().stream().allMatch(part -> onlyOf(part, fields));
+      case Condition.Any any -> any.parts().stream().allMatch(part -> onlyOf(part, fields));
+      case Condition.Not not -> onlyOf(not.part(), fields);
+      case Condition.Has has ->
+          has.field().filter(fields::contains).isPresent()
+              && (!(has.test() instanceof ValueTest.SameAs same)
+                  || same.other().filter(fields::contains).isPresent());
+      case Condition.When when -> false;
+      case Condition.Line line -> false;
+    };
+  }
+
   /// How many tests it consists of.
   static int tests(Condition condition) {
     return switch (condition) {

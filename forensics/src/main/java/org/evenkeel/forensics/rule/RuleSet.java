@@ -104,6 +104,11 @@ public final class RuleSet {
     return Matching.holds(projected(projections, rule, part, conditions.get(rule)), row);
   }
 
+  /// Whether the rule asks for nothing but this part, so that what is possible by it is a match.
+  public boolean isDecidedBy(int rule, Where part) {
+    return Mentions.onlyOf(conditions.get(rule), Set.copyOf(part.fields()));
+  }
+
   private Condition rest(int rule, Where part) {
     return projected(rests, rule, part, clues.get(rule).rest());
   }

@@ -2,7 +2,7 @@ package org.evenkeel.forensics.scan;
 
 /// What a match of a rule says about whoever sent the line.
 public interface Bearing {
-  /// Whether it speaks against them. The first pass looks for these rules alone.
+  /// Whether it speaks against them.
   boolean speaksAgainst(int rule);
 
   /// Whether it shows that they succeeded.
@@ -13,7 +13,7 @@ public interface Bearing {
     return false;
   }
 
-  /// Whether the first pass looks for it though it speaks against nobody, to know whom to follow.
+  /// Whether the first pass keeps it though it speaks against nobody, to know whom to follow.
   default boolean followed(int rule) {
     return false;
   }

@@ -11,6 +11,7 @@ import org.evenkeel.forensics.rule.Literal.Where;
 /// One per thread.
 final class CandidateFinder {
   private final Prefilter filter;
+  private final Prefilter rest;
   private final PartFinder target;
   private final PartFinder agent;
   private final PartFinder referer;
@@ -29,21 +30,24 @@ final class CandidateFinder {
   private int matched;
 
   CandidateFinder(Prefilter filter, long salt) {
-    this(filter, salt, new JudgedTexts());
+    this(filter, filter, salt, new JudgedTexts());
   }
 
+  /// @param filter tells by parts that recur which rules are possible
+  /// @param rest tells it by the others
   /// @param judged what is known of texts, to all threads
-  CandidateFinder(Prefilter filter, long salt, JudgedTexts judged) {
+  CandidateFinder(Prefilter filter, Prefilter rest, long salt, JudgedTexts judged) {
     this.filter = filter;
+    this.rest = rest;
     this.payloads = new PayloadFields(judged);
     this.target = new PartFinder(filter, Where.TARGET);
     this.agent = new PartFinder(filter, Where.USER_AGENT);
     this.referer = new PartFinder(filter, Where.REFERER);
     this.method = new PartFinder(filter, Where.METHOD);
     this.payload = new PartFinder(filter, Where.PAYLOAD);
-    this.host = new PartFinder(filter, Where.HOST);
-    this.line = new LineFinder(filter.part(Where.LINE));
-    this.byParts = !host.isWanted() && !line.isWanted() && filter.always().length == 0;
+    this.host = new PartFinder(rest, Where.HOST);
+    this.line = new LineFinder(rest.part(Where.LINE));
+    this.byParts = !host.isWanted() && !line.isWanted() && rest.always().length == 0;
     this.salt = salt;
     this.tried = new long[(filter.rules().size() >> 6) + 1];
     this.matches = new int[filter.rules().size()];
@@ -97,7 +101,7 @@ final class CandidateFinder {
     for (int at = line.find(row, targetHash, refererHash, agentHash) - 1; at >= 0; at--) {
       tryOne(line.rule(at), row);
     }
-    for (int rule : filter.always()) {
+    for (int rule : rest.always()) {
       tryOne(rule, row);
     }
   }
@@ -114,21 +118,32 @@ final class CandidateFinder {
   /// Whether there was anything to try.
   private boolean tryAll(PartFinder part, int count, Row row) {
     for (int at = 0; at < count; at++) {
-      tryOne(part.rule(at), row);
+      int rule = part.rule(at);
+      if (!part.decides(rule)) {
+        tryOne(rule, row);
+      } else if (isNew(rule)) {
+        matches[matched++] = rule;
+      }
     }
     return count > 0;
   }
 
   private void tryOne(int rule, Row row) {
-    long bit = 1L << rule;
-    if ((tried[rule >> 6] & bit) == 0) {
-      tried[rule >> 6] |= bit;
-      touched = true;
+    if (isNew(rule)) {
       Row decoded = decoding.of(row);
       if (filter.rules().matches(rule, row)
           || (decoded != row && filter.rules().matches(rule, decoded))) {
         matches[matched++] = rule;
       }
     }
+  }
+
+  /// Whether the rule was not tried yet on this row.
+  private boolean isNew(int rule) {
+    long bit = 1L << rule;
+    boolean isNew = (tried[rule >> 6] & bit) == 0;
+    tried[rule >> 6] |= bit;
+    touched = true;
+    return isNew;
   }
 }

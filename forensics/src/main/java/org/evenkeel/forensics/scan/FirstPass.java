@@ -169,7 +169,7 @@ final class FirstPass implements LineVisitor {
   }
 
   private CandidateFinder finder(Kind kind) {
-    return finders.computeIfAbsent(kind, filters::hostileFinder);
+    return finders.computeIfAbsent(kind, filters::tellingFinder);
   }
 
   private LineReader reader(SourceScan source) {

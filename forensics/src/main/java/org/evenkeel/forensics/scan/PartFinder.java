@@ -6,17 +6,15 @@ import org.evenkeel.forensics.event.Row;
 import org.evenkeel.forensics.rule.Literal.Where;
 
 /// Finds the rules that one part of a line leaves possible: those of which a literal stands in it,
-/// or that ask for no literal, and which do not fail by this part alone. Texts that leave none are
-/// remembered. One per thread.
+/// or that ask for no literal, and which do not fail by this part alone. What a text leaves
+/// possible is remembered. One per thread.
 final class PartFinder {
-  private static final int QUIET_TEXTS = 1 << 16;
-
   private final Prefilter filter;
   private final Prefilter.Part part;
   private final Where where;
   private final Field field;
   private final QuietTexts quiet;
-  private final LoudTexts loud = new LoudTexts();
+  private final LoudTexts loud;
   private final long[] found;
   private final long[] seen;
   private final int[] rules;
@@ -27,7 +25,8 @@ final class PartFinder {
     this.part = filter.part(where);
     this.where = where;
     this.field = where.fields().getFirst();
-    this.quiet = new QuietTexts(part.isEmpty() ? 2 : QUIET_TEXTS);
+    this.quiet = part.known().quiet();
+    this.loud = part.known().loud();
     this.found = new long[(part.automaton().size() >> 6) + 1];
     this.seen = new long[(filter.rules().size() >> 6) + 1];
     this.rules = new int[filter.rules().size()];
@@ -72,6 +71,11 @@ final class PartFinder {
 
   int rule(int at) {
     return rules[at];
+  }
+
+  /// Whether a rule that this part leaves possible matches, whatever the others say.
+  boolean decides(int rule) {
+    return part.decided().get(rule);
   }
 
   private boolean occursIn(Row row) {

@@ -14,9 +14,8 @@ import org.evenkeel.forensics.payload.Payloads;
 import org.evenkeel.forensics.payload.Strength;
 
 /// Puts what a request's values were taken for into its row, for rules to ask. Targets of which
-/// nothing can be said are remembered, as a store's pages recur by the million. One per thread.
+/// nothing can be said are remembered, as a store's pages recur by the million.
 final class PayloadFields {
-  private static final int QUIET_TEXTS = 1 << 17;
   private static final int LONGEST = 8192;
 
   private static final List<Field> FIELDS = List.of(Field.TARGET, Field.USER_AGENT, Field.REFERER);
@@ -24,12 +23,13 @@ final class PayloadFields {
   /// The same text means something else in another field.
   private static final long[] OF_FIELD = {0, 0x632be59bd9b4e019L, 0xe220a8397b1dcdafL};
 
-  private final QuietTexts quiet = new QuietTexts(QUIET_TEXTS);
   private final JudgedTexts known;
+  private final QuietTexts quiet;
 
   /// @param known what is known of texts, to all threads
   PayloadFields(JudgedTexts known) {
     this.known = known;
+    this.quiet = known.plain();
   }
 
   /// Returns the fields of which something is said, as bits: 1 for the target, 2 for the user

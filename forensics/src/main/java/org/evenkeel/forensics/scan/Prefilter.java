@@ -3,12 +3,14 @@ package org.evenkeel.forensics.scan;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.evenkeel.forensics.event.Field;
@@ -31,7 +33,9 @@ final class Prefilter {
           Where.PAYLOAD, Where.REFERER, Where.USER_AGENT, Where.HOST, Where.TARGET, Where.METHOD);
 
   private final RuleSet rules;
-  private final Map<Where, Part> parts = new EnumMap<>(Where.class);
+  private final int[] numbers;
+  private final Map<Where, List<Integer>> rests = new EnumMap<>(Where.class);
+  private final Map<Where, Part> parts = new ConcurrentHashMap<>();
   private final int[] always;
   private final boolean payloads;
 
@@ -39,10 +43,22 @@ final class Prefilter {
   ///
   /// @param rulesOfLiteral the rules that each literal speaks for
   /// @param rests the rules that no literal speaks for, but this part tells something of
-  record Part(LiteralAutomaton automaton, List<int[]> rulesOfLiteral, List<Integer> rests) {
+  /// @param decided the rules that ask for nothing but this part
+  /// @param known what is known of texts, to all threads and passes
+  record Part(
+      LiteralAutomaton automaton,
+      List<int[]> rulesOfLiteral,
+      List<Integer> rests,
+      BitSet decided,
+      KnownTexts known) {
     Part {
       rulesOfLiteral = List.copyOf(rulesOfLiteral);
       rests = List.copyOf(rests);
+    }
+
+    /// One that decides nothing and remembers little.
+    Part(LiteralAutomaton automaton, List<int[]> rulesOfLiteral, List<Integer> rests) {
+      this(automaton, rulesOfLiteral, rests, new BitSet(), KnownTexts.of(false));
     }
 
     boolean isEmpty() {
@@ -52,7 +68,7 @@ final class Prefilter {
 
   private Prefilter(RuleSet rules, int[] numbers) {
     this.rules = rules;
-    Map<Where, List<Integer>> rests = new EnumMap<>(Where.class);
+    this.numbers = numbers;
     List<Integer> always = new ArrayList<>();
     for (int rule : numbers) {
       if (rules.hasRest(rule)) {
@@ -61,9 +77,6 @@ final class Prefilter {
             .orElse(always)
             .add(rule);
       }
-    }
-    for (Where where : Where.values()) {
-      parts.put(where, part(numbers, where, rests.getOrDefault(where, List.of())));
     }
     this.always = numbers(always);
     this.payloads = Arrays.stream(numbers).anyMatch(rule -> rules.asksFor(rule, PAYLOAD));
@@ -80,9 +93,9 @@ final class Prefilter {
     return OF_REST.stream().filter(where -> rules.hasRestIn(rule, where)).findFirst();
   }
 
-  private Part part(int[] numbers, Where where, List<Integer> rests) {
+  private Part made(Where where) {
     Map<String, List<Integer>> byLiteral = new LinkedHashMap<>();
-    int longest = longest(numbers, where);
+    int longest = longest(where);
     for (int rule : numbers) {
       for (Literal literal : rules.literals(rule)) {
         if (literal.where() == where) {
@@ -96,20 +109,29 @@ final class Prefilter {
             .map(text -> text.getBytes(StandardCharsets.ISO_8859_1))
             .toList();
     List<int[]> rulesOfLiteral = byLiteral.values().stream().map(Prefilter::numbers).toList();
-    return new Part(LiteralAutomaton.of(literals), rulesOfLiteral, rests);
+    LiteralAutomaton automaton = LiteralAutomaton.of(literals);
+    List<Integer> rest = rests.getOrDefault(where, List.of());
+    KnownTexts known = KnownTexts.of(automaton.size() > 0 || !rest.isEmpty());
+    return new Part(automaton, rulesOfLiteral, rest, decided(where), known);
+  }
+
+  private BitSet decided(Where where) {
+    BitSet decided = new BitSet();
+    Arrays.stream(numbers).filter(rule -> rules.isDecidedBy(rule, where)).forEach(decided::set);
+    return decided;
   }
 
   /// How long literals may be, so that all of them fit into one automaton: what begins one has to
   /// occur as well.
-  private int longest(int[] numbers, Where where) {
+  private int longest(Where where) {
     int longest = LONGEST;
-    while (longest > 1 && !fits(numbers, where, longest)) {
+    while (longest > 1 && !fits(where, longest)) {
       longest /= 2;
     }
     return longest;
   }
 
-  private boolean fits(int[] numbers, Where where, int longest) {
+  private boolean fits(Where where, int longest) {
     return Arrays.stream(numbers)
             .mapToObj(rules::literals)
             .flatMap(List::stream)
@@ -129,12 +151,9 @@ final class Prefilter {
     return rules;
   }
 
+  /// What to look for in a part; made when it is first asked for.
   Part part(Where where) {
-    Part part = parts.get(where);
-    if (part == null) {
-      throw new IllegalArgumentException("no part " + where);
-    }
-    return part;
+    return parts.computeIfAbsent(where, this::made);
   }
 
   /// Whether any rule asks what the values of a request are.

@@ -22,8 +22,8 @@ final class Prefilters {
   /// WordPress answers a wrong password with 200 and a right one with 302.
   private static final byte[] WORDPRESS_LOGIN = "/wp-login.php".getBytes(StandardCharsets.UTF_8);
 
-  private final Map<Kind, Prefilter> hostile = new ConcurrentHashMap<>();
   private final Map<Kind, Prefilter> all = new ConcurrentHashMap<>();
+  private final Map<Kind, Prefilter> telling = new ConcurrentHashMap<>();
   private final JudgedTexts judged = new JudgedTexts();
   private final RuleSet rules;
   private final LiteralAutomaton logins;
@@ -43,24 +43,27 @@ final class Prefilters {
     return rules;
   }
 
-  /// Finds the rules that speak against someone, those that tell whom to follow, and those that
-  /// correlations ask for.
-  CandidateFinder hostileFinder(Kind kind) {
-    return finder(
-        hostile.computeIfAbsent(kind, of -> Prefilter.of(rules, of, this::isWantedOfAll)));
-  }
-
-  private boolean isWantedOfAll(int rule) {
-    return bearing.speaksAgainst(rule) || bearing.followed(rule) || rules.isCorrelated(rule);
-  }
-
-  /// Finds all rules.
+  /// Finds all rules about events of the kind.
   CandidateFinder finder(Kind kind) {
-    return finder(all.computeIfAbsent(kind, of -> Prefilter.of(rules, of, any -> true)));
+    Prefilter filter = all(kind);
+    return new CandidateFinder(filter, filter, salt, judged);
   }
 
-  private CandidateFinder finder(Prefilter filter) {
-    return new CandidateFinder(filter, salt, judged);
+  /// Finds those that speak against someone, that tell whom to follow, or that correlations ask
+  /// for. Others are found by parts that recur, too, so that what is known of a text serves both
+  /// passes; but not those for which each line would have to be looked through.
+  CandidateFinder tellingFinder(Kind kind) {
+    Prefilter rest =
+        telling.computeIfAbsent(kind, of -> Prefilter.of(rules, of, this::tellsSomething));
+    return new CandidateFinder(all(kind), rest, salt, judged);
+  }
+
+  private Prefilter all(Kind kind) {
+    return all.computeIfAbsent(kind, of -> Prefilter.of(rules, of, any -> true));
+  }
+
+  private boolean tellsSomething(int rule) {
+    return bearing.speaksAgainst(rule) || bearing.followed(rule) || rules.isCorrelated(rule);
   }
 
   Bearing bearing() {
