@@ -91,6 +91,20 @@ class ServerToldTest {
   }
 
   @Test
+  void messagesWithAndWithoutAClientComeTogether() throws Exception {
+    visit(STRANGER, "02:15:05", "POST /media/custom_options/q/w/qwerty.php", 200);
+    errors.append(
+        "[Tue Mar 03 02:15:05.1 2026] [php:warn] [pid 8] [client 203.0.113.77:3] PHP Warning:  x"
+            + " in /var/www/media/custom_options/q/w/qwerty.php on line 1\n");
+    REMOTE_SHELL.forEach(line -> errors.append(line).append('\n'));
+
+    Investigation found = investigated();
+    assertThat(found.coverage().unjudged()).isEmpty();
+    assertThat(found.verdict()).isEqualTo(Verdict.CONFIRMED);
+    assertThat(intruders(found)).containsExactly(STRANGER);
+  }
+
+  @Test
   void whoSignedInAndRanCommandsCameByTheDoor() throws Exception {
     visit(STRANGER, "10:00:05", "POST /wp-login.php", 302);
     visit(STRANGER, "10:00:06", "GET /wp-admin/plugin-install.php", 200);

@@ -44,7 +44,7 @@ final class Executions {
       if (trail.address().isEmpty()) {
         nameless.addAll(told);
       } else if (!told.isEmpty()) {
-        executions.byClient.put(trail.address(), told);
+        executions.byClient.put(trail.address(), new ArrayList<>(told));
       }
     }
     boolean plain = executions.isPlain(nameless);
