@@ -21,6 +21,9 @@ final class TurnedTogether {
   /// Few zones are parts of an hour away from others.
   private static final double PARTS = 4;
 
+  /// Few servers are set wrong, and when they are, hardly by parts of an hour.
+  private static final double WRONG = 4;
+
   /// How much likelier than all others together a zone must be.
   private static final double SURE = 0.9;
 
@@ -35,73 +38,108 @@ final class TurnedTogether {
   /// By how much `theirs`, of one machine, are ahead, and how many moments say so; none when that
   /// cannot be told.
   OffsetVotes.Offset zone(List<Turnovers> theirs) {
+    return likeliest(theirs, 0);
+  }
+
+  /// By how much the clock of another web server is ahead.
+  OffsetVotes.Offset wrong(Turnovers server) {
+    return likeliest(List.of(server), WRONG);
+  }
+
+  /// @param moved what it costs to be off at all
+  private OffsetVotes.Offset likeliest(List<Turnovers> theirs, double moved) {
     double all = 0;
     double likeliest = 0;
     long zone = 0;
     for (int quarters = -ZONES; quarters <= ZONES; quarters++) {
-      long ahead = quarters * QUARTER;
-      double parts = quarters % HOUR == 0 ? 0 : PARTS;
-      double likely =
-          Math.exp(-parts - theirs.stream().mapToDouble(set -> costs(set, ahead).sum).sum());
+      double prior = quarters % HOUR == 0 ? quarters == 0 ? 0 : moved : PARTS + moved;
+      double likely = Math.exp(-prior - costs(theirs, quarters * QUARTER).sum);
       all += likely;
       if (likely > likeliest) {
         likeliest = likely;
-        zone = ahead;
+        zone = quarters * QUARTER;
       }
     }
-    long ahead = zone;
-    int moments = theirs.stream().mapToInt(set -> costs(set, ahead).fitting).sum();
-    boolean told = moments >= TWO && likeliest / all >= SURE;
-    return told ? new OffsetVotes.Offset(zone, moments) : new OffsetVotes.Offset(0, 0);
+    Costs costs = costs(theirs, zone);
+    boolean fits = costs.ended && costs.fitting >= TWO && !costs.against;
+    return fits && likeliest / all >= SURE
+        ? new OffsetVotes.Offset(zone, costs.fitting)
+        : new OffsetVotes.Offset(0, 0);
   }
 
-  /// What the moments of a set cost at an offset.
-  private record Costs(double sum, int fitting) {
-    private Costs plus(double cost) {
-      return new Costs(sum + Math.min(cost, MOST), fitting + (cost < MOST ? 1 : 0));
+  /// What the moments of sets cost at an offset.
+  ///
+  /// @param fitting how many fit
+  /// @param ended whether the end of one is among them
+  /// @param against whether one cannot be
+  private record Costs(double sum, int fitting, boolean ended, boolean against) {
+    private static final Costs NONE = new Costs(0, 0, false, false);
+
+    private Costs plus(Costs other) {
+      return new Costs(
+          sum + other.sum, fitting + other.fitting, ended || other.ended, against || other.against);
+    }
+
+    /// A moment that is usually so long before or after.
+    private static Costs within(double gaps) {
+      return new Costs(Math.min(gaps, MOST), gaps < MOST ? 1 : 0, false, false);
+    }
+
+    /// A moment that lies so far outside of where it must be.
+    private static Costs outside(long apart) {
+      double cost = Math.min(apart / RUN, MOST);
+      boolean zones = apart < ZONES * QUARTER;
+      return new Costs(cost, cost < MOST ? 1 : 0, false, cost >= MOST && zones);
+    }
+
+    private Costs end() {
+      return new Costs(sum, fitting, fitting > 0, against);
     }
   }
 
   /// Held against all web servers: they are turned over and collected alike.
-  private Costs costs(Turnovers set, long ahead) {
-    double sum = 0;
-    int fitting = 0;
-    for (Turnovers server : web) {
-      Costs costs = turns(set, server, ahead, ends(set, server, ahead));
-      sum += costs.sum;
-      fitting = Math.max(fitting, costs.fitting);
+  private Costs costs(List<Turnovers> theirs, long ahead) {
+    Costs all = Costs.NONE;
+    for (Turnovers set : theirs) {
+      for (Turnovers server : web) {
+        all = all.plus(begin(set, server, ahead)).plus(end(set, server, ahead).end());
+        all = all.plus(turns(set, server, ahead));
+      }
     }
-    return new Costs(sum, fitting);
+    return all;
   }
 
-  private static Costs ends(Turnovers set, Turnovers server, long ahead) {
+  private static Costs begin(Turnovers set, Turnovers server, long ahead) {
     long begins = set.begins() - ahead;
-    long ends = set.ends() - ahead;
     Bracket begun = server.begun();
+    if (begins > begun.to()) {
+      return Costs.within((begins - begun.to()) / set.gap());
+    }
+    boolean open = begun.from() == Long.MIN_VALUE;
+    return open
+        ? Costs.within((begun.to() - begins) / server.gap())
+        : Costs.outside(Math.max(0, begun.from() - begins));
+  }
+
+  private static Costs end(Turnovers set, Turnovers server, long ahead) {
+    long ends = set.ends() - ahead;
     Bracket taken = server.taken();
-    boolean known = begun.from() != Long.MIN_VALUE;
-    double early = known ? 0 : (begun.to() - begins) / server.gap();
-    double begin =
-        begins > begun.to()
-            ? (begins - begun.to()) / set.gap()
-            : begins < begun.from() ? (begun.from() - begins) / RUN : early;
-    double end =
-        ends < taken.from()
-            ? (taken.from() - ends) / set.gap()
-            : ends > taken.to() ? (ends - taken.to()) / RUN : (ends - taken.from()) / server.gap();
-    return new Costs(0, 0).plus(begin).plus(end);
+    if (ends < taken.from()) {
+      return Costs.within((taken.from() - ends) / set.gap());
+    }
+    return ends > taken.to()
+        ? Costs.outside(ends - taken.to())
+        : Costs.within((ends - taken.from()) / server.gap());
   }
 
   /// Files are begun at the same time of the day.
-  private static Costs turns(Turnovers set, Turnovers server, long ahead, Costs costs) {
+  private static Costs turns(Turnovers set, Turnovers server, long ahead) {
     Bracket daily = server.daily();
-    Costs all = costs;
-    for (Bracket turn : daily.from() > daily.to() ? List.<Bracket>of() : set.turns()) {
-      Bracket then = new Bracket(turn.from() - ahead, turn.to() - ahead);
+    Costs all = Costs.NONE;
+    for (Bracket turn : daily.isEmpty() ? List.<Bracket>of() : set.turns()) {
+      Bracket then = turn.later(-ahead);
       long days = Math.floorDiv(then.to() - daily.from(), Turnovers.DAY);
-      Bracket day =
-          new Bracket(daily.from() + days * Turnovers.DAY, daily.to() + days * Turnovers.DAY);
-      all = all.plus(then.from(day) / RUN);
+      all = all.plus(Costs.outside(then.from(daily.later(days * Turnovers.DAY))));
     }
     return all;
   }

@@ -25,7 +25,7 @@ record Turnovers(List<Bracket> files, double gap) {
 
   /// From one moment to another, in microseconds since 1970.
   record Bracket(long from, long to) {
-    private Bracket later(long micros) {
+    Bracket later(long micros) {
       return new Bracket(from + micros, to + micros);
     }
 
@@ -41,7 +41,7 @@ record Turnovers(List<Bracket> files, double gap) {
       return from + (to - from) / 2;
     }
 
-    private boolean isEmpty() {
+    boolean isEmpty() {
       return from > to;
     }
 
