@@ -38,6 +38,9 @@ final class Alignment {
   /// Acts that both tell lie within so many seconds.
   private static final double NEAR = 15;
 
+  /// Files that are turned over in one run end within so many seconds.
+  private static final double TURNED = 60;
+
   private static final int ANCHORS = 2;
 
   /// How likely it may be that acts lie near each other by accident. Who uploads looks at it.
@@ -51,7 +54,6 @@ final class Alignment {
   private final long from;
   private final long to;
   private final Tills tills;
-  private final WebServers servers;
 
   /// By how much one kind of source is moved.
   ///
@@ -61,17 +63,15 @@ final class Alignment {
   /// @param unsure seconds that it may be off by, either way
   private record Shift(long micros, boolean year, int anchors, double unsure, String why) {}
 
-  private Alignment(long from, long to, Tills tills, WebServers servers) {
+  private Alignment(long from, long to, Tills tills) {
     this.from = from;
     this.to = to;
     this.tills = tills;
-    this.servers = servers;
   }
 
   /// Times stay as the logs tell them.
   static Alignment none() {
-    return new Alignment(
-        Long.MAX_VALUE, Long.MIN_VALUE, Tills.none(OrderList.none()), WebServers.none());
+    return new Alignment(Long.MAX_VALUE, Long.MIN_VALUE, Tills.none(OrderList.none()));
   }
 
   /// @param anchors acts that two sources tell
@@ -93,7 +93,7 @@ final class Alignment {
         }
       }
     }
-    Alignment alignment = new Alignment(from, to, tills, WebServers.of(scan, tills));
+    Alignment alignment = new Alignment(from, to, tills);
     boolean said = scan.sources().stream().anyMatch(source -> source.zone().getTotalSeconds() != 0);
     if (from <= to && !said) {
       years.forEach((kind, year) -> alignment.learn(kind, year, anchors));
@@ -181,12 +181,30 @@ final class Alignment {
                     time -> year ? inYear(time) : time));
           }
         });
-    OffsetVotes.Offset told = new TurnedTogether(servers.sets()).zone(theirs);
+    OffsetVotes.Offset told = new TurnedTogether(web(scan)).zone(theirs);
     for (Kind kind : told.acts() > 0 ? untied : List.<Kind>of()) {
       String why = "by files that begin and end when the web's do";
       boolean year = years.getOrDefault(kind, false);
-      shifts.put(kind, new Shift(told.micros(), year, told.acts(), WebServers.TURNED, why));
+      shifts.put(kind, new Shift(told.micros(), year, told.acts(), TURNED, why));
     }
+  }
+
+  /// The web servers' sets, by the first one's clock.
+  private List<Turnovers> web(ScanResult scan) {
+    Map<String, List<SourceScan>> families = new TreeMap<>();
+    scan.sources().stream()
+        .filter(Alignment::isWeb)
+        .forEach(
+            source ->
+                families
+                    .computeIfAbsent(Rotation.of(source.path()).family(), any -> new ArrayList<>())
+                    .add(source));
+    List<Turnovers> web = new ArrayList<>();
+    families.forEach(
+        (family, files) ->
+            web.addAll(
+                Turnovers.of(files, time -> time - tills.shifts().getOrDefault(family, 0L))));
+    return web;
   }
 
   private static boolean isOf(SourceScan source, Kind kind) {
@@ -214,7 +232,7 @@ final class Alignment {
 
   private TracedGroup aligned(TracedGroup group) {
     Kind kind = group.event().kind();
-    if (kind == Kind.WEB && !servers.shifts().isEmpty()) {
+    if (kind == Kind.WEB && !tills.shifts().isEmpty()) {
       return group.by(line -> line.event().time() - shift(line));
     }
     return isMoved(kind) ? group.by(line -> aligned(kind, line.event().time())) : group;
@@ -222,7 +240,7 @@ final class Alignment {
 
   /// By how much the web server that wrote this line was ahead.
   private long shift(TracedLine line) {
-    return servers.shifts().getOrDefault(Rotation.of(line.mark().source().path()).family(), 0L);
+    return tills.shifts().getOrDefault(Rotation.of(line.mark().source().path()).family(), 0L);
   }
 
   private boolean isMoved(Kind kind) {
@@ -253,7 +271,6 @@ final class Alignment {
                             : "Its times name no zone; found ")
                         + shift.why())));
     clocks.addAll(tills.clocks());
-    clocks.addAll(servers.clocks());
     return clocks;
   }
 

@@ -21,9 +21,6 @@ final class TurnedTogether {
   /// Few zones are parts of an hour away from others.
   private static final double PARTS = 4;
 
-  /// Few servers are set wrong, and when they are, hardly by parts of an hour.
-  private static final double WRONG = 4;
-
   /// How much likelier than all others together a zone must be.
   private static final double SURE = 0.9;
 
@@ -38,21 +35,11 @@ final class TurnedTogether {
   /// By how much `theirs`, of one machine, are ahead, and how many moments say so; none when that
   /// cannot be told.
   OffsetVotes.Offset zone(List<Turnovers> theirs) {
-    return likeliest(theirs, 0);
-  }
-
-  /// By how much the clock of another web server is ahead.
-  OffsetVotes.Offset wrong(Turnovers server) {
-    return likeliest(List.of(server), WRONG);
-  }
-
-  /// @param moved what it costs to be off at all
-  private OffsetVotes.Offset likeliest(List<Turnovers> theirs, double moved) {
     double all = 0;
     double likeliest = 0;
     long zone = 0;
     for (int quarters = -ZONES; quarters <= ZONES; quarters++) {
-      double prior = quarters % HOUR == 0 ? quarters == 0 ? 0 : moved : PARTS + moved;
+      double prior = quarters % HOUR == 0 ? 0 : PARTS;
       double likely = Math.exp(-prior - costs(theirs, quarters * QUARTER).sum);
       all += likely;
       if (likely > likeliest) {

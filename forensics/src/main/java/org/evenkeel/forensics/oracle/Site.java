@@ -238,6 +238,11 @@ public final class Site {
     return executions;
   }
 
+  /// Whether the answer to a login is the one that those get who are let in.
+  boolean letsIn(Event event, String address) {
+    return answers.letsIn(event, address);
+  }
+
   /// Copies of the store that somebody found.
   FoundCopies copies() {
     return copies;
