@@ -103,7 +103,21 @@ final class LoginOracle implements Oracle {
 
   /// Whether they had attacked before they signed in, beyond what may be an accident.
   private static boolean attacked(Trail trail, TracedLine login, Site site) {
-    return site.attacks(trail, login.event().time()) >= ATTACKS;
+    return site.attacks(trail, login.event().time()) >= ATTACKS || opened(trail, login, site);
+  }
+
+  /// Whether they had sent what a known weakness needs before they saw any page for staff.
+  private static boolean opened(Trail trail, TracedLine login, Site site) {
+    for (TracedLine line : trail.lines()) {
+      Event event = line.event();
+      if (line.equals(login) || (Surface.staffPage(event) && Surface.isGet(event))) {
+        return false;
+      }
+      if (Surface.isPost(event) && site.mayHaveOpened(trail, line)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Whether they failed a few times while many others did: one list of passwords, split.

@@ -187,7 +187,7 @@ public final class Site {
 
   /// Whether a request had the form that a known weakness needs, to a place of its own, and was not
   /// refused: whoever scans for what is not there gets another answer.
-  private boolean mayHaveOpened(Trail trail, TracedLine line) {
+  boolean mayHaveOpened(Trail trail, TracedLine line) {
     Event event = line.event();
     boolean answered = event.status() / 100 == 2 || event.status() == 302;
     return answered
