@@ -38,6 +38,9 @@ final class Alignment {
   /// Acts that both tell lie within so many seconds.
   private static final double NEAR = 15;
 
+  /// Files that are turned over in one run end within so many seconds.
+  private static final double TURNED = 60;
+
   private static final int ANCHORS = 2;
 
   /// How likely it may be that acts lie near each other by accident. Who uploads looks at it.
@@ -95,6 +98,7 @@ final class Alignment {
     if (from <= to && !said) {
       years.forEach((kind, year) -> alignment.learn(kind, year, anchors));
       years.forEach((kind, year) -> alignment.learnFromOthers(kind, year, anchors));
+      alignment.learnFromTurnovers(scan, years);
     }
     tills.database().ifPresent(fit -> alignment.learn(fit, years.getOrDefault(Kind.SQL, false)));
     return alignment;
@@ -159,6 +163,54 @@ final class Alignment {
         shifts.put(kind, new Shift(best.micros(), year, best.acts(), NEAR, why));
       }
     }
+  }
+
+  /// What no act ties to the web is of one machine, which turns its logs over when it turns the
+  /// web's.
+  private void learnFromTurnovers(ScanResult scan, Map<Kind, Boolean> years) {
+    List<Turnovers> theirs = new ArrayList<>();
+    List<Kind> untied = new ArrayList<>();
+    years.forEach(
+        (kind, year) -> {
+          Shift shift = shifts.get(kind);
+          if (shift != null && shift.unsure() >= UNKNOWN) {
+            untied.add(kind);
+            theirs.addAll(
+                Turnovers.of(
+                    scan.sources().stream().filter(source -> isOf(source, kind)).toList(),
+                    time -> year ? inYear(time) : time));
+          }
+        });
+    OffsetVotes.Offset told = new TurnedTogether(web(scan)).zone(theirs);
+    for (Kind kind : told.acts() > 0 ? untied : List.<Kind>of()) {
+      String why = "by files that begin and end when the web's do";
+      boolean year = years.getOrDefault(kind, false);
+      shifts.put(kind, new Shift(told.micros(), year, told.acts(), TURNED, why));
+    }
+  }
+
+  /// The web servers' sets, by the first one's clock.
+  private List<Turnovers> web(ScanResult scan) {
+    Map<String, List<SourceScan>> families = new TreeMap<>();
+    scan.sources().stream()
+        .filter(Alignment::isWeb)
+        .forEach(
+            source ->
+                families
+                    .computeIfAbsent(Rotation.of(source.path()).family(), any -> new ArrayList<>())
+                    .add(source));
+    List<Turnovers> web = new ArrayList<>();
+    families.forEach(
+        (family, files) ->
+            web.addAll(
+                Turnovers.of(files, time -> time - tills.shifts().getOrDefault(family, 0L))));
+    return web;
+  }
+
+  private static boolean isOf(SourceScan source, Kind kind) {
+    return source.recognition() instanceof Recognition.Known(Format format, double share)
+        && format.kind() == kind
+        && format.omits().contains(Omission.ZONE);
   }
 
   /// The same day and time in the year in which the web logs were written.

@@ -65,6 +65,11 @@ public final class Investigator {
       if (users.addresses().size() > suspicion.addresses().size()) {
         trace = traced(tracing, evidence, users, outcomes);
       }
+      Suspicion senders =
+          users.following(Senders.of(scan, trace.groups(), evidence, request.threads()));
+      if (senders.addresses().size() > users.addresses().size()) {
+        trace = traced(tracing, evidence, senders, outcomes);
+      }
       Correlated correlated = new Correlated(outcomes, trace.quotes());
       ScanResult followed = scan.without(trace.refusals());
       return remains.in(hearing.of(scan, followed, trace, correlated));

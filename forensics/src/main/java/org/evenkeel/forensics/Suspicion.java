@@ -79,6 +79,13 @@ record Suspicion(Set<String> addresses, Set<String> paths) {
     return new Suspicion(all, paths);
   }
 
+  /// Following these, too.
+  Suspicion following(Set<String> more) {
+    Set<String> all = new LinkedHashSet<>(addresses);
+    all.addAll(more);
+    return new Suspicion(all, paths);
+  }
+
   /// A customer opens a few orders of theirs; who opens many may be walking through everyone's.
   private static boolean worthFollowing(Hit hit, @Nullable Meaning meaning) {
     boolean few = hit.count() < WALK;

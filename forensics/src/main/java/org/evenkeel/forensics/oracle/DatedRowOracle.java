@@ -23,6 +23,9 @@ final class DatedRowOracle implements Oracle {
   private static final Set<LeftBehind.Kind> ROWS =
       EnumSet.of(LeftBehind.Kind.SCRIPT, LeftBehind.Kind.TEMPLATE, LeftBehind.Kind.ACCOUNT);
 
+  /// So many forms within an hour are asked by a program.
+  private static final int TRAIN = 20;
+
   @Override
   public void judge(Trail trail, Site site, Consumer<Observation> found) {
     if (site.staff().knows(trail.address())) {
@@ -91,8 +94,21 @@ final class DatedRowOracle implements Oracle {
               Act.of(Phase.EXPLOIT, technique(kind), "T1190"),
               Proof.weighed(Proof.ATTACKER, EnumSet.of(Sign.S9)),
               words(kind),
-              List.of(line)));
+              train(trail, line)));
     }
+  }
+
+  /// With the forms that went to the same address in a row before: whoever asks a database without
+  /// seeing it needs many, and the last of them is not the first that worked.
+  private static List<TracedLine> train(Trail trail, TracedLine last) {
+    String path = Surface.path(last.event());
+    List<TracedLine> row =
+        trail
+            .linesWhere(event -> wrote(event) && Surface.path(event).equals(path))
+            .filter(line -> line.compareTo(last) <= 0)
+            .filter(line -> last.event().time() - line.event().time() <= HOUR)
+            .toList();
+    return row.size() >= TRAIN ? row : List.of(last);
   }
 
   private static String technique(LeftBehind.Kind kind) {

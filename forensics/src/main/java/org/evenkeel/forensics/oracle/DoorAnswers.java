@@ -4,8 +4,10 @@ import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -26,6 +28,9 @@ final class DoorAnswers {
   private static final Pattern ROUTE = Pattern.compile("(?i)(?:route|controller|cmd)=([\\w./-]+)");
 
   private final Map<String, Tally> doors = new HashMap<>();
+
+  /// Those who were let in, by door and answer.
+  private final Map<String, Set<String>> letIn = new HashMap<>();
 
   /// How one door answered.
   private static final class Tally {
@@ -76,8 +81,29 @@ final class DoorAnswers {
       trail
           .groupsWhere(event -> Surface.login(event) && !SignIn.isCustomers(event))
           .forEach(answers::learn);
+      trail
+          .linesWhere(event -> Surface.login(event) && !SignIn.isCustomers(event))
+          .filter(line -> LoginOracle.staffPageAfter(trail, line) != null)
+          .forEach(
+              line ->
+                  answers
+                      .letIn
+                      .computeIfAbsent(answer(line.event()), any -> new HashSet<>())
+                      .add(Staff.network(trail.address())));
     }
     return answers;
+  }
+
+  private static String answer(Event event) {
+    return door(event) + ' ' + event.status() + ' ' + event.sent();
+  }
+
+  /// Whether the answer is the one that others got who were let in, from other networks than
+  /// `address`, and hardly ever a wrong password.
+  boolean letsIn(Event event, String address) {
+    Set<String> others = new HashSet<>(letIn.getOrDefault(answer(event), Set.of()));
+    others.remove(Staff.network(address));
+    return !others.isEmpty() && says(event) == SignIn.Says.PERHAPS;
   }
 
   private void learn(TracedGroup group) {

@@ -1,5 +1,6 @@
 package org.evenkeel.forensics.oracle;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.function.Consumer;
@@ -27,8 +28,8 @@ final class LoginOracle implements Oracle {
   @Override
   public void judge(Trail trail, Site site, Consumer<Observation> found) {
     List<TracedLine> tries = trail.linesWhere(Surface::login).toList();
-    long guesses = guesses(trail, site);
-    Observation in = signedIn(trail, site, tries, guesses);
+    long guesses = guesses(trail, site, Long.MAX_VALUE);
+    Observation in = signedIn(trail, site, tries);
     if (in != null) {
       found.accept(in);
     } else {
@@ -39,7 +40,7 @@ final class LoginOracle implements Oracle {
               .filter(line -> site.mayHaveGuessed(trail, line))
               .toList();
       if (!fitted.isEmpty()) {
-        found.accept(fitted(trail, fitted));
+        found.accept(fitted(trail, fitted, site));
       }
     }
     if (guesses >= GUESSES && !tries.isEmpty()) {
@@ -55,7 +56,7 @@ final class LoginOracle implements Oracle {
       return;
     }
     for (TracedLine line : tries) {
-      TracedLine page = staffPageAfter(trail, trail.lines().indexOf(line));
+      TracedLine page = staffPageAfter(trail, line);
       if (page != null && site.says(line.event()) != SignIn.Says.FAILED) {
         found.accept(
             Observation.of(
@@ -70,11 +71,11 @@ final class LoginOracle implements Oracle {
   }
 
   /// The first sign-in that must not have been; null when there is none.
-  private static @Nullable Observation signedIn(
-      Trail trail, Site site, List<TracedLine> tries, long guesses) {
+  private static @Nullable Observation signedIn(Trail trail, Site site, List<TracedLine> tries) {
     for (TracedLine line : tries) {
       boolean failed = site.says(line.event()) == SignIn.Says.FAILED;
-      TracedLine page = failed ? null : staffPageAfter(trail, trail.lines().indexOf(line));
+      TracedLine page = failed ? null : staffPageAfter(trail, line);
+      long guesses = page == null ? 0 : guesses(trail, site, line.event().time());
       boolean guessed =
           guesses >= GUESSES || attacked(trail, line, site) || inRun(trail, line, guesses, site);
       if (page != null && guessed) {
@@ -84,18 +85,39 @@ final class LoginOracle implements Oracle {
     return null;
   }
 
-  private static Observation fitted(Trail trail, List<TracedLine> lines) {
+  /// What the door says to nobody but those whom it lets in proves that it let this one in.
+  private static Observation fitted(Trail trail, List<TracedLine> lines, Site site) {
+    List<TracedLine> right =
+        lines.stream().filter(line -> site.letsIn(line.event(), trail.address())).toList();
+    Proof proof = Proof.weighed(Proof.ATTACKER, EnumSet.of(Sign.S4, Sign.S13));
     return Observation.of(
         trail,
-        Act.of(Phase.ACCESS, Act.GUESSED_PASSWORD, "T1110.001"),
-        Proof.weighed(Proof.ATTACKER, EnumSet.of(Sign.S13)),
-        "Got an answer as after a right password, in the middle of a run of wrong ones",
-        lines);
+        Act.of(Phase.ACCESS, Act.GUESSED_PASSWORD, "T1110.001", "T1078"),
+        right.isEmpty() ? proof : proof.raised(Grade.E3),
+        right.isEmpty()
+            ? "Got an answer as after a right password, in the middle of a run of wrong ones"
+            : "Got the answer that the staff get who are let in, in the middle of a run of wrong"
+                + " passwords",
+        right.isEmpty() ? lines : right);
   }
 
   /// Whether they had attacked before they signed in, beyond what may be an accident.
   private static boolean attacked(Trail trail, TracedLine login, Site site) {
-    return site.attacks(trail, login.event().time()) >= ATTACKS;
+    return site.attacks(trail, login.event().time()) >= ATTACKS || opened(trail, login, site);
+  }
+
+  /// Whether they had sent what a known weakness needs before they saw any page for staff.
+  private static boolean opened(Trail trail, TracedLine login, Site site) {
+    for (TracedLine line : trail.lines()) {
+      Event event = line.event();
+      if (line.equals(login) || (Surface.staffPage(event) && Surface.isGet(event))) {
+        return false;
+      }
+      if (Surface.isPost(event) && site.mayHaveOpened(trail, line)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Whether they failed a few times while many others did: one list of passwords, split.
@@ -107,47 +129,74 @@ final class LoginOracle implements Oracle {
 
   /// Tries that failed. Some stores answer a good and a bad password with the same redirect; there,
   /// tries that follow each other faster than anyone types are taken for failures.
-  private static long guesses(Trail trail, Site site) {
+  ///
+  /// @param until what comes later is no part of it: colleagues who sign in day by day guess
+  ///   nothing
+  private static long guesses(Trail trail, Site site, long until) {
     long failed =
-        count(trail, event -> Surface.login(event) && site.says(event) == SignIn.Says.FAILED)
-            + silentFailures(trail, site);
-    long tries = count(trail, Surface::login);
-    return failed < GUESSES && tries >= GUESSES && span(trail) < tries * TYPING ? tries : failed;
+        count(trail, until, event -> says(site, event) == SignIn.Says.FAILED)
+            + silentFailures(trail, site, until);
+    long tries = count(trail, until, Surface::login);
+    boolean fast = span(trail, until) < tries * TYPING;
+    return failed < GUESSES && tries >= GUESSES && fast ? tries : failed;
+  }
+
+  private static SignIn.@Nullable Says says(Site site, Event event) {
+    return Surface.login(event) ? site.says(event) : null;
   }
 
   /// Tries at doors of staff that answer everybody alike: those after which no page for staff
   /// followed.
-  private static long silentFailures(Trail trail, Site site) {
+  private static long silentFailures(Trail trail, Site site, long until) {
     Predicate<Event> silent =
-        event ->
-            Surface.login(event)
-                && !SignIn.isCustomers(event)
-                && site.says(event) == SignIn.Says.NOTHING;
-    long let = 0;
-    for (int at = 0; at < trail.lines().size(); at++) {
-      boolean in = silent.test(trail.lines().get(at).event()) && staffPageAfter(trail, at) != null;
-      let += in ? 1 : 0;
+        event -> !SignIn.isCustomers(event) && says(site, event) == SignIn.Says.NOTHING;
+    long let =
+        trail
+            .linesWhere(silent)
+            .filter(line -> line.event().time() < until && staffPageAfter(trail, line) != null)
+            .count();
+    return Math.max(0, count(trail, until, silent) - let);
+  }
+
+  /// How many there were before; of a row of which not every line is known, as many as its length
+  /// tells.
+  private static long count(Trail trail, long until, Predicate<Event> test) {
+    return trail
+        .groupsWhere(test)
+        .filter(group -> !group.timed() || group.first() < until)
+        .mapToLong(group -> before(group, until))
+        .sum();
+  }
+
+  private static long before(TracedGroup group, long until) {
+    if (!group.timed() || group.last() < until) {
+      return group.count();
     }
-    return Math.max(0, count(trail, silent) - let);
+    long seen = group.lines().stream().filter(line -> line.event().time() < until).count();
+    double part = (until - group.first()) / (double) Math.max(1, group.last() - group.first());
+    return group.lines().size() == group.count()
+        ? seen
+        : Math.max(seen, Math.round(part * group.count()));
   }
 
-  private static long count(Trail trail, Predicate<Event> test) {
-    return trail.groupsWhere(test).mapToLong(TracedGroup::count).sum();
-  }
-
-  private static long span(Trail trail) {
-    List<TracedGroup> tries = trail.groupsWhere(Surface::login).filter(TracedGroup::timed).toList();
+  private static long span(Trail trail, long until) {
+    List<TracedGroup> tries =
+        trail
+            .groupsWhere(Surface::login)
+            .filter(group -> group.timed() && group.first() < until)
+            .toList();
     long first = tries.stream().mapToLong(TracedGroup::first).min().orElse(0);
     long last = tries.stream().mapToLong(TracedGroup::last).max().orElse(Long.MAX_VALUE);
-    return last - first;
+    return Math.min(last, until) - first;
   }
 
-  private static @Nullable TracedLine staffPageAfter(Trail trail, int login) {
-    TracedLine attempt = trail.lines().get(login);
+  /// The page for staff that was shown within half a minute after a sign-in; null when none was.
+  static @Nullable TracedLine staffPageAfter(Trail trail, TracedLine attempt) {
     if (!attempt.event().timed()) {
       return null;
     }
-    for (int at = login + 1; at < trail.lines().size(); at++) {
+    int from = Math.max(-1, Collections.binarySearch(trail.lines(), attempt));
+    for (int at = from + 1; at < trail.lines().size(); at++) {
       Event event = trail.lines().get(at).event();
       if (event.time() - attempt.event().time() > SOON) {
         return null;

@@ -35,8 +35,10 @@ final class SignIn {
     boolean fits(Event event) {
       String asked = Surface.query(event);
       boolean command = asked.contains("route=") || asked.contains("controller=");
+      boolean told = query.contains("route=") || query.contains("controller=");
       return path.matcher(Surface.path(event)).find()
-          && (query.isEmpty() ? !command : asked.contains(query));
+          && asked.contains(query)
+          && (told || !command);
     }
   }
 

@@ -187,7 +187,7 @@ public final class Site {
 
   /// Whether a request had the form that a known weakness needs, to a place of its own, and was not
   /// refused: whoever scans for what is not there gets another answer.
-  private boolean mayHaveOpened(Trail trail, TracedLine line) {
+  boolean mayHaveOpened(Trail trail, TracedLine line) {
     Event event = line.event();
     boolean answered = event.status() / 100 == 2 || event.status() == 302;
     return answered
@@ -236,6 +236,11 @@ public final class Site {
   /// Commands that the server was made to run.
   Executions executions() {
     return executions;
+  }
+
+  /// Whether the answer to a login is the one that those get who are let in.
+  boolean letsIn(Event event, String address) {
+    return answers.letsIn(event, address);
   }
 
   /// Copies of the store that somebody found.

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.evenkeel.forensics.event.Event;
+import org.evenkeel.forensics.investigation.Phase;
 import org.evenkeel.forensics.scan.TracedGroup;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class SoftMissing {
   private static final int PROBES = 5;
   private static final int AS_HOME = 3;
+  private static final int PARTS = 2;
 
   /// Pages that are smaller than this are compared by their exact size.
   private static final long PAGE = 1000;
@@ -50,6 +52,7 @@ final class SoftMissing {
   private final Asked files = new Asked();
   private final Asked everything = new Asked();
   private final Asked refused = new Asked();
+  private final Asked sent = new Asked();
   private final NavigableSet<Long> home = new TreeSet<>();
 
   private SoftMissing() {}
@@ -58,9 +61,13 @@ final class SoftMissing {
     SoftMissing learned = new SoftMissing();
     for (Trail trail : trails) {
       trail.groups().forEach(group -> learned.see(group, meanings));
+      if (trail.groups().stream().anyMatch(group -> isExploit(group, meanings))) {
+        trail.groups().forEach(learned::seeSent);
+      }
     }
-    learned.exactly(learned.files);
-    learned.exactly(learned.refused);
+    learned.exactly(learned.files, PROBES);
+    learned.exactly(learned.refused, PROBES);
+    learned.exactly(learned.sent, PARTS);
     learned.about(learned.files);
     learned.home.forEach(size -> learned.asHome(size, learned.everything));
     return learned;
@@ -79,6 +86,25 @@ final class SoftMissing {
         files.add(group);
       }
     }
+  }
+
+  /// Parts of a store that have nothing to do with each other do not answer with a page of the very
+  /// same length, unless it is the one for what is not there.
+  private void seeSent(TracedGroup group) {
+    Event event = group.event();
+    String path = Surface.path(event);
+    int end = path.indexOf('/', 1);
+    if (!Surface.isGet(event) && event.status() == 200 && !Surface.script(path) && end > 0) {
+      group.sizes().keySet().stream()
+          .filter(size -> size >= PAGE)
+          .forEach(size -> sent.at(size).add(path.substring(0, end)));
+    }
+  }
+
+  private static boolean isExploit(TracedGroup group, Map<Integer, Meaning> meanings) {
+    return group.rules().stream()
+        .map(meanings::get)
+        .anyMatch(meaning -> meaning != null && meaning.phase() == Phase.EXPLOIT);
   }
 
   private static boolean isHome(Event event) {
@@ -101,10 +127,10 @@ final class SoftMissing {
   }
 
   /// The same size for many paths.
-  private void exactly(Asked asked) {
+  private void exactly(Asked asked, int enough) {
     asked.paths.forEach(
         (size, paths) -> {
-          if (paths.size() >= PROBES) {
+          if (paths.size() >= enough) {
             bands.merge(size, size, Math::max);
           }
         });

@@ -41,6 +41,30 @@ public final class StaffBrowser {
     return borrowed;
   }
 
+  /// When it was done, as far as these trails tell.
+  public static List<Long> acts(List<Trail> trails) {
+    return trails.stream()
+        .flatMap(trail -> borrowed(trail).stream())
+        .map(line -> line.event().time())
+        .distinct()
+        .toList();
+  }
+
+  /// Who saw pages for staff first after `act`.
+  ///
+  /// @param within microseconds
+  public static List<Trail> newcomers(List<Trail> trails, long act, long within) {
+    return trails.stream()
+        .filter(trail -> !isVictim(trail))
+        .filter(
+            trail ->
+                NewcomerOracle.pages(trail).stream()
+                    .limit(1)
+                    .map(page -> page.event().time())
+                    .anyMatch(first -> first > act && first - act <= within))
+        .toList();
+  }
+
   /// Whether it was this one's browser.
   static boolean isVictim(Trail trail) {
     return !borrowed(trail).isEmpty();

@@ -2,10 +2,13 @@ package org.evenkeel.forensics.story;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.evenkeel.forensics.actor.Crew;
 import org.evenkeel.forensics.event.Field;
 import org.evenkeel.forensics.oracle.Act;
 import org.evenkeel.forensics.oracle.Observation;
+import org.evenkeel.forensics.oracle.Staff;
 import org.evenkeel.forensics.scan.TracedLine;
 
 /// Explains an account that was made in the browser of staff: somebody had left a text with a
@@ -14,8 +17,14 @@ final class StoredScripts {
   private static final long DAY = 86_400_000_000L;
   private static final long WEEK = 7 * DAY;
   private static final double BASE = 0.6;
-  private static final double UNNAMED = 0.7;
+  private static final double UNNAMED = 0.4;
   private static final double OTHER_CREW = 1.0;
+
+  /// Of the same network: no accident within a week.
+  private static final double NEAR = 0.1;
+
+  /// With the same browser, which few have.
+  private static final double AKIN = 0.4;
 
   /// Who left the text, and when, is not seen; that one acted is.
   private static final double UNSEEN = 1.8;
@@ -51,7 +60,8 @@ final class StoredScripts {
 
   private static List<Cause> cause(Observation seen, long acted, Crew who, Crew crew) {
     boolean named = seen.act().technique().equals(SCRIPT);
-    boolean form = seen.act().technique().equals(Act.HIDDEN_REQUEST) && who.equals(crew);
+    boolean form =
+        seen.act().technique().equals(Act.HIDDEN_REQUEST) && apart(who, crew) < OTHER_CREW;
     if (!named && !form) {
       return List.of();
     }
@@ -65,9 +75,34 @@ final class StoredScripts {
 
   private static Cause cause(Observation seen, TracedLine line, long acted, Crew who, Crew crew) {
     boolean named = seen.act().technique().equals(SCRIPT);
-    double price = BASE + (acted - line.event().time()) / (4.0 * DAY);
-    double cost = price + (named ? 0 : UNNAMED) + (who.equals(crew) ? 0 : OTHER_CREW);
+    double price = BASE + (acted - line.event().time()) / (8.0 * DAY);
+    double cost = price + (named ? 0 : UNNAMED) + apart(who, crew);
     return new Cause(cost, seen.as(SCRIPT), line, who, Hypothesis.NONE);
+  }
+
+  /// What it costs that others sent it.
+  private static double apart(Crew who, Crew crew) {
+    if (who.equals(crew)) {
+      return 0;
+    }
+    return meets(networks(who), networks(crew))
+        ? NEAR
+        : meets(agents(who), agents(crew)) ? AKIN : OTHER_CREW;
+  }
+
+  private static boolean meets(Set<String> some, Set<String> others) {
+    return some.stream().anyMatch(others::contains);
+  }
+
+  private static Set<String> networks(Crew crew) {
+    return crew.addresses().stream().map(Staff::network).collect(Collectors.toSet());
+  }
+
+  private static Set<String> agents(Crew crew) {
+    return crew.observations().stream()
+        .flatMap(seen -> seen.lines().stream())
+        .flatMap(line -> line.event().text(Field.USER_AGENT).stream())
+        .collect(Collectors.toSet());
   }
 
   private static boolean sent(TracedLine line) {

@@ -33,7 +33,7 @@ final class LogWriter implements Closeable {
     int now =
         source.rotation() == 0
             ? 0
-            : Math.clamp((at - span.from()) / source.rotation(), 0, periods - 1);
+            : Math.clamp((at + source.clock() - span.from()) / source.rotation(), 0, periods - 1);
     LineFile open = file;
     if (open == null || now != period) {
       close();

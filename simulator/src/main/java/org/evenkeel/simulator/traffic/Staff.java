@@ -52,7 +52,10 @@ final class Staff implements Flow.Kind {
     } else if (who.agency() && dice.chance(0.08)) {
       office.editLook(dice, key).forEach(trail::goes);
     } else if (dice.chance(0.004)) {
-      office.hire(dice, key).forEach(trail::goes);
+      for (Move move : office.hire(dice, key)) {
+        trail.goes(move);
+        trail.thinks(40); // a form for a new colleague takes its time
+      }
     }
   }
 }
