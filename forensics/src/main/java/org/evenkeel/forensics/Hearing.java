@@ -18,6 +18,7 @@ import org.evenkeel.forensics.oracle.Oracles;
 import org.evenkeel.forensics.oracle.Site;
 import org.evenkeel.forensics.oracle.StaffBrowser;
 import org.evenkeel.forensics.oracle.Trail;
+import org.evenkeel.forensics.platform.Premises;
 import org.evenkeel.forensics.recognise.StoreKind;
 import org.evenkeel.forensics.recognise.StoreSigns;
 import org.evenkeel.forensics.replay.Replay;
@@ -105,8 +106,8 @@ final class Hearing {
             Alignment.none(),
             () -> Alignment.of(scan, new Anchors(groups, remains.artifacts()), tills));
     List<Trail> trails = new ArrayList<>();
-    clocks
-        .aligned(groups)
+    premises(scan, groups)
+        .read(clocks.aligned(groups))
         .forEach(
             (address, theirs) ->
                 trails.add(
@@ -122,6 +123,18 @@ final class Hearing {
         platform(request.beside().store(), scan.signs()),
         correlated,
         new Trails.Beyond(clocks.clocks(), remains.artifacts(), remains.held(), tills));
+  }
+
+  /// What the addresses mean at the store's own software. Where it fails, common addresses are
+  /// known all the same.
+  private Premises premises(ScanResult scan, Map<String, List<TracedGroup>> groups) {
+    Optional<StoreKind> software =
+        Optional.ofNullable(request.beside().store()).or(scan.signs()::store);
+    return shelter.ask(
+        Step.BASELINE,
+        List::of,
+        Premises.unknown(),
+        () -> software.map(kind -> Premises.of(kind, groups.values())).orElse(Premises.unknown()));
   }
 
   private Map<String, Replay> replays(Map<String, List<Question>> questions) {

@@ -45,6 +45,7 @@ import org.evenkeel.forensics.story.Findings;
 import org.evenkeel.forensics.story.Narrative;
 import org.evenkeel.forensics.story.Scenery;
 import org.evenkeel.forensics.story.Sentence;
+import org.evenkeel.forensics.story.Software;
 import org.evenkeel.forensics.story.Story;
 import org.evenkeel.forensics.story.Times;
 import org.jspecify.annotations.Nullable;
@@ -99,7 +100,7 @@ final class Judgement {
                 trails.site().from(),
                 trails.site().to(),
                 trails.paths(),
-                scan.signs().components(),
+                new Software(trails.store().trusted(), scan.signs().components()),
                 trails.beyond().held(),
                 seen.borrowed(),
                 gaps.stream()
