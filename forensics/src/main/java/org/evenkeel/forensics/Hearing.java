@@ -8,12 +8,14 @@ import java.util.TreeMap;
 import org.evenkeel.forensics.event.Kind;
 import org.evenkeel.forensics.exposure.OrderList;
 import org.evenkeel.forensics.investigation.Citation;
+import org.evenkeel.forensics.investigation.Crowd;
 import org.evenkeel.forensics.investigation.Investigation;
 import org.evenkeel.forensics.investigation.Platform;
 import org.evenkeel.forensics.investigation.Shelter;
 import org.evenkeel.forensics.investigation.Unjudged.Step;
 import org.evenkeel.forensics.oracle.Meaning;
 import org.evenkeel.forensics.oracle.Observation;
+import org.evenkeel.forensics.oracle.Offices;
 import org.evenkeel.forensics.oracle.Oracles;
 import org.evenkeel.forensics.oracle.Site;
 import org.evenkeel.forensics.oracle.StaffBrowser;
@@ -115,14 +117,26 @@ final class Hearing {
                         address,
                         theirs,
                         replays(trace.questions().getOrDefault(address, Map.of())))));
+    Offices offices = offices(trails);
+    List<Crowd> crowds = new ArrayList<>(CrowdsOf.before(scan.addresses()));
+    offices.found().forEach(office -> crowds.add(CrowdsOf.office(office)));
     return new Trails(
-        trails,
+        offices.strangers(),
         trace.paths(),
         reach(scan),
         tills.orders(),
         platform(request.beside().store(), scan.signs()),
         correlated,
-        new Trails.Beyond(clocks.clocks(), remains.artifacts(), remains.held(), tills));
+        new Trails.Beyond(clocks.clocks(), remains.artifacts(), remains.held(), tills, crowds));
+  }
+
+  private Offices offices(List<Trail> trails) {
+    return shelter.sift(
+        Step.BASELINE,
+        trails,
+        Trail::begin,
+        Offices.among(List.of(), meanings),
+        each -> Offices.among(each, meanings));
   }
 
   /// What the addresses mean at the store's own software. Where it fails, common addresses are
