@@ -100,7 +100,12 @@ final class Ask {
           .orElseThrow(
               () ->
                   new TypeConversionException(
-                      "'" + text + "' is not a store's software that is known here"));
+                      "'"
+                          + text
+                          + "' is no store software that is known here. Known are "
+                          + StoreKind.words()
+                          + ", also by short names such as woo, wp, m2, ps, oc and sw. Leave"
+                          + " --store away to have it found out."));
     }
   }
 

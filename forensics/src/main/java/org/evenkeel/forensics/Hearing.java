@@ -8,16 +8,19 @@ import java.util.TreeMap;
 import org.evenkeel.forensics.event.Kind;
 import org.evenkeel.forensics.exposure.OrderList;
 import org.evenkeel.forensics.investigation.Citation;
+import org.evenkeel.forensics.investigation.Crowd;
 import org.evenkeel.forensics.investigation.Investigation;
 import org.evenkeel.forensics.investigation.Platform;
 import org.evenkeel.forensics.investigation.Shelter;
 import org.evenkeel.forensics.investigation.Unjudged.Step;
 import org.evenkeel.forensics.oracle.Meaning;
 import org.evenkeel.forensics.oracle.Observation;
+import org.evenkeel.forensics.oracle.Offices;
 import org.evenkeel.forensics.oracle.Oracles;
 import org.evenkeel.forensics.oracle.Site;
 import org.evenkeel.forensics.oracle.StaffBrowser;
 import org.evenkeel.forensics.oracle.Trail;
+import org.evenkeel.forensics.platform.Premises;
 import org.evenkeel.forensics.recognise.StoreKind;
 import org.evenkeel.forensics.recognise.StoreSigns;
 import org.evenkeel.forensics.replay.Replay;
@@ -105,8 +108,8 @@ final class Hearing {
             Alignment.none(),
             () -> Alignment.of(scan, new Anchors(groups, remains.artifacts()), tills));
     List<Trail> trails = new ArrayList<>();
-    clocks
-        .aligned(groups)
+    premises(scan, groups)
+        .read(clocks.aligned(groups))
         .forEach(
             (address, theirs) ->
                 trails.add(
@@ -114,14 +117,38 @@ final class Hearing {
                         address,
                         theirs,
                         replays(trace.questions().getOrDefault(address, Map.of())))));
+    Offices offices = offices(trails);
+    List<Crowd> crowds = new ArrayList<>(CrowdsOf.before(scan.addresses()));
+    offices.found().forEach(office -> crowds.add(CrowdsOf.office(office)));
     return new Trails(
-        trails,
+        offices.strangers(),
         trace.paths(),
         reach(scan),
         tills.orders(),
         platform(request.beside().store(), scan.signs()),
         correlated,
-        new Trails.Beyond(clocks.clocks(), remains.artifacts(), remains.held(), tills));
+        new Trails.Beyond(clocks.clocks(), remains.artifacts(), remains.held(), tills, crowds));
+  }
+
+  private Offices offices(List<Trail> trails) {
+    return shelter.sift(
+        Step.BASELINE,
+        trails,
+        Trail::begin,
+        Offices.among(List.of(), meanings),
+        each -> Offices.among(each, meanings));
+  }
+
+  /// What the addresses mean at the store's own software. Where it fails, common addresses are
+  /// known all the same.
+  private Premises premises(ScanResult scan, Map<String, List<TracedGroup>> groups) {
+    Optional<StoreKind> software =
+        Optional.ofNullable(request.beside().store()).or(scan.signs()::store);
+    return shelter.ask(
+        Step.BASELINE,
+        List::of,
+        Premises.unknown(),
+        () -> software.map(kind -> Premises.of(kind, groups.values())).orElse(Premises.unknown()));
   }
 
   private Map<String, Replay> replays(Map<String, List<Question>> questions) {

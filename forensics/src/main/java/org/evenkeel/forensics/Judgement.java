@@ -16,6 +16,7 @@ import org.evenkeel.forensics.investigation.Answer;
 import org.evenkeel.forensics.investigation.Candidate;
 import org.evenkeel.forensics.investigation.Coverage;
 import org.evenkeel.forensics.investigation.Coverage.Gap;
+import org.evenkeel.forensics.investigation.Crowd;
 import org.evenkeel.forensics.investigation.Duration;
 import org.evenkeel.forensics.investigation.EntryPoint;
 import org.evenkeel.forensics.investigation.Exposure;
@@ -27,7 +28,6 @@ import org.evenkeel.forensics.investigation.Shelter;
 import org.evenkeel.forensics.investigation.Span;
 import org.evenkeel.forensics.investigation.Statement;
 import org.evenkeel.forensics.investigation.Unjudged.Step;
-import org.evenkeel.forensics.known.Edges;
 import org.evenkeel.forensics.oracle.Meaning;
 import org.evenkeel.forensics.oracle.Observation;
 import org.evenkeel.forensics.oracle.Site;
@@ -45,6 +45,7 @@ import org.evenkeel.forensics.story.Findings;
 import org.evenkeel.forensics.story.Narrative;
 import org.evenkeel.forensics.story.Scenery;
 import org.evenkeel.forensics.story.Sentence;
+import org.evenkeel.forensics.story.Software;
 import org.evenkeel.forensics.story.Story;
 import org.evenkeel.forensics.story.Times;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +62,7 @@ final class Judgement {
   private final List<Crew> crews;
   private final Story story;
   private final Shelter shelter;
+  private final List<Crowd> crowds;
 
   /// What the oracles saw.
   ///
@@ -99,7 +101,7 @@ final class Judgement {
                 trails.site().from(),
                 trails.site().to(),
                 trails.paths(),
-                scan.signs().components(),
+                new Software(trails.store().trusted(), scan.signs().components()),
                 trails.beyond().held(),
                 seen.borrowed(),
                 gaps.stream()
@@ -108,6 +110,8 @@ final class Judgement {
                     .toList()),
             shelter);
     this.crews = story.crews();
+    this.crowds = new ArrayList<>(trails.beyond().crowds());
+    crowds.addAll(told(List.of(), () -> CrowdsOf.shared(crews, trails.all(), book.meanings())));
   }
 
   Investigation investigation() {
@@ -142,7 +146,8 @@ final class Judgement {
             gaps,
             trails.beyond().clocks(),
             shelter.lost(),
-            trails.beyond().tills().completeness()));
+            trails.beyond().tills().completeness(),
+            crowds));
   }
 
   /// What fails in the telling is left out, and its place is taken by `instead`.
@@ -205,9 +210,16 @@ final class Judgement {
         entry.orElse(null),
         candidates,
         duration.orElse(null),
-        told(List.of(), () -> Advice.firstSteps(story.verdict(), crews, coverage.judged())),
+        told(List.of(), () -> steps(coverage)),
         unknown(coverage, wayInUnknown),
         narrative);
+  }
+
+  private List<String> steps(Coverage coverage) {
+    List<String> steps =
+        new ArrayList<>(Advice.firstSteps(story.verdict(), crews, coverage.judged()));
+    steps.addAll(Advice.warnings(story.verdict(), crews, crowds));
+    return steps;
   }
 
   private List<String> unknown(Coverage coverage, boolean wayInUnknown) {
@@ -221,15 +233,7 @@ final class Judgement {
               + " whether one of them succeeded is not known. Give it as a file, or set TMPDIR to a"
               + " folder with room, and ask again.");
     }
-    long hidden =
-        crews.stream().flatMap(crew -> crew.addresses().stream()).filter(Edges::has).count();
-    if (hidden > 0) {
-      unknown.add(
-          hidden
-              + " of the addresses belong to a network that stands before the store and passes"
-              + " requests on. They are nobody's, so nobody is accused by them, and who is the same"
-              + " person is told by what was done alone. The network's own logs name the visitors.");
-    }
+    crowds.forEach(crowd -> unknown.add(crowd.sentence()));
     unknown.addAll(
         Blindness.of(
             coverage,

@@ -3,7 +3,9 @@ package org.evenkeel.forensics;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.evenkeel.forensics.database.DatabaseDump;
 import org.evenkeel.forensics.database.Made;
 import org.evenkeel.forensics.investigation.Answer;
@@ -21,8 +23,13 @@ import org.evenkeel.forensics.webroot.WebRoot;
 /// @param made accounts of those who run the store, with the times that they were made
 /// @param refused what of the files and dumps could not be read
 /// @param notes sentences about what was read and what did not work
+/// @param copies files that strangers look for, by path, with their sizes in bytes
 record Remains(
-    List<Artifact> artifacts, List<Made> made, List<Refused> refused, List<String> notes) {
+    List<Artifact> artifacts,
+    List<Made> made,
+    List<Refused> refused,
+    List<String> notes,
+    Map<String, Long> copies) {
   private static final String FIRST =
       "Copy the listed files and rows with their dates before anyone removes them: they are"
           + " evidence. Then take the store offline or put it behind a password.";
@@ -32,6 +39,7 @@ record Remains(
     made = List.copyOf(made);
     refused = List.copyOf(refused);
     notes = List.copyOf(notes);
+    copies = Map.copyOf(copies);
   }
 
   static Remains of(StoreCopy store, Clock clock, Progress progress) throws InterruptedException {
@@ -39,6 +47,7 @@ record Remains(
     List<Made> made = new ArrayList<>();
     List<Refused> refused = new ArrayList<>();
     List<String> notes = new ArrayList<>();
+    Map<String, Long> copies = new HashMap<>();
     if (!store.webRoots().isEmpty()) {
       WebRoot.Report files =
           WebRoot.search(
@@ -49,6 +58,7 @@ record Remains(
       artifacts.addAll(files.artifacts());
       refused.addAll(files.refused());
       notes.addAll(files.notes());
+      copies.putAll(files.copies());
     }
     for (var dump : store.dumps()) {
       DatabaseDump.Report report = DatabaseDump.search(dump);
@@ -58,12 +68,12 @@ record Remains(
       notes.addAll(report.notes());
     }
     artifacts.sort(Comparator.comparing(Artifact::grade).reversed());
-    return new Remains(artifacts, made, refused, notes);
+    return new Remains(artifacts, made, refused, notes, copies);
   }
 
   /// What lines can be held against.
   LeftBehind held() {
-    return LeftBehind.of(artifacts, made);
+    return LeftBehind.of(artifacts, made, copies);
   }
 
   /// The answer of the logs with what was left behind.

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.evenkeel.forensics.exposure.OrderList;
 import org.evenkeel.forensics.investigation.Artifact;
 import org.evenkeel.forensics.investigation.Clock;
+import org.evenkeel.forensics.investigation.Crowd;
 import org.evenkeel.forensics.investigation.Platform;
 import org.evenkeel.forensics.oracle.LeftBehind;
 import org.evenkeel.forensics.oracle.Site;
@@ -35,8 +36,11 @@ record Trails(
   /// @param left what intruders left in files and the database
   /// @param held the same, to hold lines against
   /// @param tills the orders held against the requests that placed them
-  record Beyond(List<Clock> clocks, List<Artifact> left, LeftBehind held, Tills tills) {
+  /// @param crowds addresses behind which many stand
+  record Beyond(
+      List<Clock> clocks, List<Artifact> left, LeftBehind held, Tills tills, List<Crowd> crowds) {
     Beyond {
+      crowds = List.copyOf(crowds);
       clocks = List.copyOf(clocks);
       left = List.copyOf(left);
     }

@@ -38,6 +38,7 @@ class ArchitectureTest {
           "rule",
           "correlation",
           "scan",
+          "platform",
           "replay",
           "oracle",
           "actor",

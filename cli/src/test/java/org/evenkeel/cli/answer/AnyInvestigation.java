@@ -12,6 +12,7 @@ import org.evenkeel.forensics.investigation.Citation;
 import org.evenkeel.forensics.investigation.Clock;
 import org.evenkeel.forensics.investigation.Completeness;
 import org.evenkeel.forensics.investigation.Coverage;
+import org.evenkeel.forensics.investigation.Crowd;
 import org.evenkeel.forensics.investigation.Duration;
 import org.evenkeel.forensics.investigation.EntryPoint;
 import org.evenkeel.forensics.investigation.Exposure;
@@ -139,7 +140,8 @@ public final class AnyInvestigation {
             List.of(new Coverage.Gap(SEEN, word)),
             List.of(new Clock(word, 1.5, 2, 20, word)),
             List.of(new Unjudged(Unjudged.Step.ORACLE, 2, word, List.of())),
-            new Completeness(7, 2, List.of(word))));
+            new Completeness(7, 2, List.of(word)),
+            List.of(new Crowd(Crowd.Kind.EDGE, word, List.of(word), word, word))));
   }
 
   private static SourceReport source(String path) {

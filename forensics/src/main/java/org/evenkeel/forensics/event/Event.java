@@ -39,6 +39,14 @@ public record Event(
     return new Event(kind, moment, status, sent, fields, line);
   }
 
+  /// The same, when it is found what it means at the software that it was sent to.
+  public Event meaning(Sense sense) {
+    Map<Field, String> more = new EnumMap<>(Field.class);
+    more.putAll(fields);
+    more.put(Field.ACTION, sense.name());
+    return new Event(kind, time, status, sent, more, line);
+  }
+
   public Optional<String> text(Field field) {
     return Optional.ofNullable(fields.get(field));
   }

@@ -31,12 +31,15 @@ public record Coverage(
   /// @param clocks how the clocks of the sources stand to each other
   /// @param unjudged what could not be judged
   /// @param completeness how the store's orders stand in the logs, null when no list was given
+  /// @param crowds addresses behind which many stand
   public record Doubts(
       List<Gap> gaps,
       List<Clock> clocks,
       List<Unjudged> unjudged,
-      @Nullable Completeness completeness) {
+      @Nullable Completeness completeness,
+      List<Crowd> crowds) {
     public Doubts {
+      crowds = List.copyOf(crowds);
       gaps = List.copyOf(gaps);
       clocks = List.copyOf(clocks);
       unjudged = List.copyOf(unjudged);
@@ -44,7 +47,7 @@ public record Coverage(
 
     /// Nothing is left open.
     public static Doubts none() {
-      return new Doubts(List.of(), List.of(), List.of(), null);
+      return new Doubts(List.of(), List.of(), List.of(), null, List.of());
     }
   }
 
@@ -58,6 +61,10 @@ public record Coverage(
 
   public List<Unjudged> unjudged() {
     return doubts.unjudged;
+  }
+
+  public List<Crowd> crowds() {
+    return doubts.crowds;
   }
 
   public Optional<Completeness> completeness() {

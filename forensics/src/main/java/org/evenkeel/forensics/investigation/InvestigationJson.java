@@ -261,6 +261,7 @@ public final class InvestigationJson {
     list("gaps", coverage.gaps(), this::gap);
     list("clocks", coverage.clocks(), this::clock);
     list("unjudged", coverage.unjudged(), this::unjudged);
+    list("crowds", coverage.crowds(), this::crowd);
     coverage.completeness().ifPresent(this::completeness);
     json.writeEndObject();
   }
@@ -282,6 +283,15 @@ public final class InvestigationJson {
     json.writeNumberProperty("count", unjudged.count());
     json.writeStringProperty("why", unjudged.why());
     list("places", unjudged.places(), this::citation);
+  }
+
+  private void crowd(Crowd crowd) {
+    json.writeStringProperty("kind", crowd.kind().word());
+    json.writeStringProperty("name", crowd.name());
+    texts("addresses", crowd.addresses());
+    json.writeStringProperty("what", crowd.what());
+    json.writeStringProperty("how", crowd.how());
+    json.writeStringProperty("warning", crowd.warning());
   }
 
   private void refused(Coverage.Refused refused) {

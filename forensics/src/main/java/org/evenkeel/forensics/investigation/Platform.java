@@ -22,6 +22,11 @@ public record Platform(String name, String why, String contradiction) {
         : "The store's software is " + name + ". " + why + ".";
   }
 
+  /// Its name, as far as nothing speaks against it; else empty.
+  public String trusted() {
+    return contradiction.isEmpty() ? name : "";
+  }
+
   /// What has to be found out about it.
   public Optional<String> doubt() {
     return contradiction.isEmpty() ? Optional.empty() : Optional.of(contradiction);

@@ -106,6 +106,12 @@ public record Component(String name, String what) {
     return found;
   }
 
+  /// The software that it extends, `wordpress`; empty when any may have it.
+  String platform() {
+    String last = what.substring(what.lastIndexOf(' ') + 1);
+    return Character.isUpperCase(last.charAt(0)) ? last.toLowerCase(Locale.ROOT) : "";
+  }
+
   @Override
   public String toString() {
     return name + " (" + what + ")";

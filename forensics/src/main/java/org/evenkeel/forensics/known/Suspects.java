@@ -18,7 +18,16 @@ public final class Suspects {
   /// Addresses weigh more when they name more; twenty letters are plenty.
   private static final int PLENTY = 20;
 
+  /// What a weakness of other software is worth: it can matter only where such stands beside it.
+  private static final double FOREIGN = 0.4;
+
   private final Map<String, Suspect> found = new LinkedHashMap<>();
+  private final String software;
+
+  /// @param software what the store runs, `magento`; empty when nobody knows
+  public Suspects(String software) {
+    this.software = software;
+  }
 
   /// One of them.
   ///
@@ -39,19 +48,31 @@ public final class Suspects {
     List<Component> components = Component.of(target);
     for (int at = 0; at < components.size(); at++) {
       Component component = components.get(at);
+      boolean foreign = isForeign(component.platform());
       keep(
           new Suspect(
               kind.isEmpty() ? "unlisted-weakness" : kind,
               component.name(),
-              (kind.isEmpty() ? LOOKED_AT : NAMED) - 0.02 * at,
+              ((kind.isEmpty() ? LOOKED_AT : NAMED) - 0.02 * at) * (foreign ? FOREIGN : 1),
               "The address names this "
                   + component.what()
                   + ", of which no weakness is on our list"
-                  + " that fits; look for one in its version"));
+                  + " that fits; look for one in its version"
+                  + (foreign ? elsewhere(component.platform()) : "")));
     }
   }
 
-  private static Suspect suspect(Weakness weakness, String kind) {
+  private boolean isForeign(String of) {
+    boolean known = !software.isEmpty() && !of.isEmpty() && !of.equals("any");
+    return known && !of.equals(software) && !(isWordPress(of) && isWordPress(software));
+  }
+
+  /// WooCommerce runs within WordPress.
+  private static boolean isWordPress(String name) {
+    return name.equals("wordpress") || name.equals("woocommerce");
+  }
+
+  private Suspect suspect(Weakness weakness, String kind) {
     boolean fits = !kind.isEmpty() && weakness.kind().equals(kind);
     double base = weakness.route().use() == Weakness.Use.SHARED ? SHARED : KNOWN;
     double named = 0.1 * Math.min(PLENTY, weakness.route().length()) / PLENTY;
@@ -62,15 +83,25 @@ public final class Suspects {
           case "?" -> "ask its maker for the version that mends it";
           default -> "mended in " + fixed;
         };
+    boolean foreign = isForeign(weakness.platform());
     return new Suspect(
         weakness.id(),
         weakness.component(),
-        base + named + (fits ? 0.1 : 0),
+        (base + named + (fits ? 0.1 : 0)) * (foreign ? FOREIGN : 1),
         String.format(
             Locale.ROOT,
-            "Requests had the address and form that this weakness of %s needs; %s",
+            "Requests had the address and form that this weakness of %s needs; %s%s",
             weakness.component(),
-            cure));
+            cure,
+            foreign ? elsewhere(weakness.platform()) : ""));
+  }
+
+  private String elsewhere(String of) {
+    return "; it belongs to "
+        + of
+        + ", and the store runs "
+        + software
+        + ": it matters only if such software lies beside it";
   }
 
   /// The surest of its kind and component stays.

@@ -2,6 +2,7 @@ package org.evenkeel.forensics.oracle;
 
 import com.google.re2j.Pattern;
 import org.evenkeel.forensics.event.Event;
+import org.evenkeel.forensics.event.Sense;
 
 /// Pages that only staff is shown, platform by platform. Where the address carries a secret of the
 /// session, as with Magento, OpenCart and PrestaShop, the secret is what counts: the folder of the
@@ -32,6 +33,10 @@ final class Backstage {
   private Backstage() {}
 
   static boolean isPage(Event event) {
+    Sense sense = Sense.of(event);
+    if (sense != null) {
+      return sense == Sense.BACK_OFFICE;
+    }
     String path = Surface.path(event);
     String query = Surface.query(event);
     if (OPEN_TO_ALL.matcher(path).find() || TOKEN_LOGIN.matcher(query).find()) {

@@ -2,8 +2,10 @@ package org.evenkeel.forensics.oracle;
 
 import com.google.re2j.Pattern;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.evenkeel.forensics.event.Event;
@@ -45,7 +47,14 @@ final class FileTakenOracle implements Oracle {
               ? Proof.weighed(Proof.ATTACKER, EnumSet.of(Sign.S6, Sign.S17))
               : Proof.of(
                   dumps.stream().anyMatch(FileTakenOracle::isGuessable) ? Grade.E2 : Grade.E1);
-      found.accept(observation(trail, withFind(trail, dumps), proof, "backup-download", DUMPED));
+      boolean whole = isWhole(dumps, site);
+      found.accept(
+          observation(
+              trail,
+              withFind(trail, dumps),
+              whole && searched ? proof.raised(Grade.E4) : proof,
+              "backup-download",
+              whole ? DUMPED + WHOLE : DUMPED));
     }
     List<TracedLine> heads = dumps.isEmpty() ? FoundCopies.found(trail, site) : List.of();
     if (!heads.isEmpty()) {
@@ -57,22 +66,52 @@ final class FileTakenOracle implements Oracle {
               "backup-download",
               "Found a backup by trying names"));
     }
+    secrets(trail, site, found);
+  }
+
+  private static void secrets(Trail trail, Site site, Consumer<Observation> found) {
     List<TracedLine> secrets = taken(trail, site, SECRET, 1);
     if (!secrets.isEmpty()) {
       boolean exact = secrets.stream().anyMatch(line -> gitHead(line.event()));
       boolean objects =
           secrets.stream().filter(line -> path(line.event()).contains("/.git/objects/")).count()
               > 10;
+      boolean whole = isWhole(secrets, site);
       Proof proof =
-          exact || objects
+          exact || objects || whole
               ? Proof.weighed(Proof.ATTACKER, EnumSet.of(Sign.S6))
               : Proof.of(Grade.E2);
-      found.accept(observation(trail, secrets, proof, "exposed-secret", SERVED));
+      found.accept(
+          observation(
+              trail,
+              secrets,
+              whole ? proof.raised(Grade.E4) : proof,
+              "exposed-secret",
+              whole ? SERVED + WHOLE : SERVED));
     }
   }
 
   private static final String DUMPED = "Downloaded a backup or a database dump";
+  private static final String WHOLE =
+      ", in exactly as many bytes as the file in the web folder has";
   private static final String SERVED = "Was served a file that holds secrets of the store";
+
+  /// Whether the answers are as large as the file that lies in the web folder: at once, or in
+  /// pieces.
+  private static boolean isWhole(List<TracedLine> taken, Site site) {
+    Map<String, Long> pieces = new HashMap<>();
+    for (TracedLine line : taken) {
+      Event event = line.event();
+      if (event.status() == 200 && site.left().isCopy(path(event), event.sent())) {
+        return true;
+      }
+      if (event.status() == 206) {
+        pieces.merge(path(event), event.sent(), Long::sum);
+      }
+    }
+    return pieces.entrySet().stream()
+        .anyMatch(piece -> site.left().isCopy(piece.getKey(), piece.getValue()));
+  }
 
   /// Whether its name is one that people try: made of the words for copies and shops, of numbers,
   /// or of the store's own name. Who asks once for any other was told it, as a colleague is.

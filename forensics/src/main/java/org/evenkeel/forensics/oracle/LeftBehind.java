@@ -2,6 +2,7 @@ package org.evenkeel.forensics.oracle;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.evenkeel.forensics.database.Made;
@@ -14,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// what the logs tell can be held against (S9, S10).
 ///
 /// @param things in no order
-public record LeftBehind(List<Thing> things) {
+/// @param copies files that strangers look for, by path, with their sizes in bytes
+public record LeftBehind(List<Thing> things, Map<String, Long> copies) {
   private static final Set<String> PROGRAMS =
       Set.of("webshell", "dropper", "uploader", "packed-code", "modified-core");
 
@@ -50,23 +52,25 @@ public record LeftBehind(List<Thing> things) {
 
   public LeftBehind {
     things = List.copyOf(things);
+    copies = Map.copyOf(copies);
   }
 
   /// Nothing was given to look at.
   public static LeftBehind nothing() {
-    return new LeftBehind(List.of());
+    return new LeftBehind(List.of(), Map.of());
   }
 
   /// @param artifacts what was found
   /// @param made accounts of those who run the store
-  public static LeftBehind of(List<Artifact> artifacts, List<Made> made) {
+  /// @param copies files that strangers look for, by path, with their sizes in bytes
+  public static LeftBehind of(List<Artifact> artifacts, List<Made> made, Map<String, Long> copies) {
     Stream<Thing> left =
         artifacts.stream()
             .filter(artifact -> artifact.grade().atLeast(Grade.E3))
             .flatMap(LeftBehind::thing);
     Stream<Thing> accounts =
         made.stream().map(each -> new Thing(Kind.ACCOUNT, each.where(), micros(each.at())));
-    return new LeftBehind(Stream.concat(left, accounts).toList());
+    return new LeftBehind(Stream.concat(left, accounts).toList(), copies);
   }
 
   private static Stream<Thing> thing(Artifact artifact) {
@@ -89,6 +93,13 @@ public record LeftBehind(List<Thing> things) {
   /// The program that answers on `path`; none when none is known to lie there.
   public Stream<Thing> programs(String path) {
     return things.stream().filter(thing -> thing.answers(path));
+  }
+
+  /// Whether a file lies there that a request for `path` reaches and that is so large.
+  boolean isCopy(String path, long bytes) {
+    return path.length() > 1
+        && copies.entrySet().stream()
+            .anyMatch(copy -> copy.getValue() == bytes && copy.getKey().endsWith(path));
   }
 
   /// What of this kind lies in the database.

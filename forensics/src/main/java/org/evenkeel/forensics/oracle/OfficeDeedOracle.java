@@ -20,6 +20,9 @@ final class OfficeDeedOracle implements Oracle {
   private static final Pattern EXPORT =
       Pattern.compile("(?i)export|download|[=/_.-]csv|backup|dump|gridtocsv|gridtoxml");
 
+  /// Questions that are sent like forms, and change nothing.
+  private static final Pattern SEARCH = Pattern.compile("^(?:/index\\.php)?/api/search/");
+
   /// Everybody calls that page; only few of its actions are staff's.
   private static final Pattern AJAX_EXPORT = Pattern.compile("(?i)action=[^&]*(export|csv)");
 
@@ -82,6 +85,9 @@ final class OfficeDeedOracle implements Oracle {
             + "?"
             + Surface.query(event)
             + (Surface.isPost(event) ? " " + referer(event) : "");
+    if (SEARCH.matcher(where).find()) {
+      return null;
+    }
     boolean post = Surface.isPost(event) || event.textOrEmpty(Field.METHOD).equals("PUT");
     if (post && PROGRAM.matcher(where).find()) {
       return edits(where)

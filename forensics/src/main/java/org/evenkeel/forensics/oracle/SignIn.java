@@ -3,6 +3,7 @@ package org.evenkeel.forensics.oracle;
 import com.google.re2j.Pattern;
 import java.util.List;
 import org.evenkeel.forensics.event.Event;
+import org.evenkeel.forensics.event.Sense;
 
 /// Where people sign in, platform by platform, and what each door's answers say. A status alone
 /// never proves a login; but at some doors it proves that one failed.
@@ -102,6 +103,10 @@ final class SignIn {
   private SignIn() {}
 
   static boolean isLogin(Event event) {
+    Sense sense = Sense.of(event);
+    if (sense != null) {
+      return sense != Sense.BACK_OFFICE;
+    }
     if (!Surface.isPost(event) || NO_PASSWORD.matcher(Surface.query(event)).find()) {
       return false;
     }
@@ -115,11 +120,19 @@ final class SignIn {
 
   /// Whether customers sign in there.
   static boolean isCustomers(Event event) {
+    Sense sense = Sense.of(event);
+    if (sense != null) {
+      return sense == Sense.CUSTOMER_REFUSED || sense == Sense.CUSTOMER_ANSWERED;
+    }
     return CUSTOMERS.matcher(Surface.path(event) + "?" + Surface.query(event)).find();
   }
 
   /// What the answer to a login says.
   static Says says(Event event) {
+    Sense sense = Sense.of(event);
+    if (sense != null) {
+      return said(sense);
+    }
     for (Door door : DOORS) {
       if (door.fits(event)) {
         return door.failed.contains(event.status())
@@ -128,5 +141,13 @@ final class SignIn {
       }
     }
     return Says.NOTHING;
+  }
+
+  private static Says said(Sense sense) {
+    return switch (sense) {
+      case STAFF_REFUSED, CUSTOMER_REFUSED -> Says.FAILED;
+      case STAFF_ANSWERED, CUSTOMER_ANSWERED -> Says.PERHAPS;
+      case STAFF_SIGN_IN, BACK_OFFICE -> Says.NOTHING;
+    };
   }
 }

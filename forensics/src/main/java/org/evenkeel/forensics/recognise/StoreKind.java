@@ -1,8 +1,11 @@
 package org.evenkeel.forensics.recognise;
 
+import com.google.re2j.Pattern;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The software a store runs on, and pieces of addresses that only it has.
 public enum StoreKind {
@@ -46,6 +49,9 @@ public enum StoreKind {
   VENDURE("Vendure", "/shop-api", "/admin-api"),
   ABANTECART("AbanteCart", "rt=product/", "rt=index/", "rt=checkout/", "/storefront/view/");
 
+  /// Versions and what stands between words.
+  private static final Pattern NOISE = Pattern.compile("[^a-z]");
+
   private final String title;
 
   @SuppressWarnings("ImmutableEnumChecker") // List.of cannot be changed
@@ -75,17 +81,34 @@ public enum StoreKind {
     return title;
   }
 
-  /// The software that `word` means; thirty bees counts as PrestaShop.
+  /// The software that `word` means, as people call it: `woo`, `m2`, `thirty bees`.
   public static Optional<StoreKind> named(String word) {
-    String lower = word.toLowerCase(Locale.ROOT).replace(" ", "").replace("-", "");
-    if (lower.equals("thirtybees")) {
-      return Optional.of(PRESTASHOP);
-    }
-    for (StoreKind kind : values()) {
-      if (lower.startsWith(kind.word())) {
-        return Optional.of(kind);
-      }
-    }
-    return Optional.empty();
+    String plain = NOISE.matcher(word.toLowerCase(Locale.ROOT)).replaceAll("");
+    return Stream.of(values()).filter(kind -> kind.isCalled(plain)).findFirst();
+  }
+
+  private boolean isCalled(String plain) {
+    return plain.equals(word()) || aliases().contains(plain);
+  }
+
+  /// What else people call it, without versions and signs.
+  private List<String> aliases() {
+    return switch (this) {
+      case WORDPRESS -> List.of("wp");
+      case WOOCOMMERCE -> List.of("woo", "wc");
+      case MAGENTO -> List.of("m", "mage", "mageos", "openmage", "adobecommerce");
+      case PRESTASHOP -> List.of("presta", "ps", "thirtybees", "tb");
+      case OPENCART -> List.of("oc");
+      case SHOPWARE -> List.of("sw");
+      case ZENCART -> List.of("zen", "zc");
+      case MEDUSA -> List.of("medusajs");
+      case VENDURE -> List.of();
+      case ABANTECART -> List.of("abante");
+    };
+  }
+
+  /// The words for `--store`, for people.
+  public static String words() {
+    return Stream.of(values()).map(StoreKind::word).collect(Collectors.joining(", "));
   }
 }

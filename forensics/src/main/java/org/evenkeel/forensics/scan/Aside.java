@@ -7,4 +7,5 @@ import org.evenkeel.forensics.recognise.StoreSigns;
 ///
 /// @param sightings matches that correlations ask for
 /// @param signs what ordinary addresses tell about the store
-record Aside(Sightings sightings, StoreSigns signs) {}
+/// @param addresses from where some of the requests came
+record Aside(Sightings sightings, StoreSigns signs, AddressSample addresses) {}

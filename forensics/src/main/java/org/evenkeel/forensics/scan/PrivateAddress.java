@@ -1,20 +1,28 @@
 package org.evenkeel.forensics.scan;
 
+import java.nio.charset.StandardCharsets;
 import org.evenkeel.forensics.event.Field;
 import org.evenkeel.forensics.event.Row;
 
 /// Tells addresses that no visitor from outside has: those of private networks (RFC 1918, RFC 4193)
 /// and of the machine itself. A log full of them was written behind a proxy.
-final class PrivateAddress {
+public final class PrivateAddress {
   private PrivateAddress() {}
 
   static boolean isIn(Row row) {
     if (!row.has(Field.CLIENT_IP)) {
       return false;
     }
-    byte[] base = row.base(Field.CLIENT_IP);
-    int from = row.start(Field.CLIENT_IP);
-    int to = row.end(Field.CLIENT_IP);
+    return isIn(row.base(Field.CLIENT_IP), row.start(Field.CLIENT_IP), row.end(Field.CLIENT_IP));
+  }
+
+  /// Whether `address` is one of them.
+  public static boolean is(String address) {
+    byte[] base = address.getBytes(StandardCharsets.ISO_8859_1);
+    return isIn(base, 0, base.length);
+  }
+
+  private static boolean isIn(byte[] base, int from, int to) {
     if (to - from < 3) {
       return false;
     }

@@ -30,6 +30,7 @@ public final class Scan {
   private final Setting setting;
   private final int threads;
   private final StoreSigns signs = new StoreSigns();
+  private final AddressSample addresses = new AddressSample();
 
   /// @param recogniser tells the format of each source
   /// @param rules what to look for
@@ -66,7 +67,7 @@ public final class Scan {
               passes.refusals.add(refusal);
             }
           });
-      return passes.result(workers.finish(), filters, new Aside(sightings, signs));
+      return passes.result(workers.finish(), filters, new Aside(sightings, signs, addresses));
     }
   }
 
@@ -95,6 +96,7 @@ public final class Scan {
       }
       if (block.index() % SAMPLED == 0) {
         signs.sample(block.bytes(), 0, block.to());
+        addresses.sample(source, block);
       }
       workers.submit(pass -> pass.take(source, block), block, source.ordered());
       tick.run();

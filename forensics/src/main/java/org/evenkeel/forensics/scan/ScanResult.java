@@ -63,6 +63,11 @@ public final class ScanResult {
     return aside.signs();
   }
 
+  /// From where some of the requests came.
+  public AddressSample addresses() {
+    return aside.addresses();
+  }
+
   public List<Refusal> refusals() {
     return refusals;
   }

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
+import java.util.function.UnaryOperator;
 import org.evenkeel.forensics.event.Event;
 import org.evenkeel.forensics.event.Row;
 
@@ -106,6 +107,25 @@ public final class TracedGroup {
       other.last = last + moved(clock, line -> line.event().time() == last, lines.getLast());
     }
     return other;
+  }
+
+  /// The same lines, each read anew.
+  ///
+  /// @param reading what an event says when more is known than the line
+  public TracedGroup read(UnaryOperator<Event> reading) {
+    TracedGroup other = new TracedGroup();
+    lines.forEach(line -> other.lines.add(read(reading, line)));
+    ofSize.forEach((size, line) -> other.ofSize.put(size, read(reading, line)));
+    other.sizes.putAll(sizes);
+    other.count = count;
+    other.first = first;
+    other.last = last;
+    return other;
+  }
+
+  private static TracedLine read(UnaryOperator<Event> reading, TracedLine line) {
+    Event event = reading.apply(line.event());
+    return event.equals(line.event()) ? line : new TracedLine(event, line.rules(), line.mark());
   }
 
   private long moved(

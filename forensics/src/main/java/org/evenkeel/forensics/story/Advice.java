@@ -5,7 +5,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.evenkeel.forensics.actor.Crew;
+import org.evenkeel.forensics.investigation.Crowd;
 import org.evenkeel.forensics.investigation.Verdict;
+import org.evenkeel.forensics.known.Edges;
 import org.evenkeel.forensics.oracle.Act;
 import org.evenkeel.forensics.oracle.Observation;
 
@@ -57,6 +59,28 @@ public final class Advice {
         "Note the time you learned of this. Reports to authorities are due within days, in the EU"
             + " within 72 hours.");
     return steps;
+  }
+
+  /// What must not be done, however near it lies.
+  ///
+  /// @param crowds addresses behind which many stand
+  public static List<String> warnings(Verdict verdict, List<Crew> crews, List<Crowd> crowds) {
+    return verdict.compareTo(Verdict.POSSIBLE) < 0
+        ? List.of()
+        : crowds.stream().filter(crowd -> hides(crowd, crews)).map(Crowd::warning).toList();
+  }
+
+  /// Whether any of those who were seen stands in it.
+  private static boolean hides(Crowd crowd, List<Crew> crews) {
+    return crews.stream()
+        .flatMap(crew -> crew.addresses().stream())
+        .anyMatch(
+            address ->
+                crowd.addresses().contains(address)
+                    || (crowd.kind() == Crowd.Kind.EDGE
+                        && Edges.of(address)
+                            .filter(edge -> edge.name().equals(crowd.name()))
+                            .isPresent()));
   }
 
   private static List<String> forTechniques(List<Crew> crews) {

@@ -25,8 +25,9 @@ final class Aims {
   /// The likeliest first.
   ///
   /// @param crews the weightiest first
-  static List<Candidate> of(List<Crew> crews) {
-    Suspects suspects = new Suspects();
+  /// @param software what the store runs
+  static List<Candidate> of(List<Crew> crews, Software software) {
+    Suspects suspects = new Suspects(software.name());
     crews.stream()
         .limit(CREWS)
         .flatMap(crew -> crew.observations().stream())

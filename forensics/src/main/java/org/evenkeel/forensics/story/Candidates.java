@@ -38,17 +38,17 @@ final class Candidates {
 
   /// Most likely first.
   ///
-  /// @param components extensions of the store with their versions
-  static List<Candidate> of(WayIn way, SortedMap<String, String> components) {
+  /// @param software what the store runs
+  static List<Candidate> of(WayIn way, Software software) {
     Optional<Observation> cause = way.cause();
     if (cause.isEmpty()) {
       return List.of();
     }
     Observation seen = cause.get();
     Map<String, Candidate> found = new LinkedHashMap<>();
-    known(way, seen, components).forEach(each -> found.putIfAbsent(each.id(), each));
-    named(way, seen, components).forEach(each -> found.putIfAbsent(each.id(), each));
-    weakness(way, seen, found.isEmpty() ? 0.9 : 0.6)
+    known(way, seen, software).forEach(each -> found.putIfAbsent(each.id(), each));
+    named(way, seen, software.components()).forEach(each -> found.putIfAbsent(each.id(), each));
+    weakness(way, seen, found.isEmpty() ? 0.9 : 0.6, software)
         .forEach(each -> found.putIfAbsent(each.id(), each));
     return found.values().stream()
         .sorted(Comparator.comparingDouble(Candidate::confidence).reversed())
@@ -58,9 +58,8 @@ final class Candidates {
 
   /// Those that are known of the addresses asked for. An extension whose files the store sends, or
   /// that was looked for before, is the likelier one.
-  private static List<Candidate> known(
-      WayIn way, Observation cause, SortedMap<String, String> components) {
-    Suspects suspects = new Suspects();
+  private static List<Candidate> known(WayIn way, Observation cause, Software software) {
+    Suspects suspects = new Suspects(software.name());
     String kind = way.technique(cause);
     String aimed = kind.equals(Act.HIDDEN_REQUEST) ? "sql-injection" : kind;
     cause.lines().stream()
@@ -70,7 +69,8 @@ final class Candidates {
     Set<String> probed = probed(way);
     List<Candidate> found = new ArrayList<>();
     for (Suspects.Suspect suspect : suspects.surest(MOST)) {
-      boolean there = components.keySet().stream().anyMatch(suspect.component()::equalsIgnoreCase);
+      boolean there =
+          software.components().keySet().stream().anyMatch(suspect.component()::equalsIgnoreCase);
       boolean sought = probed.stream().anyMatch(path -> path.contains(suspect.component()));
       double share = suspect.confidence() + (sought ? 0.25 : 0) + (there ? 0.1 : 0);
       found.add(
@@ -146,7 +146,8 @@ final class Candidates {
         .toList();
   }
 
-  private static List<Candidate> weakness(WayIn way, Observation seen, double share) {
+  private static List<Candidate> weakness(
+      WayIn way, Observation seen, double share, Software software) {
     double confidence = way.confidence() * share;
     String place = place(seen);
     String technique = way.technique(seen);
@@ -155,7 +156,7 @@ final class Candidates {
       return ran(place, confidence);
     }
     return switch (technique) {
-      case Act.HIDDEN_REQUEST -> hidden(way, place);
+      case Act.HIDDEN_REQUEST -> hidden(way, place, software);
       case Act.GUESSED_PASSWORD ->
           List.of(
               candidate("weak-credential", place, confidence, "A password was found by trying"),
@@ -202,10 +203,13 @@ final class Candidates {
   }
 
   /// Nobody knows what the body held: what commonly enters there, in the order in which it does.
-  private static List<Candidate> hidden(WayIn way, String place) {
+  private static List<Candidate> hidden(WayIn way, String place, Software software) {
     boolean front = isFront(place) || way.cause().filter(seen -> seen.count() >= ROW).isPresent();
     double confidence = way.confidence();
-    String why = "The body of the request was not logged; this kind of hole would fit";
+    String shared = software.sharing(place);
+    String why =
+        "The body of the request was not logged; this kind of hole would fit"
+            + (shared.isEmpty() ? "" : ". " + shared);
     List<Candidate> set = new ArrayList<>();
     set.add(
         candidate(front ? "sql-injection" : "unrestricted-upload", place, confidence * 0.5, why));

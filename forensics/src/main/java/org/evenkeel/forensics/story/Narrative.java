@@ -10,6 +10,7 @@ import org.evenkeel.forensics.actor.Crew;
 import org.evenkeel.forensics.investigation.Gloss;
 import org.evenkeel.forensics.investigation.Statement;
 import org.evenkeel.forensics.investigation.Verdict;
+import org.evenkeel.forensics.known.Edges;
 import org.evenkeel.forensics.oracle.Act;
 import org.evenkeel.forensics.oracle.Observation;
 
@@ -127,8 +128,17 @@ public final class Narrative {
     if (crew.addresses().stream().allMatch(String::isEmpty)) {
       return "whom no address names";
     }
-    List<String> shown = crew.addresses().stream().limit(ADDRESSES).toList();
-    int more = crew.addresses().size() - shown.size();
+    List<String> own = crew.addresses().stream().filter(address -> !Edges.has(address)).toList();
+    if (own.isEmpty()) {
+      return "somewhere behind "
+          + crew.addresses().stream()
+              .findFirst()
+              .flatMap(Edges::of)
+              .map(Edges.Edge::name)
+              .orElse("");
+    }
+    List<String> shown = own.stream().limit(ADDRESSES).toList();
+    int more = own.size() - shown.size();
     return String.join(", ", shown) + (more > 0 ? " and " + more + " more" : "");
   }
 

@@ -2,7 +2,6 @@ package org.evenkeel.forensics.story;
 
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
 import org.evenkeel.forensics.investigation.Span;
 import org.evenkeel.forensics.oracle.LeftBehind;
 import org.evenkeel.forensics.oracle.Observation;
@@ -13,7 +12,7 @@ import org.evenkeel.forensics.scan.PathFacts;
 /// @param from microseconds since 1970 when the logs begin
 /// @param to when they end
 /// @param paths how everyone was answered on the paths that were watched
-/// @param components extensions of the store with their versions, as its own pages name them
+/// @param software what the store runs
 /// @param left what lies in the store's files and database
 /// @param borrowed what a script did in the browser of staff
 /// @param holes stretches from which lines were removed, as orders show
@@ -21,7 +20,7 @@ public record Scenery(
     long from,
     long to,
     Map<String, PathFacts> paths,
-    SortedMap<String, String> components,
+    Software software,
     LeftBehind left,
     List<Observation> borrowed,
     List<Span> holes) {

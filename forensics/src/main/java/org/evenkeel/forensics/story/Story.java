@@ -82,8 +82,8 @@ public final class Story {
   /// got in, those that attempts were aimed at.
   public List<Candidate> candidates() {
     return wayIn()
-        .map(way -> Candidates.of(way, scenery.components()))
-        .orElseGet(() -> Aims.of(crews));
+        .map(way -> Candidates.of(way, scenery.software()))
+        .orElseGet(() -> Aims.of(crews, scenery.software()));
   }
 
   /// For how long, over all crews that got in.

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicLong;
@@ -29,6 +30,7 @@ public final class WebRoot implements FileIntake {
   private final ConcurrentLinkedQueue<Artifact> found = new ConcurrentLinkedQueue<>();
   private final ConcurrentLinkedQueue<Refused> refused = new ConcurrentLinkedQueue<>();
   private final Installations installations = new Installations();
+  private final Copies copies = new Copies();
   private final AtomicLong files = new AtomicLong();
   private final AtomicLong bytes = new AtomicLong();
 
@@ -40,9 +42,16 @@ public final class WebRoot implements FileIntake {
   /// @param refused what was left out
   /// @param files how many were read
   /// @param notes sentences about manifests that did not fit
+  /// @param copies files that strangers look for, by path, with their sizes in bytes
   public record Report(
-      List<Artifact> artifacts, List<Refused> refused, long files, long bytes, List<String> notes) {
+      List<Artifact> artifacts,
+      List<Refused> refused,
+      long files,
+      long bytes,
+      List<String> notes,
+      Map<String, Long> copies) {
     public Report {
+      copies = Map.copyOf(copies);
       artifacts = List.copyOf(artifacts);
       refused = List.copyOf(refused);
       notes = List.copyOf(notes);
@@ -70,6 +79,7 @@ public final class WebRoot implements FileIntake {
     files.incrementAndGet();
     bytes.addAndGet(file.size());
     WebFile web = WebFile.of(file);
+    copies.see(web);
     file.damage().ifPresent(why -> refused.add(new Refused(file.path(), why)));
     if (!file.whole() && file.damage().isEmpty()) {
       refused.add(new Refused(file.path(), "so large that only its first 8 MiB were judged"));
@@ -140,6 +150,6 @@ public final class WebRoot implements FileIntake {
     artifacts.sort(Comparator.comparing(Artifact::grade).reversed().thenComparing(Artifact::where));
     List<Refused> left = new ArrayList<>(refused);
     left.sort(Comparator.comparing(Refused::path));
-    return new Report(artifacts, left, files.get(), bytes.get(), notes);
+    return new Report(artifacts, left, files.get(), bytes.get(), notes, copies.sizes());
   }
 }
