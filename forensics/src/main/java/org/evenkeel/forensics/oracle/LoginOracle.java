@@ -42,9 +42,15 @@ final class LoginOracle implements Oracle {
         found.accept(fitted(trail, fitted));
       }
     }
-    if (guesses >= GUESSES && !tries.isEmpty()) {
+    if (!tries.isEmpty() && (guesses >= GUESSES || isShare(trail, site, tries, guesses))) {
       found.accept(guessing(trail, tries, guesses));
     }
+  }
+
+  /// Whether they failed a few times at a door of staff while many others did.
+  private static boolean isShare(Trail trail, Site site, List<TracedLine> tries, long guesses) {
+    return tries.stream().noneMatch(line -> SignIn.isCustomers(line.event()))
+        && inRun(trail, tries.getLast(), guesses, site);
   }
 
   /// A sign-in that accuses nobody by itself: for those who prove to be intruders otherwise, it is
@@ -112,7 +118,11 @@ final class LoginOracle implements Oracle {
         count(trail, event -> Surface.login(event) && site.says(event) == SignIn.Says.FAILED)
             + silentFailures(trail, site);
     long tries = count(trail, Surface::login);
-    return failed < GUESSES && tries >= GUESSES && span(trail) < tries * TYPING ? tries : failed;
+    boolean untold =
+        trail.groupsWhere(Surface::login).anyMatch(group -> !SignIn.isForPrograms(group.event()));
+    return failed < GUESSES && tries >= GUESSES && untold && span(trail) < tries * TYPING
+        ? tries
+        : failed;
   }
 
   /// Tries at doors of staff that answer everybody alike: those after which no page for staff
@@ -152,7 +162,8 @@ final class LoginOracle implements Oracle {
       if (event.time() - attempt.event().time() > SOON) {
         return null;
       }
-      if (Surface.staffPage(event) && Surface.served(event)) {
+      boolean key = SignIn.isForPrograms(attempt.event()) && Backstage.isInterface(event);
+      if ((Surface.staffPage(event) || key) && Surface.served(event)) {
         return trail.lines().get(at);
       }
     }
