@@ -125,6 +125,7 @@ public final class Exposures {
           "exposed-log",
           "session-exposure",
           "path-traversal",
+          "file-inclusion",
           "xml-external-entity" ->
           leaked(seen);
       case "broken-access-control" -> walk(seen);

@@ -83,7 +83,7 @@ record Leaks(Population people) {
             new People(0, 0, 0),
             "Passwords and keys of the store itself were handed out; whatever they open is to be"
                 + " checked: database, mail, payment, delivery"));
-    if (seen.lines().stream().anyMatch(line -> KEY_FILE.matcher(path(line)).find())) {
+    if (seen.lines().stream().anyMatch(line -> KEY_FILE.matcher(asked(line)).find())) {
       found.add(
           lasting(
               seen,

@@ -2,6 +2,7 @@ package org.evenkeel.forensics.oracle;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.evenkeel.forensics.event.Field;
 import org.evenkeel.forensics.investigation.Grade;
@@ -11,6 +12,9 @@ import org.evenkeel.forensics.scan.TracedGroup;
 /// Whatever the rules saw, taken for what it is worth by itself: noise, an attempt, or, where the
 /// line itself shows a consequence and the store does not answer everything alike, a possible one.
 final class AttemptOracle implements Oracle {
+  /// Copies and consoles of the database: those who work there made them.
+  private static final Set<String> STAFFS = Set.of("B09", "B67");
+
   @Override
   public void judge(Trail trail, Site site, Consumer<Observation> found) {
     for (TracedGroup group : trail.groups()) {
@@ -45,7 +49,7 @@ final class AttemptOracle implements Oracle {
       case DEED -> site.aggressive(trail) ? Grade.E1 : Grade.E0;
       case ATTEMPT -> Grade.E1;
       case SUCCESS ->
-          meaning.behaviour().equals("B09") && FileTakenOracle.worksHere(trail, site)
+          STAFFS.contains(meaning.behaviour()) && FileTakenOracle.worksHere(trail, site)
               ? Grade.E0
               : meaning.behaviour().equals("B09")
                       || site.softMissing(group)

@@ -30,7 +30,21 @@ final class Backstage {
               + "catalog|products?|system|mui|cms|users?|auth/user|backup|export|settings|config|"
               + "reports?|modules?|plugins?|extensions?)");
 
+  /// What only programs and people with a key are answered. Where customers have theirs, too, the
+  /// lists of all are named.
+  private static final Pattern INTERFACE =
+      Pattern.compile(
+          "(?i)/rest/(\\w+/)?V1/(orders|customers/(search|\\d)|cmsBlock|cmsPage|store/|invoices|"
+              + "transactions|products|categories|modules|stockItems|shipments|creditmemos|coupons)|"
+              + "^/api/(search|_action|_admin|_info)/|/wp-json/wc/v\\d/(orders|customers|products)|"
+              + "/wp-json/wp/v2/(users|settings|plugins)");
+
   private Backstage() {}
+
+  /// Whether a request is for what only those with a key are answered.
+  static boolean isInterface(Event event) {
+    return INTERFACE.matcher(Surface.path(event)).find();
+  }
 
   static boolean isPage(Event event) {
     Sense sense = Sense.of(event);

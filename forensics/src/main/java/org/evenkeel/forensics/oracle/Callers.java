@@ -23,6 +23,12 @@ final class Callers {
     return browser ? call.time() : since.getOrDefault(agent, call.time());
   }
 
+  /// Whether a program that had never called it came within `within` microseconds after `time`.
+  boolean anyNewAfter(long time, long within, Site site) {
+    return since.values().stream()
+        .anyMatch(first -> first >= time && first - time <= within && site.isNewcomer(first));
+  }
+
   private static String agent(Event event) {
     return event.textOrEmpty(Field.USER_AGENT);
   }

@@ -20,7 +20,7 @@ final class CarrierOracle implements Oracle {
       return;
     }
     trail
-        .groupsWhere(CarrierOracle::carries)
+        .groupsWhere(event -> carries(event) && !isFrontDoor(event, site))
         .filter(group -> site.meanings(group).stream().noneMatch(CarrierOracle::isJudged))
         .limit(MOST)
         .forEach(group -> found.accept(observation(trail, site, group)));
@@ -29,6 +29,13 @@ final class CarrierOracle implements Oracle {
   /// Whether another oracle tells of it: that a tool named itself says nothing of what it sent.
   private static boolean isJudged(Meaning meaning) {
     return meaning.hostile() && meaning.phase() != Phase.RECON;
+  }
+
+  /// Whether it went to the very address of the back office: there staff hands over its password.
+  private static boolean isFrontDoor(Event event, Site site) {
+    String path = Surface.path(event);
+    boolean door = path.indexOf('/', 1) == path.length() - 1 || path.endsWith("/index.php");
+    return door && site.staff().isBackOffice(path);
   }
 
   private static boolean carries(Event event) {

@@ -19,6 +19,7 @@ final class DatedRowOracle implements Oracle {
   private static final long AFTER = 5_000_000L;
   private static final long SAVING = 60_000_000L;
   private static final long HOUR = 3_600_000_000L;
+  private static final long DAY = 24 * HOUR;
   private static final long ZONES = 14;
   private static final Set<LeftBehind.Kind> ROWS =
       EnumSet.of(LeftBehind.Kind.SCRIPT, LeftBehind.Kind.TEMPLATE, LeftBehind.Kind.ACCOUNT);
@@ -39,7 +40,7 @@ final class DatedRowOracle implements Oracle {
                     .filter(line -> wrote(line.event()))
                     .filter(line -> isAt(line.event(), row))
                     .reduce((one, later) -> later)
-                    .ifPresent(line -> told(trail, row.kind(), line, found)));
+                    .ifPresent(line -> told(trail, site, row.kind(), line, found)));
   }
 
   /// Whether a script that lies in the database may be of this one: one of those that bear a time
@@ -77,8 +78,8 @@ final class DatedRowOracle implements Oracle {
   }
 
   private static void told(
-      Trail trail, LeftBehind.Kind kind, TracedLine line, Consumer<Observation> found) {
-    boolean inside = Surface.staffPage(line.event()) || OfficeDeedOracle.inOffice(line.event());
+      Trail trail, Site site, LeftBehind.Kind kind, TracedLine line, Consumer<Observation> found) {
+    boolean inside = Surface.staffPage(line.event()) || isInside(trail, line.event());
     if (kind == LeftBehind.Kind.SCRIPT && inside) {
       found.accept(
           Observation.of(
@@ -92,7 +93,7 @@ final class DatedRowOracle implements Oracle {
           Observation.of(
               trail,
               Act.of(Phase.EXPLOIT, technique(kind), "T1190"),
-              Proof.weighed(Proof.ATTACKER, EnumSet.of(Sign.S9)),
+              Proof.weighed(Proof.ATTACKER, signs(trail, site, kind, line)),
               words(kind),
               train(trail, line)));
     }
@@ -109,6 +110,31 @@ final class DatedRowOracle implements Oracle {
             .filter(line -> last.event().time() - line.event().time() <= HOUR)
             .toList();
     return row.size() >= TRAIN ? row : List.of(last);
+  }
+
+  /// Whether it went to an address that the back office uses, and from someone who had been shown
+  /// the back office before: everyone may send forms there.
+  private static boolean isInside(Trail trail, Event event) {
+    return OfficeDeedOracle.inOffice(event)
+        && trail
+            .linesWhere(
+                other ->
+                    other.time() <= event.time()
+                        && Surface.staffPage(other)
+                        && Surface.served(other))
+            .findAny()
+            .isPresent();
+  }
+
+  /// Who is shown the back office right after an account came into being uses it.
+  private static Set<Sign> signs(Trail trail, Site site, LeftBehind.Kind kind, TracedLine line) {
+    boolean uses =
+        kind == LeftBehind.Kind.ACCOUNT
+            && site.staff().othersWereThere(trail.address())
+            && NewcomerOracle.pages(trail).stream()
+                .mapToLong(page -> page.event().time() - line.event().time())
+                .anyMatch(after -> after >= 0 && after <= DAY);
+    return uses ? EnumSet.of(Sign.S9, Sign.S7) : EnumSet.of(Sign.S9);
   }
 
   private static String technique(LeftBehind.Kind kind) {

@@ -1,8 +1,11 @@
 package org.evenkeel.forensics.oracle;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.evenkeel.forensics.event.Event;
+import org.evenkeel.forensics.event.Field;
 import org.evenkeel.forensics.scan.TracedGroup;
 
 /// How many sign-ins of strangers failed, hour by hour.
@@ -10,6 +13,7 @@ final class Failures {
   private static final long HOUR = 3_600_000_000L;
 
   private final NavigableMap<Long, Long> byHour = new TreeMap<>();
+  private final Map<String, Long> byAgent = new HashMap<>();
 
   void add(Trail trail, Site site) {
     if (site.staff().knows(trail.address())) {
@@ -20,6 +24,8 @@ final class Failures {
         .filter(TracedGroup::timed)
         .forEach(
             group -> {
+              String agent = group.event().textOrEmpty(Field.USER_AGENT);
+              byAgent.merge(agent, group.count(), Long::sum);
               for (long hour = group.first() / HOUR; hour <= group.last() / HOUR; hour++) {
                 long hours = group.last() / HOUR - group.first() / HOUR + 1;
                 byHour.merge(hour, Math.ceilDiv(group.count(), hours), Long::sum);
@@ -30,14 +36,20 @@ final class Failures {
       boolean silent = Surface.login(event) && site.says(event) == SignIn.Says.NOTHING;
       if (silent && !StuffingOracle.fits(trail, at)) {
         byHour.merge(event.time() / HOUR, 1L, Long::sum);
+        byAgent.merge(event.textOrEmpty(Field.USER_AGENT), 1L, Long::sum);
       }
     }
+  }
+
+  /// How many failed of a program that calls itself so.
+  long withAgent(String agent) {
+    return byAgent.getOrDefault(agent, 0L);
   }
 
   /// About how many failed in the hours around `time`.
   long around(long time) {
     long hour = time / HOUR;
-    return byHour.subMap(hour - 2, true, hour, true).values().stream()
+    return byHour.subMap(hour - 2, true, hour + 1, true).values().stream()
         .mapToLong(Long::longValue)
         .sum();
   }

@@ -22,6 +22,8 @@ final class InterfaceOracle implements Oracle {
   /// How long a stolen key is of use: it is sold on, and hardly anyone changes keys.
   private static final long LASTING = 60 * 86_400_000_000L;
 
+  private static final long DAYS = 7 * 86_400_000_000L;
+
   @Override
   public void judge(Trail trail, Site site, Consumer<Observation> found) {
     List<TracedLine> calls =
@@ -36,15 +38,21 @@ final class InterfaceOracle implements Oracle {
       return;
     }
     boolean stolen = site.secretsReadBefore(calls.getFirst().event().time());
-    if (!writes && !stolen) {
+    boolean made =
+        site.openings()
+            .before(calls.getFirst().event().time(), DAYS, EnumSet.of(Openings.Kind.KEY))
+            .isPresent();
+    if (!writes && !stolen && !made) {
       return;
     }
     Set<Sign> signs =
-        stolen
-            ? EnumSet.of(Sign.S16, Sign.S7)
-            : mayHaveBeenRead(calls.getFirst(), site)
-                ? EnumSet.of(Sign.S16, Sign.S8)
-                : EnumSet.of(Sign.S15);
+        made && !stolen && !writes
+            ? EnumSet.of(Sign.S8)
+            : stolen
+                ? EnumSet.of(Sign.S16, Sign.S7)
+                : mayHaveBeenRead(calls.getFirst(), site)
+                    ? EnumSet.of(Sign.S16, Sign.S8)
+                    : EnumSet.of(Sign.S15);
     found.accept(
         Observation.of(
             trail,

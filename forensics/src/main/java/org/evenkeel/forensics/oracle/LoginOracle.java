@@ -43,9 +43,15 @@ final class LoginOracle implements Oracle {
         found.accept(fitted(trail, fitted, site));
       }
     }
-    if (guesses >= GUESSES && !tries.isEmpty()) {
+    if (!tries.isEmpty() && (guesses >= GUESSES || isShare(trail, site, tries, guesses))) {
       found.accept(guessing(trail, tries, guesses));
     }
+  }
+
+  /// Whether they failed a few times at a door of staff while many others did.
+  private static boolean isShare(Trail trail, Site site, List<TracedLine> tries, long guesses) {
+    return tries.stream().noneMatch(line -> SignIn.isCustomers(line.event()))
+        && inRun(trail, tries.getLast(), guesses, site);
   }
 
   /// A sign-in that accuses nobody by itself: for those who prove to be intruders otherwise, it is
@@ -138,7 +144,9 @@ final class LoginOracle implements Oracle {
             + silentFailures(trail, site, until);
     long tries = count(trail, until, Surface::login);
     boolean fast = span(trail, until) < tries * TYPING;
-    return failed < GUESSES && tries >= GUESSES && fast ? tries : failed;
+    boolean untold =
+        trail.groupsWhere(Surface::login).anyMatch(group -> !SignIn.isForPrograms(group.event()));
+    return failed < GUESSES && tries >= GUESSES && untold && fast ? tries : failed;
   }
 
   private static SignIn.@Nullable Says says(Site site, Event event) {
@@ -201,7 +209,8 @@ final class LoginOracle implements Oracle {
       if (event.time() - attempt.event().time() > SOON) {
         return null;
       }
-      if (Surface.staffPage(event) && Surface.served(event)) {
+      boolean key = SignIn.isForPrograms(attempt.event()) && Backstage.isInterface(event);
+      if ((Surface.staffPage(event) || key) && Surface.served(event)) {
         return trail.lines().get(at);
       }
     }

@@ -61,7 +61,7 @@ final class NewScriptOracle implements Oracle {
     if (!stray && site.staff().isBackOffice(path)) {
       return;
     }
-    if (handsOut(site, groups)) {
+    if (handsOut(site, groups) || isConsole(site, groups)) {
       return;
     }
     boolean known = isPrivate(facts) || (stray && (isBehindEdges(facts) || obeys(site, groups)));
@@ -140,7 +140,7 @@ final class NewScriptOracle implements Oracle {
   }
 
   /// Whether it is a program of an extension that was attacked: the door, not what came through it.
-  private static boolean isHole(Site site, List<TracedGroup> groups) {
+  static boolean isHole(Site site, List<TracedGroup> groups) {
     boolean operated =
         uses(groups) >= USES
             && sizes(groups).size() >= USES
@@ -153,27 +153,42 @@ final class NewScriptOracle implements Oracle {
             .anyMatch(
                 meaning ->
                     meaning.phase() == Phase.EXPLOIT
-                        && meaning.weight() != Meaning.Weight.SUCCESS
-                        && (!meaning.component().isEmpty()
-                            || meaning.weakness().equals("sql-injection")
-                            || meaning.weakness().equals("unrestricted-upload")));
+                        && (meaning.weight() == Meaning.Weight.SUCCESS
+                            ? runsCode(meaning)
+                            : !meaning.component().isEmpty()
+                                || meaning.weakness().equals("sql-injection")
+                                || meaning.weakness().equals("unrestricted-upload")));
+  }
+
+  /// Whether a program of an extension ran what it was sent, as its known weakness has it.
+  private static boolean runsCode(Meaning meaning) {
+    return meaning.weakness().equals("code-injection")
+        && !meaning.component().isEmpty()
+        && !meaning.isAfterKnownWeakness();
   }
 
   /// Whether it is a program of an extension that hands out files by their names: whoever asks it
-  /// for one uses a hole, and no shell.
+  /// for one uses a hole, and no shell. So is one that was asked for nothing but files.
   private static boolean handsOut(Site site, List<TracedGroup> groups) {
     List<Meaning> meanings =
         groups.stream().flatMap(group -> site.meanings(group).stream()).toList();
     return meanings.stream().noneMatch(Meaning::isAfterKnownWeakness)
         && groups.stream().noneMatch(group -> Surface.isPost(group.event()))
-        && meanings.stream()
-            .anyMatch(
-                meaning ->
-                    SecretReadOracle.READING.contains(meaning.weakness())
-                        && !meaning.component().isEmpty());
+        && (meanings.stream().anyMatch(meaning -> reads(meaning) && !meaning.component().isEmpty())
+            || groups.stream()
+                .allMatch(group -> site.meanings(group).stream().anyMatch(NewScriptOracle::reads)));
   }
 
-  private static long uses(List<TracedGroup> groups) {
+  private static boolean reads(Meaning meaning) {
+    return SecretReadOracle.READING.contains(meaning.weakness());
+  }
+
+  /// Whether it is a tool for databases, which developers put there: a door of its own kind.
+  private static boolean isConsole(Site site, List<TracedGroup> groups) {
+    return groups.stream().anyMatch(group -> site.shows(group, "B67"));
+  }
+
+  static long uses(List<TracedGroup> groups) {
     return groups.stream().mapToLong(TracedGroup::count).sum();
   }
 
@@ -185,7 +200,7 @@ final class NewScriptOracle implements Oracle {
   }
 
   /// Whether the first good answer came when the log had run for a while, or after refusals.
-  private static boolean isNew(Site site, PathFacts facts) {
+  static boolean isNew(Site site, PathFacts facts) {
     return facts.first(4) < facts.first(2) || site.isNew(facts.first(2));
   }
 
@@ -199,7 +214,7 @@ final class NewScriptOracle implements Oracle {
     return posts > 0 || (commands > 0 && sizes(groups).size() > 1);
   }
 
-  private static Set<Long> sizes(List<TracedGroup> groups) {
+  static Set<Long> sizes(List<TracedGroup> groups) {
     Set<Long> sizes = new HashSet<>();
     groups.forEach(group -> sizes.addAll(group.sizes().keySet()));
     return sizes;

@@ -30,6 +30,8 @@ final class NewcomerOracle implements Oracle {
   private static final Set<String> EVERYDAY =
       Set.of("brought in programs", "changed payment settings");
 
+  private static final String KEY = "made a lasting key";
+
   private static final int DEEDS = 2;
   private static final long SOON = 900_000_000L;
   private static final long HOURS = 2 * 3_600_000_000L;
@@ -46,17 +48,15 @@ final class NewcomerOracle implements Oracle {
       return;
     }
     TracedLine entry = entry(trail, pages.getFirst());
-    Set<String> deeds = deeds(trail, site);
-    if (!DatedRowOracle.mayHavePut(trail, site)) {
-      deeds.remove(OfficeDeedOracle.CODE);
-    }
+    Set<String> deeds = told(trail, site, pages.getFirst());
     long at = entry.event().time();
     boolean familiar =
         site.staff().knows(trail.address()) || site.staff().looksFamiliar(trail.address());
     boolean opened =
         (site.attackedBefore(trail.address(), at) && site.staff().canTell())
-            || opened(site, at, deeds, familiar);
-    if (!opened && !site.staff().canTell() && !byProgram(pages)) {
+            || opened(trail.address(), site, at, deeds, familiar);
+    boolean grave = isGrave(deeds, familiar) && site.staff().othersWereThere(trail.address());
+    if (!opened && !site.staff().canTell() && !byProgram(pages) && !grave) {
       return;
     }
     Proof proof =
@@ -73,6 +73,27 @@ final class NewcomerOracle implements Oracle {
             List.of(entry, pages.getFirst()),
             pages.size(),
             last(trail)));
+  }
+
+  /// What they did there, as far as it may be theirs.
+  private static Set<String> told(Trail trail, Site site, TracedLine first) {
+    Set<String> deeds = deeds(trail, site);
+    boolean key = deeds.contains(KEY);
+    if (key && site.callers().anyNewAfter(first.event().time(), DAYS, site)) {
+      deeds.add("a program that nobody knew came with it");
+    }
+    if (!DatedRowOracle.mayHavePut(trail, site)) {
+      deeds.remove(OfficeDeedOracle.CODE);
+    }
+    return deeds;
+  }
+
+  /// Whether several things were done that intruders do and staff seldom does: worth a question,
+  /// even where the log is too short to tell who works there.
+  private static boolean isGrave(Set<String> deeds, boolean familiar) {
+    return !familiar
+        && deeds.size() >= DEEDS
+        && deeds.stream().anyMatch(deed -> !EVERYDAY.contains(deed));
   }
 
   /// What is told by what they did there alone.
@@ -104,10 +125,14 @@ final class NewcomerOracle implements Oracle {
 
   /// Whether somebody had opened the door: minutes before, that is more than chance; days before,
   /// what was done inside has to be what intruders come for.
-  private static boolean opened(Site site, long at, Set<String> deeds, boolean familiar) {
-    Set<Openings.Kind> any = EnumSet.allOf(Openings.Kind.class);
+  private static boolean opened(
+      String address, Site site, long at, Set<String> deeds, boolean familiar) {
+    Set<Openings.Kind> any = EnumSet.complementOf(EnumSet.of(Openings.Kind.KEY));
+    boolean stranger =
+        site.staff().canTell()
+            || (!deeds.isEmpty() && !familiar && site.staff().othersWereThere(address));
     boolean one = !familiar && deeds.stream().anyMatch(deed -> !EVERYDAY.contains(deed));
-    return (site.staff().canTell() && site.openings().before(at, SOON, any).isPresent())
+    return (stranger && site.openings().before(at, SOON, any).isPresent())
         || (!deeds.isEmpty() && first(site, at, WEEK, PROVEN))
         || (one && first(site, at, DAYS, LIKELY))
         || (one && first(site, at, deeds.equals(Set.of(LIST)) ? HOURS : DAYS, TRAIN))
@@ -167,7 +192,7 @@ final class NewcomerOracle implements Oracle {
       case "B56" -> OfficeDeedOracle.CODE;
       case "B59" -> "changed payment settings";
       case "B66" -> "exported data";
-      default -> "made a lasting key";
+      default -> KEY;
     };
   }
 }

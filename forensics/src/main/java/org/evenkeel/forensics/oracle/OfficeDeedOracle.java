@@ -109,9 +109,11 @@ final class OfficeDeedOracle implements Oracle {
     return list && !post ? Act.of(Phase.EXFIL, Act.DATA_EXPORT, "T1213", "T1567") : null;
   }
 
-  /// A theme's file edited in the back office is a page's code.
+  /// A file of a theme or an extension that is edited in the back office is a page's code.
   private static boolean edits(String where) {
-    return where.contains("theme-editor") || where.contains("edit-theme-plugin-file");
+    return where.contains("theme-editor")
+        || where.contains("plugin-editor")
+        || where.contains("edit-theme-plugin-file");
   }
 
   private static String referer(Event event) {

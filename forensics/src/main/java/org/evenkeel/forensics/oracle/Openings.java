@@ -23,7 +23,9 @@ final class Openings {
     /// Tables of the database read, as the addresses spell out.
     READING,
     /// A user made in the browser of staff, faster than anyone fills in a form.
-    BORROWED
+    BORROWED,
+    /// A lasting key made in the back office by someone who is no known staff.
+    KEY
   }
 
   void add(Kind kind, long time) {

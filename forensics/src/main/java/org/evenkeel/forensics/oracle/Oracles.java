@@ -12,6 +12,7 @@ public final class Oracles {
       List.of(
           new AttemptOracle(),
           new NewScriptOracle(),
+          new TakenOverOracle(),
           new DatedRowOracle(),
           new HiddenTrainOracle(),
           new CarrierOracle(),
@@ -21,6 +22,7 @@ public final class Oracles {
           new OfficeDeedOracle(),
           new WalkOracle(),
           new LoginOracle(),
+          new ConsoleOracle(),
           new StaffPageOracle(),
           new BlindReadingOracle(),
           new FileTakenOracle(),
@@ -39,7 +41,7 @@ public final class Oracles {
 
   /// Whether it has to be known how everyone, not only suspects, was answered on `path`.
   public static boolean watch(String path) {
-    return Surface.strayScript(path) || Surface.oddScript(path);
+    return Surface.strayScript(path) || Surface.oddScript(path) || Surface.takesNoForms(path);
   }
 
   /// Whether a request knocks at a door that everybody may knock at: it tells nobody apart.

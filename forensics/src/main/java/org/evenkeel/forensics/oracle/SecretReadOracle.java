@@ -20,7 +20,12 @@ final class SecretReadOracle implements Oracle {
           "information-exposure",
           "file-inclusion",
           "exposed-log");
-  private static final long LEAST = 500;
+
+  /// Kinds of holes; the others of them are files that lay open by themselves.
+  private static final Set<String> HOLES =
+      Set.of("path-traversal", "xml-external-entity", "file-inclusion");
+
+  static final long LEAST = 500;
   private static final int REFUSALS = 2;
 
   /// An interface that misses something says so in a few words; more is the store's own page.
@@ -41,13 +46,25 @@ final class SecretReadOracle implements Oracle {
               trail,
               new Act(
                   Phase.EXPLOIT,
-                  "exposed-secret",
+                  technique(read.getFirst(), site),
                   List.of("T1190", "T1552.001"),
                   component(read.getFirst(), site)),
               Proof.weighed(Proof.UNKNOWN, EnumSet.of(Sign.S4)),
               "Asked for a file with secrets through a known weakness, and was answered",
               read));
     }
+    FilesRead.in(trail, site).forEach(found);
+  }
+
+  /// What kind of hole handed the file over, where it is known.
+  private static String technique(TracedLine line, Site site) {
+    return site.meanings(line.rules()).stream()
+        .filter(Meaning::aggressive)
+        .filter(meaning -> !meaning.component().isEmpty())
+        .map(Meaning::weakness)
+        .filter(HOLES::contains)
+        .findFirst()
+        .orElse("exposed-secret");
   }
 
   /// Whether they were answered so wherever they knocked: a page of refusal.

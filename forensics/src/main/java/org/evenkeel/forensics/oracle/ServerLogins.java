@@ -23,10 +23,15 @@ final class ServerLogins {
   private static final Pattern DUMP =
       Pattern.compile("(?i)select /\\*!40001 sql_no_cache \\*/ \\* from");
 
+  private static final Pattern COPY =
+      Pattern.compile("(?i)\\b(mysqldump|mariadb-dump|pg_dump|mongodump)\\b");
+
   private final Map<Kind, Map<String, Set<Long>>> days = new EnumMap<>(Kind.class);
   private final Map<String, Set<String>> networksOfKey = new HashMap<>();
   private final Map<String, Map<String, Set<Long>>> daysOfName = new HashMap<>();
+  private final Map<String, Set<String>> waysOfName = new HashMap<>();
   private final List<TracedLine> dumps = new ArrayList<>();
+  private final List<TracedLine> copies = new ArrayList<>();
   private final Site.Reach reach;
 
   ServerLogins(List<Trail> trails, Site.Reach reach) {
@@ -44,12 +49,18 @@ final class ServerLogins {
     if (event.kind() == Kind.SQL && DUMP.matcher(event.textOrEmpty(Field.STATEMENT)).find()) {
       dumps.add(line);
     }
+    if (COPY.matcher(event.textOrEmpty(Field.COMMAND)).find()) {
+      copies.add(line);
+    }
     boolean server = event.kind() == Kind.SSH || event.kind() == Kind.FTP;
     if (server && event.textOrEmpty(Field.ACTION).equals(Action.LOGIN_OK.name())) {
       String network = Staff.network(address);
       days.computeIfAbsent(event.kind(), any -> new HashMap<>())
           .computeIfAbsent(network, any -> new TreeSet<>())
           .add(Math.floorDiv(event.time(), DAY));
+      waysOfName
+          .computeIfAbsent(name(event), any -> new HashSet<>())
+          .add(network + " " + event.textOrEmpty(Field.AUTH_METHOD));
       daysOfName
           .computeIfAbsent(name(event), any -> new HashMap<>())
           .computeIfAbsent(network, any -> new TreeSet<>())
@@ -80,6 +91,30 @@ final class ServerLogins {
         && networks.entrySet().stream()
             .filter(other -> !other.getKey().equals(own))
             .allMatch(other -> other.getValue().size() >= DAYS);
+  }
+
+  /// Whether others sign in under this name in another way: with keys, where this one knew a
+  /// password.
+  boolean isOtherWay(Event login, String address) {
+    String own = Staff.network(address) + " ";
+    String way = login.textOrEmpty(Field.AUTH_METHOD);
+    return !way.isEmpty()
+        && waysOfName.getOrDefault(name(login), Set.of()).stream()
+            .noneMatch(other -> !other.startsWith(own) && other.endsWith(" " + way));
+  }
+
+  /// Commands that copied the whole database, given under the name of `login` within the hour; none
+  /// when they are given day by day.
+  List<TracedLine> copiesAfter(Event login, long within) {
+    Set<Long> copied = new TreeSet<>();
+    copies.forEach(line -> copied.add(Math.floorDiv(line.event().time(), DAY)));
+    List<TracedLine> after =
+        copies.stream()
+            .filter(line -> line.event().time() >= login.time())
+            .filter(line -> line.event().time() - login.time() < within)
+            .filter(line -> line.event().line().contains(login.textOrEmpty(Field.USER)))
+            .toList();
+    return copied.size() >= DAYS ? List.of() : after;
   }
 
   /// Whether this network, late in the log, is one of those that hardly sign in there, and others

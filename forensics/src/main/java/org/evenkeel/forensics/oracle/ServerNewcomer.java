@@ -31,7 +31,9 @@ final class ServerNewcomer {
 
   void judge(List<TracedLine> entered, Consumer<Observation> found) {
     TracedLine first = entered.getFirst();
-    List<TracedLine> dumps = site.logins().dumpsAfter(first.event().time(), HOUR);
+    List<TracedLine> dumps = new ArrayList<>(site.logins().copiesAfter(first.event(), HOUR));
+    boolean copied = !dumps.isEmpty();
+    dumps.addAll(site.logins().dumpsAfter(first.event().time(), HOUR));
     boolean key = site.logins().isNewKey(first.event());
     boolean rare = site.logins().isRare(first.event(), trail.address());
     if (!site.logins().isNew(first.event(), trail.address())
@@ -42,7 +44,7 @@ final class ServerNewcomer {
     Proof proof =
         !dumps.isEmpty() && key
             ? Proof.weighed(Proof.ATTACKER, EnumSet.of(Sign.S9, Sign.S15)).raised(Grade.E4)
-            : Proof.of(grade(first, !programs.isEmpty(), !dumps.isEmpty()));
+            : Proof.of(grade(first, !programs.isEmpty() || copied, !dumps.isEmpty()));
     List<TracedLine> lines = new ArrayList<>(List.of(first));
     lines.addAll(programs);
     found.accept(
@@ -52,6 +54,7 @@ final class ServerNewcomer {
             proof,
             "Signed in to the server from a network that never did before"
                 + (key ? ", with a key that was never seen before" : "")
+                + (otherWay(first) ? ", and in another way than others under this name" : "")
                 + (programs.isEmpty() ? "" : ", and put programs or scripts there"),
             lines));
     if (proof.grade().atLeast(Grade.E3) && !dumps.isEmpty()) {
@@ -69,7 +72,12 @@ final class ServerNewcomer {
     if (programs && site.logins().isStray(login.event(), trail.address())) {
       return Grade.E3;
     }
-    return dumps || programs ? Grade.E2 : Grade.E0;
+    boolean odd = site.logins().isStray(login.event(), trail.address()) && otherWay(login);
+    return dumps || programs || odd ? Grade.E2 : Grade.E0;
+  }
+
+  private boolean otherWay(TracedLine login) {
+    return site.logins().isOtherWay(login.event(), trail.address());
   }
 
   /// Programs and scripts that were put on the server.

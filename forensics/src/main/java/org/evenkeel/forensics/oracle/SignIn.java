@@ -100,6 +100,11 @@ final class SignIn {
               + "^/(\\w\\w/)?(login|connexion|anmeldung|inloggen|iniciar-sesion|autenticazione|"
               + "logowanie)/?\\?");
 
+  private static final Pattern FOR_PROGRAMS =
+      Pattern.compile(
+          "(?i)/integration/(admin|customer)/token$|/api/oauth/token$|/jwt-auth/v1/token$|"
+              + "/auth/(user|customer)/emailpass$");
+
   private SignIn() {}
 
   static boolean isLogin(Event event) {
@@ -116,6 +121,11 @@ final class SignIn {
       }
     }
     return false;
+  }
+
+  /// Whether programs are given a key there, and told by the status when the password is wrong.
+  static boolean isForPrograms(Event event) {
+    return FOR_PROGRAMS.matcher(Surface.path(event)).find();
   }
 
   /// Whether customers sign in there.

@@ -150,6 +150,11 @@ public final class Site {
                 SecretReadOracle.isReading(line, this)
                     || FileTakenOracle.isSecret(line.event(), this))
         .forEach(line -> secrets.add(line.event().time()));
+    if (!staff.knows(trail.address()) && staff.othersWereThere(trail.address())) {
+      trail.lines().stream()
+          .filter(line -> shows(line.rules(), "B20") && Surface.served(line.event()))
+          .forEach(line -> openings.add(Openings.Kind.KEY, line.event().time()));
+    }
     walks.add(trail, this);
     if (attacks(trail, Long.MAX_VALUE) > 0 && !trail.lines().isEmpty()) {
       attackers.merge(
@@ -216,6 +221,7 @@ public final class Site {
         && !SignIn.isCustomers(line.event())
         && says(line.event()) == SignIn.Says.PERHAPS
         && !staff.knows(trail.address())
+        && !staff.workedBefore(trail.address(), line.event().time())
         && failuresAround(line.event().time()) >= RUN
         && trail
             .linesWhere(event -> SignIn.isLogin(event) && says(event) == SignIn.Says.FAILED)
@@ -226,6 +232,11 @@ public final class Site {
   /// About how many sign-ins of strangers failed in the hours around `time`.
   long failuresAround(long time) {
     return failures.around(time);
+  }
+
+  /// Sign-ins that failed.
+  Failures failures() {
+    return failures;
   }
 
   /// What the answer to a login says here.
@@ -339,9 +350,10 @@ public final class Site {
     return attacks(trail, Long.MAX_VALUE) > 0;
   }
 
-  /// Whether a copy was fetched by its right name: a colleague who made it does so.
+  /// Whether a copy was fetched, or a console opened, by its right name: a colleague who put it
+  /// there does so.
   private boolean knownCopy(TracedGroup group) {
-    return Surface.served(group.event()) && shows(group, "B09");
+    return Surface.served(group.event()) && (shows(group, "B09") || shows(group, "B67"));
   }
 
   /// How many requests of an address tried more than looking around before `time`, counted with the

@@ -62,7 +62,7 @@ public final class Staff {
   }
 
   /// Whether an address belongs to a network that works there: seen on many days over at least a
-  /// third of the log, or from its first tenth on, and not attacking.
+  /// third of the log, on most days of a short one, or from its first tenth on, and not attacking.
   boolean knows(String address) {
     Use use = byNetwork.get(network(address));
     return use != null && works(use);
@@ -75,10 +75,28 @@ public final class Staff {
     return use != null && works(use) && use.days.size() >= SEVERAL;
   }
 
+  /// Whether others had worked there before this network first did.
+  boolean othersWereThere(String address) {
+    Use own = byNetwork.get(network(address));
+    return own != null
+        && byNetwork.values().stream()
+            .filter(use -> use != own && !use.hostile && !use.days.isEmpty())
+            .anyMatch(use -> use.first < own.first);
+  }
+
+  /// Whether this network was let in on an earlier day: it has no need to guess.
+  boolean workedBefore(String address, long time) {
+    Use use = byNetwork.get(network(address));
+    return use != null
+        && !use.hostile
+        && use.days.stream().anyMatch(day -> day < Math.floorDiv(time, DAY));
+  }
+
   private boolean works(Use use) {
     boolean sinceStart = use.first - from < Math.max((to - from) / 10, 3_600_000_000L);
     boolean often = use.days.size() >= DAYS && use.last - use.first > (to - from) / 3;
-    return !use.hostile && !use.days.isEmpty() && (sinceStart || often);
+    boolean daily = use.days.size() >= SEVERAL && use.days.size() * DAY * 3 >= (to - from) * 2;
+    return !use.hostile && !use.days.isEmpty() && (sinceStart || often || daily);
   }
 
   /// Whether someone with the very browser of a known colleague: at home or on the road, most

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.function.Consumer;
 import org.evenkeel.forensics.event.Event;
+import org.evenkeel.forensics.event.Field;
 import org.evenkeel.forensics.investigation.Grade;
 import org.evenkeel.forensics.investigation.Phase;
 import org.evenkeel.forensics.scan.TracedGroup;
@@ -22,6 +23,11 @@ final class StuffingOracle implements Oracle {
           "(?i)/customer/account(/index)?/?$|/(my-account|mein-konto|mon-compte|mijn-account|"
               + "mi-cuenta|konto|account)/?$|route=account/account|controller=my-account|"
               + "/identity/?$|/order-history/?$");
+
+  private static final Pattern OWN_PAGES =
+      Pattern.compile(
+          "(?i)/sales/order/(history|view)|/(my-account|mein-konto|mon-compte)/|/customer/(account|"
+              + "address)/|route=account/|controller=(history|identity|addresses)|/order-history");
 
   @Override
   public void judge(Trail trail, Site site, Consumer<Observation> found) {
@@ -40,7 +46,9 @@ final class StuffingOracle implements Oracle {
         trail.groupsWhere(StuffingOracle::isCustomers).mapToLong(TracedGroup::count).sum()
             - fitting.size();
     boolean part =
-        (failed >= FEW || (failed > 0 && onlySignsIn(trail)))
+        (failed >= FEW
+                || (failed > 0 && onlySignsIn(trail))
+                || (onlySignsIn(trail) && site.failures().withAgent(agent(tries)) >= RUN))
             && tries.stream().allMatch(line -> site.failuresAround(line.event().time()) >= RUN);
     if (part && !fitting.isEmpty()) {
       found.accept(
@@ -61,17 +69,26 @@ final class StuffingOracle implements Oracle {
     }
   }
 
-  /// Whether an address does nothing in this store but try passwords: customers look at something.
-  private static boolean onlySignsIn(Trail trail) {
+  /// What the program calls itself that tried; one list is tried by one program.
+  private static String agent(List<TracedLine> tries) {
+    return tries.isEmpty() ? "" : tries.getFirst().event().textOrEmpty(Field.USER_AGENT);
+  }
+
+  /// Whether an address does nothing in this store but try passwords and look into accounts:
+  /// customers look at something, and their browsers fetch pictures.
+  static boolean onlySignsIn(Trail trail) {
     return trail.groups().stream()
         .allMatch(
             group ->
                 SignIn.isLogin(group.event())
-                    || ACCOUNT
-                        .matcher(Surface.path(group.event()) + "?" + Surface.query(group.event()))
-                        .find()
+                    || ACCOUNT.matcher(target(group.event())).find()
+                    || OWN_PAGES.matcher(target(group.event())).find()
                     || Surface.path(group.event()).contains("login")
                     || Surface.query(group.event()).contains("login"));
+  }
+
+  private static String target(Event event) {
+    return Surface.path(event) + "?" + Surface.query(event);
   }
 
   private static boolean isCustomers(Event event) {

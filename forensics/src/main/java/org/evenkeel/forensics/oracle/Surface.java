@@ -23,7 +23,16 @@ final class Surface {
               + "dispatcher|admin-ajax|admin-post|ipn_main_handler|checkout_process)\\.php(/|$)|"
               + "/wp-admin/|/wp-json/|/setup/|/zc_install/|/install/");
 
+  /// Programs of the platforms that answer whoever asks, and that no page sends a form to.
+  private static final Pattern NO_FORMS =
+      Pattern.compile("(?i)/(health_check|get|static|404|503|version|info|phpinfo)\\.php$");
+
   private Surface() {}
+
+  /// A program that has no use for a form.
+  static boolean takesNoForms(String path) {
+    return NO_FORMS.matcher(path).find();
+  }
 
   /// A program in a place where only pictures and papers belong.
   static boolean strayScript(String path) {

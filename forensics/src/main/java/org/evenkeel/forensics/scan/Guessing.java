@@ -17,6 +17,7 @@ final class Guessing {
   private static final int SENT_SOON = 10;
   private static final long WINDOW = 600_000_000L;
   private static final int BURST = 100;
+  private static final long BURST_WINDOW = 3 * WINDOW;
   private static final int MOST = 5_000;
   private static final int MOST_CLIENTS = 200_000;
 
@@ -68,9 +69,10 @@ final class Guessing {
 
   /// Many who fail at once are one list of passwords, tried from many addresses in turn.
   private void together(Row row, long times) {
-    if (row.time() == Row.NO_TIME || Math.abs(row.time() - burstSince) > WINDOW) {
+    if (row.time() == Row.NO_TIME || Math.abs(row.time() - burstSince) > BURST_WINDOW) {
       burst.clear();
-      failedInBurst = 0;
+      boolean goesOn = failedInBurst >= BURST && row.time() - burstSince <= 2 * BURST_WINDOW;
+      failedInBurst = goesOn ? BURST / 2 : 0;
       burstSince = row.time();
     }
     failedInBurst += times;

@@ -130,6 +130,9 @@ public final class Advice {
       case "exposed-secret", "backup-download", "exposed-backup", "exposed-repository" ->
           "Remove the named file from the web folder, and change every password and key that was in"
               + " it.";
+      case "path-traversal", "file-inclusion", "xml-external-entity" ->
+          "Block the named path until the hole is closed, and change every password and key that"
+              + " stands in the store's settings.";
       case "forged-token" ->
           "Revoke all API keys and tokens, and change the store's encryption key.";
       default -> "";

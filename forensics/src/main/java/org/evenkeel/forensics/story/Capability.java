@@ -59,7 +59,7 @@ enum Capability {
       case "authentication-bypass" -> EnumSet.of(CREDENTIAL, BACK_OFFICE, CODE);
       case Act.WEB_SHELL, Act.COMMANDS_RUN -> EnumSet.of(BACK_OFFICE, CREDENTIAL, KEY);
       case Act.CODE_PLANTED, Act.SUPPLY_CHAIN -> EnumSet.of(CODE);
-      case Act.STUFFING, Act.FORGED_PAYMENT -> EnumSet.noneOf(Capability.class);
+      case Act.STUFFING, Act.FORGED_PAYMENT, "exposed-console" -> EnumSet.noneOf(Capability.class);
       case "cross-site-scripting" -> EnumSet.of(CREDENTIAL);
       default ->
           seen.act().phase() == Phase.EXPLOIT || seen.act().phase() == Phase.ACCESS

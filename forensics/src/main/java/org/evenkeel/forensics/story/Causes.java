@@ -26,6 +26,10 @@ import org.evenkeel.forensics.scan.TracedLine;
 /// fixed prices. The cheapest chain back to something that needs nothing is the story; the others
 /// stay as alternatives.
 final class Causes {
+  /// Ways to read what opens doors afterwards.
+  private static final Set<String> READ =
+      Set.of("exposed-secret", "path-traversal", "xml-external-entity", "file-inclusion");
+
   private static final double OTHER_CREW = 1.5;
   private static final double KNOWLEDGE = -1.0;
   private static final long MINUTE = 60_000_000L;
@@ -311,7 +315,7 @@ final class Causes {
 
   /// What was read is used by whoever bought it.
   private static boolean isKey(Observation earlier) {
-    return earlier.act().technique().equals("exposed-secret") && earlier.grade().atLeast(Grade.E2);
+    return READ.contains(earlier.act().technique()) && earlier.grade().atLeast(Grade.E2);
   }
 
   private static boolean sends(TracedLine line) {
@@ -335,7 +339,11 @@ final class Causes {
       return 30.0 * MINUTE;
     }
     return switch (earlier.act().technique()) {
-      case "xml-external-entity", "path-traversal", "exposed-secret", "backup-download" ->
+      case "xml-external-entity",
+          "path-traversal",
+          "file-inclusion",
+          "exposed-secret",
+          "backup-download" ->
           14.0 * DAY;
       case Act.GUESSED_PASSWORD, Act.VALID_ACCOUNT, "stolen-session" -> 2.0 * DAY;
       default -> 1.0 * DAY;

@@ -202,7 +202,9 @@ public record WayIn(Crew crew, Observation first, List<Cause> causes, double con
     if (!isVague(technique) && !technique.equals(UPLOAD) && !disputed) {
       return technique;
     }
-    boolean clear = kinds.size() == 1 && !VAGUE.contains(kinds.getFirst());
+    boolean clear =
+        kinds.size() == 1
+            && (!VAGUE.contains(kinds.getFirst()) || kinds.getFirst().equals(technique));
     if (clear) {
       return kinds.getFirst();
     }
