@@ -3,6 +3,7 @@ package org.evenkeel.forensics;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import org.evenkeel.forensics.investigation.Activity;
@@ -20,7 +21,8 @@ final class ActivityOf {
 
   private ActivityOf() {}
 
-  static @Nullable Activity of(Suspicious suspicious) {
+  /// @param succeeded whether anything did: else no step is marked, whatever single lines look like
+  static @Nullable Activity of(Suspicious suspicious, boolean succeeded) {
     SortedMap<Long, Long> lines = suspicious.lines();
     if (lines.isEmpty()) {
       return null;
@@ -33,7 +35,11 @@ final class ActivityOf {
         Instant.EPOCH.plus(step.multipliedBy(first)),
         step,
         steps(lines, first, length, steps),
-        steps(suspicious.successes(), first, length, steps));
+        steps(
+            succeeded ? suspicious.successes() : Collections.emptySortedMap(),
+            first,
+            length,
+            steps));
   }
 
   private static int length(long units) {

@@ -28,6 +28,7 @@ import org.evenkeel.forensics.investigation.Shelter;
 import org.evenkeel.forensics.investigation.Span;
 import org.evenkeel.forensics.investigation.Statement;
 import org.evenkeel.forensics.investigation.Unjudged.Step;
+import org.evenkeel.forensics.investigation.Verdict;
 import org.evenkeel.forensics.oracle.Meaning;
 import org.evenkeel.forensics.oracle.Observation;
 import org.evenkeel.forensics.oracle.Site;
@@ -128,7 +129,7 @@ final class Judgement {
         new Investigation.Scene(
             told(List.of(), () -> new ActorsOf(scan, crews).actors()),
             told(List.of(), story::timeline),
-            ActivityOf.of(scan.suspicious()),
+            ActivityOf.of(scan.suspicious(), story.verdict().compareTo(Verdict.POSSIBLE) >= 0),
             trails.store());
     Investigation.Harm harm = harm(actorOfAddress);
     List<String> problems = new ArrayList<>();

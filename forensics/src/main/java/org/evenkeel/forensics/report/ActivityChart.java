@@ -9,13 +9,14 @@ import org.evenkeel.forensics.investigation.Activity;
 final class ActivityChart {
   private static final int HEIGHT = 120;
   private static final int WIDTH = 720;
+  private static final int WIDEST = 30;
 
   private ActivityChart() {}
 
   static void write(Activity activity, Html html) {
     List<Long> counts = activity.counts();
     long most = Math.max(1, Collections.max(counts));
-    double width = (double) WIDTH / counts.size();
+    double width = Math.min(WIDEST, (double) WIDTH / counts.size());
     html.open("figure");
     html.open(
         "svg",
@@ -32,7 +33,9 @@ final class ActivityChart {
         bar(html, step * width, Math.max(width - 1, 0.5), Math.max(height, 2), success);
       }
     }
-    html.raw("</svg>\n");
+    html.open(
+        "rect", "class", "axis", "x", "0", "y", "" + HEIGHT, "width", "" + WIDTH, "height", "1");
+    html.raw("</rect></svg>\n");
     html.element(
         "figcaption",
         "Suspicious lines from "

@@ -23,28 +23,32 @@ final class StorySection {
       ActivityChart.write(activity, html);
     }
     html.open("ol", "class", "timeline");
-    for (Moment moment : found.scene().timeline()) {
-      html.open("li", "class", moment.grade().name());
-      html.element("time", Words.moment(moment.at()), "datetime", moment.at().toString());
-      html.open("p").text(moment.what() + ".");
-      cited.link(html, moment.evidence());
-      html.close("p");
-      html.element(
-          "p",
-          moment.actor()
-              + " · "
-              + Gloss.phase(moment.phase())
-              + " · "
-              + moment.grade()
-              + ": "
-              + Gloss.grade(moment.grade()),
-          "class",
-          "quiet");
-      html.close("li");
-    }
+    Alike.of(found.scene().timeline()).forEach(alike -> moment(html, alike, cited));
     html.close("ol");
     html.close("section");
     actors(found, html);
+  }
+
+  private static void moment(Html html, Alike alike, CitedLines cited) {
+    Moment first = alike.first();
+    html.open("li", "class", first.grade().name());
+    html.element("time", Words.moment(first.at()), "datetime", first.at().toString());
+    html.open("p").text(first.what() + ".");
+    cited.link(html, first.evidence());
+    html.close("p");
+    html.element(
+        "p",
+        alike.actors()
+            + " · "
+            + Gloss.phase(first.phase())
+            + " · "
+            + first.grade()
+            + ": "
+            + Gloss.grade(first.grade())
+            + alike.often(),
+        "class",
+        "quiet");
+    html.close("li");
   }
 
   private static void actors(Investigation found, Html html) {
@@ -69,11 +73,11 @@ final class StorySection {
   private static void row(Html html, Actor actor) {
     html.open("tr");
     html.element("th", actor.id(), "scope", "row");
-    html.open("td")
-        .text(
-            actor.addresses().isEmpty()
-                ? "no address of theirs is known"
-                : String.join(", ", actor.addresses()));
+    html.open("td");
+    if (actor.addresses().isEmpty()) {
+      html.text("no address of theirs is known");
+    }
+    actor.addresses().forEach(address -> html.element("p", address, "class", "address"));
     actor.userAgents().stream()
         .limit(3)
         .forEach(agent -> html.element("p", agent, "class", "quiet"));
