@@ -25,6 +25,7 @@ class ArchitectureTest {
   private static final List<String> LADDER =
       List.of(
           "bytes",
+          "expression",
           "event",
           "payload",
           "known",

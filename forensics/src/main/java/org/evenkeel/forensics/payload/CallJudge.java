@@ -2,13 +2,14 @@ package org.evenkeel.forensics.payload;
 
 import com.google.re2j.Pattern;
 import java.util.Optional;
+import org.evenkeel.forensics.expression.Expression;
 
 /// Knows calls of functions of PHP that run, read or write something: a name before a bracket, and
 /// behind the bracket what a program would put there.
 final class CallJudge implements Judge {
   private static final Pattern COMMENT =
       Pattern.compile("/\\*.*?\\*/|(?://|#)[^\\n]*\\n", Pattern.DOTALL);
-  private static final Pattern PARTED = Pattern.compile("\\w\\s*\\n\\s*\\(");
+  private static final Expression PARTED = Expression.of("\\w\\s*\\n\\s*\\(", 0);
   private static final Pattern ARGUMENT =
       Pattern.compile(
           "^(?:\\s*/\\*.*?\\*/)?\\s*(?:['\"$/\\d)(\\[]|\\w+\\s*\\(|getallheaders|next|current|reset|end)");
@@ -50,7 +51,7 @@ final class CallJudge implements Judge {
 
   /// Whether a line ends between a name and its bracket.
   private static boolean parted(String lower) {
-    return lower.indexOf('\n') >= 0 && PARTED.matcher(lower).find();
+    return lower.indexOf('\n') >= 0 && PARTED.occursIn(lower);
   }
 
   private static boolean isNamed(String lower, int open) {

@@ -5,6 +5,7 @@ import com.google.re2j.Pattern;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
+import org.evenkeel.forensics.expression.Expression;
 
 /// Knows commands of PowerShell by how they are made: one of its verbs, a dash and one of the nouns
 /// that they act upon. As some pairs are names in stores, too (`new-item`), they have to be written
@@ -20,9 +21,10 @@ final class Cmdlets implements Judge {
       wordsOf(
           "acl alias archive authenticodesignature bitstransfer childitem cimclass ciminstance cimsession clipboard clixml cmdlet command computer computerinfo computerrestorepoint connection console content controlpanelitem counter credential csv culture custom date dscconfiguration dscresource error event eventlog eventsubscriber executionpolicy expression file fileHash formatdata gridview help history host hotfix html information item itemproperty itempropertyvalue job json list localgroup localgroupmember localuser location markdown member mailmessage module modulemember netadapter netipaddress netipconfiguration netfirewallrule netroute nettcpconnection null object output package packageprovider packagesource path pfxcertificate printer process progress psbreakpoint pscallstack psdebug psdrive pshostprocess psprovider psreadlineoption psrepository pssession pssessionconfiguration random recyclebin restmethod rolegroup runspace scheduledjob scheduledtask scheduledtaskaction script securestring service smbshare string table tracesource transaction transcript type typedata uiculture unique uptime uri variable verb verbose warning webrequest webserviceproxy wide winevent wmievent wmimethod wmiobject wsmaninstance xml zone");
 
-  private static final Pattern CLASSES =
-      Pattern.compile(
-          "(?i)\\[(?:system\\.)?(?:net\\.\\w+|convert|text\\.encoding|io\\.\\w+|reflection\\.\\w+|diagnostics\\.\\w+|runtime\\.\\w+|environment|activator|appdomain|ref|scriptblock|management\\.\\w+|windows\\.\\w+)(?:\\.\\w+)*\\](?:::|$|\\s|\\.)");
+  private static final Expression CLASSES =
+      Expression.of(
+          "(?i)\\[(?:system\\.)?(?:net\\.\\w+|convert|text\\.encoding|io\\.\\w+|reflection\\.\\w+|diagnostics\\.\\w+|runtime\\.\\w+|environment|activator|appdomain|ref|scriptblock|management\\.\\w+|windows\\.\\w+)(?:\\.\\w+)*\\](?:::|$|\\s|\\.)",
+          0);
 
   private static Set<String> wordsOf(String words) {
     return Set.copyOf(Arrays.asList(words.toLowerCase(java.util.Locale.ROOT).split(" ", -1)));
@@ -30,7 +32,7 @@ final class Cmdlets implements Judge {
 
   @Override
   public Optional<Opinion> judge(Decoded text) {
-    if (text.lower().indexOf('[') >= 0 && CLASSES.matcher(text.text()).find()) {
+    if (text.lower().indexOf('[') >= 0 && CLASSES.occursIn(text.text())) {
       return said(Strength.CERTAIN, "It names a class as PowerShell does");
     }
     if (text.lower().indexOf('-') < 0) {

@@ -4,6 +4,7 @@ import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import java.util.List;
 import java.util.Optional;
+import org.evenkeel.forensics.expression.Expression;
 import org.jspecify.annotations.Nullable;
 
 /// Knows commands for a shell. Reads a value as a shell would: cuts it where commands end, takes
@@ -19,33 +20,37 @@ final class CommandJudge implements Judge {
   /// What a shell replaces by nothing.
   private static final Pattern NOTHING = Pattern.compile("``|\\$\\(\\)|[<>]\\(\\)");
 
-  private static final Pattern ARGUMENT =
-      Pattern.compile(
-          "^(?:\\s*$|\\s+(?:-{1,2}[a-z0-9]|/|\\.{1,2}/|\\$|~|['\"<>|]|https?:|[\\w.-]+\\.\\w{1,4}|\\.(?:\\s|$)|\\S*@|\\w+=|\\d{1,3}(?:\\.\\d|\\b)|[\\w.]+:|%\\w|[a-z]:|\\*)|[<>]+\\s*[^<>\\s]|[|;&`)]|\\$\\{?ifs)");
-  private static final Pattern OPTION =
-      Pattern.compile(
-          "^\\s+(?:-[a-z]+\\s+\\S+\\s+)*(?:/\\w+/|\\d+\\.\\d+\\.\\d+\\.\\d+|--[a-z]{2,}(?:[-=]\\S+)?$)");
+  private static final Expression ARGUMENT =
+      Expression.of(
+          "^(?:\\s*$|\\s+(?:-{1,2}[a-z0-9]|/|\\.{1,2}/|\\$|~|['\"<>|]|https?:|[\\w.-]+\\.\\w{1,4}|\\.(?:\\s|$)|\\S*@|\\w+=|\\d{1,3}(?:\\.\\d|\\b)|[\\w.]+:|%\\w|[a-z]:|\\*)|[<>]+\\s*[^<>\\s]|[|;&`)]|\\$\\{?ifs)",
+          0);
+  private static final Expression OPTION =
+      Expression.of(
+          "^\\s+(?:-[a-z]+\\s+\\S+\\s+)*(?:/\\w+/|\\d+\\.\\d+\\.\\d+\\.\\d+|--[a-z]{2,}(?:[-=]\\S+)?$)",
+          0);
   private static final Pattern NAME = Pattern.compile("[a-z][\\w.+-]{1,20}");
   private static final Pattern OPTION_WORD = Pattern.compile("-[a-z0-9]|--[a-z][a-z-]+(?:=.*)?");
-  private static final Pattern ADDRESS =
-      Pattern.compile("^https?://\\S+\\.(?:ps1|sh|exe|php|py|pl|txt|bin|elf|jsp|vbs|bat)\\b");
+  private static final Expression ADDRESS =
+      Expression.of("^https?://\\S+\\.(?:ps1|sh|exe|php|py|pl|txt|bin|elf|jsp|vbs|bat)\\b", 0);
 
   private static final Pattern PIPE = Pattern.compile("[|&`\\n]|\\$\\(");
 
   /// Variables that are set for one command.
   private static final Pattern SET = Pattern.compile("^(?:[a-z_]\\w*=\\S*\\s+)+");
 
-  private static final Pattern REDIRECTED = Pattern.compile("^\\s*[12&]?[<>]{1,2}&?\\s*[\\w./]");
+  private static final Expression REDIRECTED =
+      Expression.of("^\\s*[12&]?[<>]{1,2}&?\\s*[\\w./]", 0);
   private static final Pattern GROUP = Pattern.compile("^[({!\\s]+|[)}\\s]+$");
   private static final Pattern REMARK = Pattern.compile("\\s#.*$");
   private static final Pattern PEOPLE = Pattern.compile("[\\pL _-]{2,}");
-  private static final Pattern USED =
-      Pattern.compile("\\s--?[a-z0-9](?:[\\w-]*)(?:=\\S+)?(?:\\s|$)");
-  private static final Pattern PATH =
-      Pattern.compile("(?:^|[\\s|&;`$({=<>'\"])/?(?:[\\w.*?\\[\\]-]+/)*s?bin/[\\w.*?\\[\\]-]+");
-  private static final Pattern SUITES =
-      Pattern.compile(
-          "^(?:ansible|chef|aa|docker|redis|systemd|apt|ssh)-[a-z]+\\s+(?:-|[a-z]+\\s)|^(?:pipx?|apt|apt-get|yum|dnf|npm|gem|apk|snap)3?\\s+(?:-\\w+\\s+)*install\\s");
+  private static final Expression USED =
+      Expression.of("\\s--?[a-z0-9](?:[\\w-]*)(?:=\\S+)?(?:\\s|$)", 0);
+  private static final Expression PATH =
+      Expression.of("(?:^|[\\s|&;`$({=<>'\"])/?(?:[\\w.*?\\[\\]-]+/)*s?bin/[\\w.*?\\[\\]-]+", 0);
+  private static final Expression SUITES =
+      Expression.of(
+          "^(?:ansible|chef|aa|docker|redis|systemd|apt|ssh)-[a-z]+\\s+(?:-|[a-z]+\\s)|^(?:pipx?|apt|apt-get|yum|dnf|npm|gem|apk|snap)3?\\s+(?:-\\w+\\s+)*install\\s",
+          0);
 
   @Override
   public Optional<Opinion> judge(Decoded text) {
@@ -65,7 +70,7 @@ final class CommandJudge implements Judge {
       Optional<Opinion> alone = alone(plain.strip());
       return best.isPresent() && !isCertain(alone) ? best : alone;
     }
-    if (plain.contains("bin/") && PATH.matcher(plain).find()) {
+    if (plain.contains("bin/") && PATH.occursIn(plain)) {
       return certain("It names a program of the operating system behind a separator");
     }
     Optional<Opinion> pieces = pieces(plain);
@@ -171,7 +176,7 @@ final class CommandJudge implements Judge {
     ShellWord word = words.getFirst();
     String name = word.program();
     if (word.variable()) {
-      return opened && USED.matcher(rest).find() ? Strength.CERTAIN : null;
+      return opened && USED.occursIn(rest) ? Strength.CERTAIN : null;
     }
     if (!ShellPrograms.isProgram(name)) {
       return opened && isUsedAsOne(words, rest) ? Strength.LIKELY : null;
@@ -179,7 +184,7 @@ final class CommandJudge implements Judge {
     boolean sure =
         word.broken()
             || ShellPrograms.isForeign(name)
-            || (rest.isBlank() ? opened && closed : ARGUMENT.matcher(rest).find())
+            || (rest.isBlank() ? opened && closed : ARGUMENT.occursIn(rest))
             || runsAnother(words)
             || (opened && ShellPhrases.begin(String.join(" ", texts(words))));
     return sure ? Strength.CERTAIN : null;
@@ -200,7 +205,7 @@ final class CommandJudge implements Judge {
       options += OPTION_WORD.matcher(word.text()).matches() ? 1 : 0;
       file |= word.text().startsWith("/");
     }
-    boolean fetched = words.size() == 2 && ADDRESS.matcher(words.get(1).text()).find();
+    boolean fetched = words.size() == 2 && ADDRESS.occursIn(words.get(1).text());
     return options > 1 || (options == 1 && file) || (file && rest.contains("/etc/")) || fetched;
   }
 
@@ -229,27 +234,27 @@ final class CommandJudge implements Judge {
     String name = word.program();
     String rest = rest(plain);
     boolean program = ShellPrograms.isProgram(name);
-    if (sets && program && (words.size() == 1 || ARGUMENT.matcher(rest).find())) {
+    if (sets && program && (words.size() == 1 || ARGUMENT.occursIn(rest))) {
       return likely("It sets a variable for a command");
     }
     if (program && word.broken()) {
       return certain("It names a program and hides it from filters");
     }
-    if (plain.contains("bin/") && PATH.matcher(plain).find() && plain.indexOf(':') < 0) {
+    if (plain.contains("bin/") && PATH.occursIn(plain) && plain.indexOf(':') < 0) {
       return likely("It names a program of the operating system");
     }
-    if (word.variable() && USED.matcher(rest).find()) {
+    if (word.variable() && USED.occursIn(rest)) {
       return likely("It runs what stands in a variable of the shell");
     }
-    if (runsAnother(words) || SUITES.matcher(plain).find() || ShellPhrases.begin(plain)) {
+    if (runsAnother(words) || SUITES.occursIn(plain) || ShellPhrases.begin(plain)) {
       return likely("It is a command for the shell");
     }
-    boolean argument = program && !rest.isBlank() && ARGUMENT.matcher(rest).find();
+    boolean argument = program && !rest.isBlank() && ARGUMENT.occursIn(rest);
     boolean foreign = ShellPrograms.isForeign(name);
     boolean option = foreign && rest.contains(" -");
     boolean file = program && ShellPhrases.useFile(plain);
-    boolean sent = ShellPrograms.LOOKS.contains(name) && REDIRECTED.matcher(rest).find();
-    return option || file || sent || (argument && (foreign || OPTION.matcher(rest).find()))
+    boolean sent = ShellPrograms.LOOKS.contains(name) && REDIRECTED.occursIn(rest);
+    return option || file || sent || (argument && (foreign || OPTION.occursIn(rest)))
         ? likely("It is a command for the shell")
         : Optional.empty();
   }

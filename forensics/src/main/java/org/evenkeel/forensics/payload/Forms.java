@@ -4,6 +4,7 @@ import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.evenkeel.forensics.expression.Expression;
 
 /// The forms that one kind of payload takes, as expressions over the text in lower case. The first
 /// of the strongest that fits is the answer.
@@ -12,9 +13,18 @@ final class Forms implements Judge {
   private final List<Form> forms = new ArrayList<>();
 
   /// @param needs texts of which at least one is in whatever the expression fits
-  private record Form(Pattern pattern, List<String> needs, Strength strength, String why) {
+  private record Form(Expression pattern, List<String> needs, Strength strength, String why) {
     boolean fits(String lower) {
-      return needs.stream().anyMatch(lower::contains) && pattern.matcher(lower).find();
+      return mayFit(lower) && pattern.occursIn(lower);
+    }
+
+    private boolean mayFit(String lower) {
+      for (String need : needs) {
+        if (lower.contains(need)) {
+          return true;
+        }
+      }
+      return false;
     }
   }
 
@@ -33,8 +43,8 @@ final class Forms implements Judge {
   }
 
   private Forms form(Strength strength, String why, String needs, String expression) {
-    Pattern pattern = Pattern.compile(expression, Pattern.DOTALL);
-    forms.add(new Form(pattern, List.of(needs.split("\\|", -1)), strength, why));
+    Expression compiled = Expression.of(expression, Pattern.DOTALL);
+    forms.add(new Form(compiled, List.of(needs.split("\\|", -1)), strength, why));
     return this;
   }
 

@@ -2,24 +2,25 @@ package org.evenkeel.forensics.payload;
 
 import com.google.re2j.Pattern;
 import java.util.StringJoiner;
+import org.evenkeel.forensics.expression.Expression;
 import org.jspecify.annotations.Nullable;
 
 /// Many expressions as one, which most texts fail at once: they are then tried one by one only for
 /// what is worth explaining.
 final class Gate {
   private final StringJoiner all = new StringJoiner("|");
-  private volatile @Nullable Pattern pattern;
+  private volatile @Nullable Expression expression;
 
   void add(String expression) {
     all.add("(?:" + expression + ")");
   }
 
   boolean opensFor(String text) {
-    Pattern compiled = pattern;
-    if (compiled == null) {
-      compiled = Pattern.compile(all.toString(), Pattern.DOTALL);
-      pattern = compiled;
+    Expression known = expression;
+    if (known == null) {
+      known = Expression.of(all.toString(), Pattern.DOTALL);
+      expression = known;
     }
-    return compiled.matcher(text).find();
+    return known.occursIn(text);
   }
 }

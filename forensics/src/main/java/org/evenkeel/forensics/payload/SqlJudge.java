@@ -4,6 +4,7 @@ import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.evenkeel.forensics.expression.Expression;
 import org.jspecify.annotations.Nullable;
 
 /// Knows SQL: reads a value as it would be read outside of quotes, inside single ones and inside
@@ -11,16 +12,18 @@ import org.jspecify.annotations.Nullable;
 /// that of Galbreath, "libinjection", Black Hat 2012).
 final class SqlJudge implements Judge {
   /// Two values and a sign between them that only languages have.
-  private static final Pattern COMPARED =
-      Pattern.compile(
+  private static final Expression COMPARED =
+      Expression.of(
           "^\\s*['\"]?-?[\\d.]+['\"]?\\s*(?:<=>|!=|<>|==)\\s*['\"]?-?[\\d.]+['\"]?\\s*$"
               + "|\\w\\s+(?:r?like|regexp)\\s+['\"]%?\\s*$"
-              + "|^\\s*(?:not\\s+)?(?:r?like|regexp)\\s+null\\b");
+              + "|^\\s*(?:not\\s+)?(?:r?like|regexp)\\s+null\\b",
+          0);
 
   /// A type of PostgreSQL behind two colons, which other languages have as well.
-  private static final Pattern CAST =
-      Pattern.compile(
-          "::\\s*(?:text|u?int\\d?|integer|bigint|jsonb?|varchar|char|regclass|numeric|bool(?:ean)?|bytea|date|timestamp|oid|name|xml|float\\d?|uuid|money)\\b");
+  private static final Expression CAST =
+      Expression.of(
+          "::\\s*(?:text|u?int\\d?|integer|bigint|jsonb?|varchar|char|regclass|numeric|bool(?:ean)?|bytea|date|timestamp|oid|name|xml|float\\d?|uuid|money)\\b",
+          0);
 
   private static final char[] QUOTES = {'\'', '"', '`'};
 
@@ -28,8 +31,8 @@ final class SqlJudge implements Judge {
       List.of("drop", "alter", "create", "truncate", "rename", "grant", "revoke");
 
   /// What is made, changed or thrown away has to be named by its kind.
-  private static final Pattern STATEMENT =
-      Pattern.compile(
+  private static final Expression STATEMENT =
+      Expression.of(
           "(?:^|[;'\")\\d])[\\s+(]*(?:/\\*.*?\\*/\\s*)*(?:drop|alter|create|truncate|rename|grant|revoke)"
               + "(?:\\s+|\\s*/\\*.*?\\*/\\s*)+(?:(?:or\\s+replace|temporary|if\\s+exists|unique|external)\\s+)*"
               + "(?:table|database|view|index|user|role|function|procedure|proc|trigger|schema|column"
@@ -42,11 +45,11 @@ final class SqlJudge implements Judge {
     if (!mayBeSql(lower)) {
       return Optional.empty();
     }
-    if (mayCompare(lower) && COMPARED.matcher(lower).find()) {
+    if (mayCompare(lower) && COMPARED.occursIn(lower)) {
       return Optional.of(
           new Opinion(PayloadKind.SQL, Strength.LIKELY, "It compares what needs no comparing"));
     }
-    if (holdsAny(lower, CHANGES) && STATEMENT.matcher(lower).find()) {
+    if (holdsAny(lower, CHANGES) && STATEMENT.occursIn(lower)) {
       return Optional.of(
           new Opinion(
               PayloadKind.SQL, Strength.CERTAIN, "It is a statement that changes the database"));
@@ -93,7 +96,7 @@ final class SqlJudge implements Judge {
   }
 
   private static boolean casts(String lower) {
-    return lower.contains("::") && CAST.matcher(lower).find();
+    return lower.contains("::") && CAST.occursIn(lower);
   }
 
   private static boolean mayCompare(String lower) {
@@ -132,7 +135,7 @@ final class SqlJudge implements Judge {
     }
     Opinion likely = null;
     for (SqlShapes.Shape shape : SqlShapes.all()) {
-      if (shape.pattern().matcher(letters).find()) {
+      if (shape.expression().occursIn(letters)) {
         Opinion opinion = new Opinion(PayloadKind.SQL, shape.strength(), shape.why());
         if (shape.strength() == Strength.CERTAIN) {
           return opinion;

@@ -1,8 +1,8 @@
 package org.evenkeel.forensics.payload;
 
-import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.List;
+import org.evenkeel.forensics.expression.Expression;
 
 /// Shapes of SQL that nobody types into a store: expressions over the letters of `SqlTokens`. A
 /// shape is a piece of SQL's grammar, so a new trick with old grammar is known at once.
@@ -10,14 +10,15 @@ final class SqlShapes {
   /// Something that has a value at once: no mere word, of which people's sentences are made.
   private static final String VALUE = "(?:[nsvN]|[fF]\\(|\\(S|K)";
 
-  /// @param pattern over letters
+  /// @param expression over letters
   /// @param why a sentence
-  record Shape(Pattern pattern, Strength strength, String why) {}
+  record Shape(Expression expression, Strength strength, String why) {}
 
   /// Asked only of what stands in apostrophes: people put words in other quotes, and inches.
-  private static final Pattern BACK =
-      Pattern.compile(
-          "^q[)]*(?:[+&=]|!?l)[+&l=!(nNvasw).]{0,24}[+&=!l(][+(!]*s$|^q[)]*(?:[+&]|!?l)[+(!]*s$");
+  private static final Expression BACK =
+      Expression.of(
+          "^q[)]*(?:[+&=]|!?l)[+&l=!(nNvasw).]{0,24}[+&=!l(][+(!]*s$|^q[)]*(?:[+&]|!?l)[+(!]*s$",
+          0);
 
   private static final Gate GATE = new Gate();
   private static final List<Shape> SHAPES = shapes();
@@ -31,7 +32,7 @@ final class SqlShapes {
 
   /// Whether `letters`, read inside of apostrophes, leave them and go back into others.
   static boolean goesBack(String letters) {
-    return BACK.matcher(letters).find();
+    return BACK.occursIn(letters);
   }
 
   static List<Shape> all() {
@@ -197,11 +198,11 @@ final class SqlShapes {
 
   private static void certain(List<Shape> shapes, String expression, String why) {
     GATE.add(expression);
-    shapes.add(new Shape(Pattern.compile(expression), Strength.CERTAIN, why));
+    shapes.add(new Shape(Expression.of(expression, 0), Strength.CERTAIN, why));
   }
 
   private static void likely(List<Shape> shapes, String expression, String why) {
     GATE.add(expression);
-    shapes.add(new Shape(Pattern.compile(expression), Strength.LIKELY, why));
+    shapes.add(new Shape(Expression.of(expression, 0), Strength.LIKELY, why));
   }
 }

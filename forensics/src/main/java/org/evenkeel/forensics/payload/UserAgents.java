@@ -1,27 +1,28 @@
 package org.evenkeel.forensics.payload;
 
-import com.google.re2j.Pattern;
 import java.util.List;
+import org.evenkeel.forensics.expression.Expression;
 
 /// Judges how a visitor's program calls itself. Browsers and crawlers have brackets, semicolons and
 /// addresses in their names, so only what these never have is judged.
 final class UserAgents {
-  private static final Pattern USUAL = Pattern.compile("^[\\w .:;,+/()@!~&#=?*'\\[\\]-]*$");
+  private static final Expression USUAL = Expression.of("^[\\w .:;,+/()@!~&#=?*'\\[\\]-]*$", 0);
 
   /// What no browser says of itself, and a shell or a database reads.
-  private static final Pattern HOSTILE =
-      Pattern.compile(
-          "\\(\\)\\s*\\{|`|\\$[({]|/etc/|/bin/|/tmp/|['\"]\\s*(?:\\)\\s*)?(?:or|and|union|;|\\|\\||&&|xor)\\W|;\\s*(?:cat|id|ls|wget|curl|nc|sleep|ping|whoami|bash|sh)\\b|(?i)union\\s+(?:all\\s+)?select|sleep\\s*\\(|waitfor\\s+delay");
+  private static final Expression HOSTILE =
+      Expression.of(
+          "\\(\\)\\s*\\{|`|\\$[({]|/etc/|/bin/|/tmp/|['\"]\\s*(?:\\)\\s*)?(?:or|and|union|;|\\|\\||&&|xor)\\W|;\\s*(?:cat|id|ls|wget|curl|nc|sleep|ping|whoami|bash|sh)\\b|(?i)union\\s+(?:all\\s+)?select|sleep\\s*\\(|waitfor\\s+delay",
+          0);
 
-  private static final Pattern PRODUCT =
-      Pattern.compile("^[\\w.@!+-]+(?: [\\w.-]+){0,3}/v?[\\d.]+");
+  private static final Expression PRODUCT =
+      Expression.of("^[\\w.@!+-]+(?: [\\w.-]+){0,3}/v?[\\d.]+", 0);
 
   private UserAgents() {}
 
   static List<Judgement> judge(String agent) {
-    boolean named = PRODUCT.matcher(agent).find();
+    boolean named = PRODUCT.occursIn(agent);
     boolean calls = agent.contains("=") && agent.contains("(");
-    if (named && !calls && !HOSTILE.matcher(agent).find() && USUAL.matcher(agent).find()) {
+    if (named && !calls && !HOSTILE.occursIn(agent) && USUAL.occursIn(agent)) {
       return List.of();
     }
     return (named ? Payloads.of(agent) : Payloads.noAddress(agent))
@@ -30,9 +31,7 @@ final class UserAgents {
             .filter(judgement -> !named || judgement.strength() == Strength.CERTAIN)
             .filter(
                 judgement ->
-                    !named
-                        || judgement.kind() != PayloadKind.COMMAND
-                        || HOSTILE.matcher(agent).find())
+                    !named || judgement.kind() != PayloadKind.COMMAND || HOSTILE.occursIn(agent))
             .toList();
   }
 }

@@ -3,6 +3,7 @@ package org.evenkeel.forensics.rule;
 import com.google.re2j.Pattern;
 import com.google.re2j.PatternSyntaxException;
 import java.util.List;
+import org.evenkeel.forensics.expression.Expression;
 import org.jspecify.annotations.Nullable;
 
 /// A regular expression that is compiled when it is first needed: most rules never see a line that
@@ -16,12 +17,13 @@ public final class LazyPattern {
 
   private final String expression;
   private final int flags;
-  private volatile @Nullable Pattern pattern;
+  private final Expression searched;
   private volatile @Nullable List<String> needed;
 
   LazyPattern(String expression, int flags) {
     this.expression = expression;
     this.flags = flags;
+    this.searched = Expression.of(expression, flags);
   }
 
   /// Compiles it now, so that no line of a log is the first to find it unfit.
@@ -84,7 +86,7 @@ public final class LazyPattern {
       texts = texts.size() > FEW ? List.of() : texts;
       needed = texts;
     }
-    return (texts.isEmpty() || hasOne(texts, text)) && compiled().matcher(text).find();
+    return (texts.isEmpty() || hasOne(texts, text)) && searched.occursIn(text);
   }
 
   private static boolean hasOne(List<String> texts, String text) {
@@ -100,12 +102,7 @@ public final class LazyPattern {
   }
 
   Pattern compiled() {
-    Pattern known = pattern;
-    if (known == null) {
-      known = Pattern.compile(expression, flags);
-      pattern = known;
-    }
-    return known;
+    return searched.pattern();
   }
 
   @Override
