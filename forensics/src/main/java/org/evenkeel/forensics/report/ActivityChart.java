@@ -44,7 +44,10 @@ final class ActivityChart {
             + Words.length(activity.step())
             + ", at most "
             + Words.count(most)
-            + " (heights by square root). Marked bars hold lines that show success.");
+            + " (heights by square root)."
+            + (activity.successes().stream().anyMatch(count -> count > 0)
+                ? " Marked bars hold lines that show success."
+                : ""));
     html.close("figure");
   }
 
