@@ -31,6 +31,7 @@ import org.evenkeel.forensics.scan.SourceScan;
 import org.evenkeel.forensics.scan.Trace;
 import org.evenkeel.forensics.scan.TracedGroup;
 import org.evenkeel.forensics.story.Correlated;
+import org.evenkeel.forensics.story.Given;
 import org.jspecify.annotations.Nullable;
 
 /// Judges what both passes found. Whatever fails on what strangers sent is left out and told; the
@@ -78,8 +79,10 @@ final class Hearing {
             List.of(),
             each -> StaffBrowser.borrowed(each, site));
     Judgement.Seen seen = new Judgement.Seen(observations, borrowed);
-    return new Judgement(new Judgement.Book(pack, meanings), followed, trails, seen, shelter)
-        .investigation();
+    StoreCopy copy = request.beside().copy();
+    Given given = new Given(!copy.webRoots().isEmpty(), !copy.dumps().isEmpty(), !orders.isEmpty());
+    Judgement.Book book = new Judgement.Book(pack, meanings, given);
+    return new Judgement(book, followed, trails, seen, shelter).investigation();
   }
 
   /// What the store does for everyone, learned from all who do not break the learning.

@@ -43,6 +43,7 @@ import org.evenkeel.forensics.story.Blindness;
 import org.evenkeel.forensics.story.Citations;
 import org.evenkeel.forensics.story.Correlated;
 import org.evenkeel.forensics.story.Findings;
+import org.evenkeel.forensics.story.Given;
 import org.evenkeel.forensics.story.Narrative;
 import org.evenkeel.forensics.story.Scenery;
 import org.evenkeel.forensics.story.Sentence;
@@ -64,6 +65,7 @@ final class Judgement {
   private final Story story;
   private final Shelter shelter;
   private final List<Crowd> crowds;
+  private final Given given;
 
   /// What the oracles saw.
   ///
@@ -75,12 +77,13 @@ final class Judgement {
     }
   }
 
-  /// The rules, and what each says by its number.
-  record Book(RulePack pack, Map<Integer, Meaning> meanings) {}
+  /// The rules, and what each says by its number; and what the owner gave beside the logs.
+  record Book(RulePack pack, Map<Integer, Meaning> meanings, Given given) {}
 
   Judgement(Book book, ScanResult scan, Trails trails, Seen seen, Shelter shelter) {
     this.pack = book.pack();
     this.meanings = book.meanings();
+    this.given = book.given();
     this.shelter = shelter;
     this.scan = scan;
     this.trails = trails;
@@ -102,7 +105,7 @@ final class Judgement {
                 trails.site().from(),
                 trails.site().to(),
                 trails.paths(),
-                new Software(trails.store().trusted(), scan.signs().components()),
+                software(),
                 trails.beyond().held(),
                 seen.borrowed(),
                 gaps.stream()
@@ -113,6 +116,10 @@ final class Judgement {
     this.crews = story.crews();
     this.crowds = new ArrayList<>(trails.beyond().crowds());
     crowds.addAll(told(List.of(), () -> CrowdsOf.shared(crews, trails.all(), book.meanings())));
+  }
+
+  private Software software() {
+    return new Software(trails.store().trusted(), scan.signs().components());
   }
 
   Investigation investigation() {
@@ -237,9 +244,12 @@ final class Judgement {
     crowds.forEach(crowd -> unknown.add(crowd.sentence()));
     unknown.addAll(
         Blindness.of(
-            coverage,
-            CoverageOf.kinds(scan),
-            RotationHoles.among(scan.sources().stream().map(SourceScan::path).toList()),
+            new Blindness.About(
+                coverage,
+                CoverageOf.kinds(scan),
+                RotationHoles.among(scan.sources().stream().map(SourceScan::path).toList()),
+                given,
+                software()),
             story.verdict(),
             wayInUnknown));
     return unknown;

@@ -8,7 +8,6 @@ import org.evenkeel.forensics.event.Sense;
 /// session, as with Magento, OpenCart and PrestaShop, the secret is what counts: the folder of the
 /// back office may have any name.
 final class Backstage {
-  private static final Pattern WORDPRESS = Pattern.compile("/wp-admin/");
   private static final Pattern OPEN_TO_ALL =
       Pattern.compile(
           "(?i)/wp-admin/(admin-ajax\\.php|admin-post\\.php|load-(styles|scripts)\\.php|install\\.php|"
@@ -53,19 +52,33 @@ final class Backstage {
     }
     String path = Surface.path(event);
     String query = Surface.query(event);
-    if (OPEN_TO_ALL.matcher(path).find() || TOKEN_LOGIN.matcher(query).find()) {
-      return false;
-    }
-    return MAGENTO.matcher(path).find()
-        || TOKEN.matcher(query).find()
-        || COMMAND.matcher(query).find()
-        || NAMED.matcher(path).find()
+    return isInside(path, query)
+        && !OPEN_TO_ALL.matcher(path).find()
+        && !TOKEN_LOGIN.matcher(query).find();
+  }
+
+  /// Expressions are asked only where a word of theirs stands: this is asked of every line, often.
+  private static boolean isInside(String path, String query) {
+    return (path.contains("/key/") && MAGENTO.matcher(path).find())
+        || (query.contains("token=") && TOKEN.matcher(query).find())
+        || (query.contains("cmd=") && COMMAND.matcher(query).find())
+        || (mayBeNamed(path) && NAMED.matcher(path).find())
         || wordpress(path);
+  }
+
+  private static boolean mayBeNamed(String path) {
+    for (int at = path.indexOf('/'); at >= 0; at = path.indexOf('/', at + 1)) {
+      if (path.regionMatches(true, at + 1, "admin", 0, 5)
+          || path.regionMatches(true, at + 1, "backend", 0, 7)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean wordpress(String path) {
     boolean page = path.endsWith("/") || path.endsWith(".php");
-    return page && WORDPRESS.matcher(path).find() && !path.endsWith("/profile.php");
+    return page && path.contains("/wp-admin/") && !path.endsWith("/profile.php");
   }
 
   /// The folder that the back office stands in, such as `/admin_x1/`; empty when the address does

@@ -157,7 +157,10 @@ final class LoginOracle implements Oracle {
   /// followed.
   private static long silentFailures(Trail trail, Site site, long until) {
     Predicate<Event> silent =
-        event -> !SignIn.isCustomers(event) && says(site, event) == SignIn.Says.NOTHING;
+        event ->
+            Surface.isPost(event)
+                && says(site, event) == SignIn.Says.NOTHING
+                && !SignIn.isCustomers(event);
     long let =
         trail
             .linesWhere(silent)

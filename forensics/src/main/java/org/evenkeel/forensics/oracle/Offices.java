@@ -60,13 +60,13 @@ public final class Offices {
   }
 
   private void add(Trail trail) {
-    Map<String, Use> uses = uses(trail);
     long attacked =
         trail.lines().stream()
             .filter(this::attacks)
             .mapToLong(line -> line.event().time())
             .min()
             .orElse(Long.MIN_VALUE);
+    Map<String, Use> uses = attacked == Long.MIN_VALUE ? Map.of() : uses(trail);
     Set<String> staff = new HashSet<>();
     uses.forEach(
         (agent, use) -> {
@@ -106,11 +106,13 @@ public final class Offices {
   }
 
   private boolean attacks(TracedLine line) {
-    return line.event().timed()
-        && !Surface.staffPage(line.event())
-        && line.rules().stream()
-            .map(meanings::get)
-            .anyMatch(meaning -> meaning != null && meaning.aggressive());
+    for (int rule : line.rules()) {
+      Meaning meaning = meanings.get(rule);
+      if (meaning != null && meaning.aggressive()) {
+        return line.event().timed() && !Surface.staffPage(line.event());
+      }
+    }
+    return false;
   }
 
   private static String agent(Event event) {

@@ -4,6 +4,7 @@ import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.TreeMap;
@@ -85,10 +86,19 @@ final class WalkOracle implements Oracle {
   }
 
   private static @Nullable String what(Event event) {
+    if (!mayBeNumbered(Surface.path(event)) && !mayBeNumbered(Surface.query(event))) {
+      return null;
+    }
     Matcher matcher = NUMBER.matcher(Surface.path(event) + "?" + Surface.query(event));
     return matcher.find()
         ? matcher.group().substring(0, matcher.group().length() - matcher.group(1).length())
         : null;
+  }
+
+  /// Expressions are asked only where a word of theirs stands.
+  private static boolean mayBeNumbered(String text) {
+    String lower = text.toLowerCase(Locale.ROOT);
+    return lower.contains("order") || lower.contains("invoice") || lower.contains("customer");
   }
 
   static long number(Event event) {

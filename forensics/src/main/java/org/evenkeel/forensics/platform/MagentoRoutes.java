@@ -31,9 +31,12 @@ final class MagentoRoutes implements Routes {
   public void learn(List<Event> visit) {
     for (Event event : visit) {
       String path = Routes.path(event);
+      if (event.status() / 100 > 3 || path.indexOf('/', 1) < 0) {
+        continue;
+      }
       Matcher keyed = KEYED.matcher(path);
       Matcher plain = PLAIN.matcher(path);
-      if (event.status() / 100 <= 3 && keyed.find()) {
+      if (path.contains("/key/") && keyed.find()) {
         add(keyed.group(1));
       } else if (Routes.isServed(event) && plain.find()) {
         add(plain.group(1));

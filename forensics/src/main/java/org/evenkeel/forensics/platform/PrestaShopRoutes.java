@@ -46,7 +46,7 @@ final class PrestaShopRoutes implements Routes {
   @Override
   public @Nullable Sense sense(Event event) {
     String path = Routes.path(event);
-    if (MODERN.matcher(path).find()) {
+    if (path.contains("/index.php/") && MODERN.matcher(path).find()) {
       return Sense.BACK_OFFICE;
     }
     String folder = folder(event);
@@ -74,7 +74,11 @@ final class PrestaShopRoutes implements Routes {
   }
 
   private static String folder(Event event) {
-    Matcher matcher = FOLDER.matcher(Routes.path(event));
+    String path = Routes.path(event);
+    if (!path.contains(".php")) {
+      return "";
+    }
+    Matcher matcher = FOLDER.matcher(path);
     boolean own = matcher.find() && !matcher.group(1).contains("/modules/");
     return own ? matcher.group(1) : "";
   }

@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 /// by the pages below it.
 final class WordPressRoutes implements Routes {
   private static final long SOON = 30_000_000L;
-  private static final Pattern DASHBOARD = Pattern.compile("/wp-admin/(?:index\\.php)?$");
   private static final Pattern KNOWN =
       Pattern.compile(
           "(?i)/wp-(?:login|admin|json|comments-post|cron)|/xmlrpc\\.php|/cart|/checkout|/feed");
@@ -33,10 +32,7 @@ final class WordPressRoutes implements Routes {
   public void learn(List<Event> visit) {
     Event sent = null;
     for (Event event : visit) {
-      Matcher below = BELOW.matcher(Routes.path(event));
-      if (below.find() && event.status() < 400) {
-        accounts.add(plain(below.group(1)));
-      }
+      account(event);
       if (sent != null && isDashboard(event) && event.time() - sent.time() <= SOON) {
         doors.add(plain(Routes.path(sent)));
       }
@@ -46,8 +42,21 @@ final class WordPressRoutes implements Routes {
     doors.removeAll(accounts);
   }
 
+  private void account(Event event) {
+    String path = Routes.path(event);
+    if (path.indexOf('-') < 0 && !path.contains("/downloads")) {
+      return;
+    }
+    Matcher below = BELOW.matcher(path);
+    if (event.status() < 400 && below.find()) {
+      accounts.add(plain(below.group(1)));
+    }
+  }
+
   private static boolean isDashboard(Event event) {
-    return Routes.isServed(event) && DASHBOARD.matcher(Routes.path(event)).find();
+    String path = Routes.path(event);
+    return Routes.isServed(event)
+        && (path.endsWith("/wp-admin/") || path.endsWith("/wp-admin/index.php"));
   }
 
   private static boolean mayBeDoor(Event event) {

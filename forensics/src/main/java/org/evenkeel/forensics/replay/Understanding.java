@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.evenkeel.forensics.payload.Judgement;
 import org.evenkeel.forensics.payload.PayloadKind;
@@ -31,12 +32,19 @@ final class Understanding {
   }
 
   private static Optional<Asked> understood(Question question) {
+    boolean plain = false;
     for (String value : values(question.target())) {
       Optional<Asked> asked = read(question, value);
       if (asked.isPresent()) {
         return asked;
       }
+      plain |= value.toLowerCase(Locale.ROOT).contains("select");
     }
+    // What lies open is no clearer for being unpacked.
+    return plain ? Optional.empty() : unpacked(question);
+  }
+
+  private static Optional<Asked> unpacked(Question question) {
     for (Judgement judgement : Payloads.ofTarget(question.target())) {
       if (judgement.kind() == PayloadKind.SQL) {
         Optional<Asked> asked = read(question, judgement.decoded());

@@ -18,6 +18,9 @@ final class TracePass implements LineVisitor {
   private static final int MOST_GROUPS = 50_000;
   private static final int MOST_QUESTIONS = 100_000;
 
+  /// An odd number without pattern, as in Knuth's multiplicative hashing.
+  private static final long MIXER = 0x9e3779b97f4a7c15L;
+
   private final Prefilters filters;
   private final Wanted wanted;
   private final @Nullable Till till;
@@ -26,6 +29,7 @@ final class TracePass implements LineVisitor {
   private final Map<Kind, CandidateFinder> finders = new EnumMap<>(Kind.class);
   private final Map<SourceScan, LineReader> readers = new HashMap<>();
   private final Map<Key, TracedGroup> groups = new HashMap<>();
+  private final Map<Long, TracedGroup> byHash = new HashMap<>();
   private final Map<String, PathFacts> paths = new HashMap<>();
   private final Map<String, String> shared = new HashMap<>();
   private final Map<Asker, List<Question>> questions = new HashMap<>();
@@ -96,40 +100,71 @@ final class TracePass implements LineVisitor {
   private void trace(Row row, LineLoop at) {
     CandidateFinder finder = finders.computeIfAbsent(row.kind(), filters::finder);
     int matches = finder.find(row);
+    if (asked < MOST_QUESTIONS && asksDatabase(finder, matches)) {
+      asked++;
+      questions
+          .computeIfAbsent(
+              new Asker(text(row, Field.CLIENT_IP), text(row, Field.PATH)),
+              any -> new ArrayList<>())
+          .add(Question.of(row, at.mark()));
+    }
+    long hash = hash(row, finder, matches);
+    TracedGroup group = byHash.get(hash);
+    if (group == null) {
+      if (groups.size() >= MOST_GROUPS && matches == 0) {
+        return;
+      }
+      group = groups.computeIfAbsent(key(row, rules(finder, matches)), any -> new TracedGroup());
+      byHash.put(hash, group);
+    }
+    group.count(row);
+    if (group.wantsLine(at, row)) {
+      group.line(Event.of(row, this::share), rules(finder, matches), at.mark());
+    }
+  }
+
+  /// Of all that lines of a group have in common: texts are made for a group's first line only.
+  private long hash(Row row, CandidateFinder finder, int matches) {
+    long hash = filters.hash(row, Field.CLIENT_IP);
+    hash = hash * MIXER + filters.hash(row, said(row));
+    hash = hash * MIXER + filters.hash(row, Field.PATH);
+    hash = hash * MIXER + row.status();
+    long rules = 0;
+    for (int match = 0; match < matches; match++) {
+      rules += (finder.match(match) + 1) * MIXER ^ finder.match(match);
+    }
+    return hash * MIXER + rules;
+  }
+
+  private static Field said(Row row) {
+    return row.kind() == Kind.WEB ? Field.METHOD : Field.ACTION;
+  }
+
+  private Key key(Row row, List<Integer> rules) {
+    return new Key(
+        text(row, Field.CLIENT_IP),
+        text(row, said(row)),
+        text(row, Field.PATH),
+        row.status(),
+        rules);
+  }
+
+  private static List<Integer> rules(CandidateFinder finder, int matches) {
     List<Integer> rules = new ArrayList<>(matches);
     for (int match = 0; match < matches; match++) {
       rules.add(finder.match(match));
     }
     rules.sort(null);
-    Key key =
-        new Key(
-            text(row, Field.CLIENT_IP),
-            row.kind() == Kind.WEB ? text(row, Field.METHOD) : text(row, Field.ACTION),
-            text(row, Field.PATH),
-            row.status(),
-            rules);
-    question(row, key, at);
-    TracedGroup group = groups.get(key);
-    if (group == null) {
-      if (groups.size() >= MOST_GROUPS && rules.isEmpty()) {
-        return;
-      }
-      group = new TracedGroup();
-      groups.put(key, group);
-    }
-    group.count(row);
-    if (group.wantsLine(at, row)) {
-      group.line(Event.of(row, this::share), rules, at.mark());
-    }
+    return rules;
   }
 
-  private void question(Row row, Key key, LineLoop at) {
-    if (asked < MOST_QUESTIONS && key.rules.stream().anyMatch(filters.bearing()::asksDatabase)) {
-      asked++;
-      questions
-          .computeIfAbsent(new Asker(key.address, key.path), any -> new ArrayList<>())
-          .add(Question.of(row, at.mark()));
+  private boolean asksDatabase(CandidateFinder finder, int matches) {
+    for (int match = 0; match < matches; match++) {
+      if (filters.bearing().asksDatabase(finder.match(match))) {
+        return true;
+      }
     }
+    return false;
   }
 
   private String text(Row row, Field field) {

@@ -1,5 +1,6 @@
 package org.evenkeel.forensics.scan;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.function.Function;
 import org.evenkeel.forensics.bytes.Octet;
@@ -14,11 +15,15 @@ final class Wanted {
   private final long[] addressList;
   private final long[] pathList;
 
+  /// By the last two bytes of the addresses: most lines are of others, and need no hash to tell.
+  private final long ends;
+
   Wanted(Prefilters filters, Set<String> addresses, Set<String> paths) {
     this.filters = filters;
     this.addresses = hashes(addresses, this::hash);
     this.paths = hashes(paths, this::hash);
     this.addressList = addresses.stream().mapToLong(this::hash).toArray();
+    this.ends = addresses.stream().mapToLong(Wanted::end).reduce(0, (all, end) -> all | end);
     this.pathList = paths.stream().mapToLong(this::hash).toArray();
   }
 
@@ -44,7 +49,17 @@ final class Wanted {
 
   /// Whether the bytes `from` to `to` are one of the addresses.
   boolean address(byte[] bytes, int from, int to) {
-    return addresses.contains(Octet.hash(bytes, from, to, filters.salt()));
+    boolean mayBe = to - from < 2 || (ends & end(bytes[to - 2], bytes[to - 1])) != 0;
+    return mayBe && addresses.contains(Octet.hash(bytes, from, to, filters.salt()));
+  }
+
+  private static long end(String address) {
+    byte[] bytes = address.getBytes(StandardCharsets.UTF_8);
+    return bytes.length < 2 ? 0 : end(bytes[bytes.length - 2], bytes[bytes.length - 1]);
+  }
+
+  private static long end(byte last, byte one) {
+    return 1L << (last * 7 + one);
   }
 
   /// Whether the bytes `from` to `to` are one of the paths.
