@@ -64,12 +64,18 @@ final class GlobMatching {
     return false;
   }
 
-  /// Where the first occurrence of `part` ends, or -1.
+  /// Where the first occurrence of `part` ends, or -1. Most places fail by their first letter, so
+  /// that is looked at before anything is called; a wildcard there stands for any.
   private static int find(byte[] part, byte[] bytes, int from, int to, boolean cased) {
+    byte first = part.length == 0 ? ValueTest.ANY_BYTE : part[0];
+    byte capital = cased ? first : capital(first);
     for (int at = from; at < to; at++) {
-      int end = end(part, bytes, at, to, cased);
-      if (end >= 0) {
-        return end;
+      byte have = bytes[at];
+      if (have == first || have == capital || first == ValueTest.ANY_BYTE) {
+        int end = end(part, bytes, at, to, cased);
+        if (end >= 0) {
+          return end;
+        }
       }
     }
     return -1;
@@ -92,6 +98,10 @@ final class GlobMatching {
       }
     }
     return next;
+  }
+
+  private static byte capital(byte letter) {
+    return letter >= 'a' && letter <= 'z' ? (byte) (letter - 32) : letter;
   }
 
   private static byte fold(byte letter) {
