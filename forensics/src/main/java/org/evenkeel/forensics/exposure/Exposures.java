@@ -7,9 +7,11 @@ import java.util.Locale;
 import org.evenkeel.forensics.actor.Crew;
 import org.evenkeel.forensics.event.Event;
 import org.evenkeel.forensics.event.Field;
+import org.evenkeel.forensics.event.Kind;
 import org.evenkeel.forensics.investigation.Artifact;
 import org.evenkeel.forensics.investigation.Exposure;
 import org.evenkeel.forensics.investigation.Exposure.People;
+import org.evenkeel.forensics.investigation.Grade;
 import org.evenkeel.forensics.investigation.Recovered;
 import org.evenkeel.forensics.investigation.Shelter;
 import org.evenkeel.forensics.investigation.Span;
@@ -79,12 +81,29 @@ public final class Exposures {
             Step.EXPOSURE, List::of, List.of(), () -> PageCode.of(store.left(), crews, people)));
     exposures.found.addAll(
         shelter.ask(Step.EXPOSURE, List::of, List.of(), () -> Remaining.of(store.left(), people)));
+    boolean proven = crews.stream().anyMatch(crew -> crew.grade().atLeast(Grade.E3));
     for (Crew crew : crews) {
-      crew.consequences().forEach(seen -> exposures.sheltered(crew, seen));
+      List<Observation> deeds = proven ? crew.consequences() : crew.telling();
+      deeds.forEach(seen -> exposures.sheltered(crew, seen));
       exposures.found.addAll(Summed.of(exposures.counted));
       exposures.counted.clear();
     }
-    return Merged.of(exposures.found);
+    return Merged.of(
+        proven ? exposures.found : exposures.found.stream().map(Exposures::open).toList());
+  }
+
+  /// What would be in reach if it is true that someone got in, which is not shown.
+  private static Exposure open(Exposure would) {
+    People people = would.people();
+    return new Exposure(
+        would.category(),
+        "R1",
+        new People(0, people.best(), people.max()),
+        would.span(),
+        "It is not shown that anyone got in; if they did: "
+            + would.why().substring(0, 1).toLowerCase(Locale.ROOT)
+            + would.why().substring(1),
+        would.evidence());
   }
 
   private void sheltered(Crew crew, Observation seen) {
@@ -323,6 +342,7 @@ public final class Exposures {
     if (seen.lines().stream().anyMatch(line -> !writes(line.event()))) {
       bulk(seen);
     }
+    found.addAll(leaks.used(seen));
     String why = "Whoever holds such a key can read all customers and orders through the interface";
     add(seen, PERSONAL, "R1", population.everyone(false), since(seen, why));
   }
@@ -348,8 +368,12 @@ public final class Exposures {
     String why =
         "Signed in as staff, they could open any customer and any order; that they did is shown"
             + " only where it is said";
-    add(seen, PERSONAL, "R1", population.everyone(false), since(seen, why));
-    found.addAll(leaks.opened(seen));
+    if (seen.source() == Kind.WEB) {
+      add(seen, PERSONAL, "R1", population.everyone(false), since(seen, why));
+      found.addAll(leaks.opened(seen));
+    } else {
+      wholeHost(seen);
+    }
   }
 
   private Reached.Window since(Observation seen, String why) {
