@@ -48,6 +48,30 @@ class NewcomersTest {
   }
 
   @Test
+  void theAnswerThatOnlyThoseGetWhoAreLetInIsAProof() throws Exception {
+    signsIn("203.0.113.40", 135);
+    guesses(150);
+    line("198.51.100.9", "POST " + DOOR, 200, 135);
+
+    Investigation found = investigated("access.log");
+    assertThat(found.verdict()).isEqualTo(Verdict.PROBABLE);
+    assertThat(found.answer().entryPoint().at()).isEqualTo(now);
+  }
+
+  @Test
+  void whoMistypesTwiceAndComesBackForAWeekHasGuessedNothing() throws Exception {
+    guesses(150);
+    now = START.plusSeconds(2 * 86_400L);
+    line("203.0.113.40", "POST " + DOOR, 200, 62);
+    line("203.0.113.40", "POST " + DOOR, 200, 62);
+    for (int day = 0; day < 25; day++) {
+      signsIn("203.0.113.40", 135);
+    }
+
+    assertThat(investigated("access.log").verdict()).isEqualTo(Verdict.ATTEMPTS_ONLY);
+  }
+
+  @Test
   void passwordsThatAreAllAnsweredAlikeWereAllWrong() throws Exception {
     guesses(150);
 
@@ -87,6 +111,13 @@ class NewcomersTest {
     for (int guess = 0; guess < many; guess++) {
       line("198.51.100.9", "POST " + DOOR, 200, 62);
     }
+  }
+
+  private void signsIn(String address, long answer) {
+    now = now.plusSeconds(3_600);
+    line(address, "POST " + DOOR, 200, answer);
+    line(address, "GET /admin/index.php?route=common/dashboard&user_token=4f1c22ab", 200, 35_387);
+    line(address, "GET /admin/index.php?route=sale/order&user_token=4f1c22ab", 200, 41_020);
   }
 
   private void worksAndExports() {

@@ -108,6 +108,14 @@ class ExposureRulesTest {
     assertThat(people(found, "personal", "R1")).isEqualTo(UNCOUNTED);
   }
 
+  // X15
+  @Test
+  void aKeyThatStrangersUseWasReadBefore() {
+    List<Exposure> found = of(seen(Act.FORGED_TOKEN, post("/rest/V1/cmsBlock/8", 200, 4_158)));
+
+    assertThat(people(found, "secrets", "R3")).isEqualTo(new People(0, 0, 0));
+  }
+
   // X5
   @Test
   void aDownloadedCopyIsAllThatWasInIt() {
