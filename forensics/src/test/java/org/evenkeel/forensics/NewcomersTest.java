@@ -48,17 +48,6 @@ class NewcomersTest {
   }
 
   @Test
-  void theAnswerThatOnlyThoseGetWhoAreLetInIsAProof() throws Exception {
-    signsIn("203.0.113.40", 135);
-    guesses(150);
-    line("198.51.100.9", "POST " + DOOR, 200, 135);
-
-    Investigation found = investigated("access.log");
-    assertThat(found.verdict()).isEqualTo(Verdict.PROBABLE);
-    assertThat(found.answer().entryPoint().at()).isEqualTo(now);
-  }
-
-  @Test
   void whoMistypesTwiceAndComesBackForAWeekHasGuessedNothing() throws Exception {
     guesses(150);
     now = START.plusSeconds(2 * 86_400L);

@@ -76,11 +76,6 @@ public final class Exposures {
     Population people = new Population(store.orders(), store.logs());
     Exposures exposures = new Exposures(people, recovered, shelter);
     openings.forEach(opening -> exposures.sheltered(opening.crew(), opening.cause()));
-    exposures.found.addAll(
-        shelter.ask(
-            Step.EXPOSURE, List::of, List.of(), () -> PageCode.of(store.left(), crews, people)));
-    exposures.found.addAll(
-        shelter.ask(Step.EXPOSURE, List::of, List.of(), () -> Remaining.of(store.left(), people)));
     boolean proven = crews.stream().anyMatch(crew -> crew.grade().atLeast(Grade.E3));
     for (Crew crew : crews) {
       List<Observation> deeds = proven ? crew.consequences() : crew.telling();
@@ -88,22 +83,9 @@ public final class Exposures {
       exposures.found.addAll(Summed.of(exposures.counted));
       exposures.counted.clear();
     }
-    return Merged.of(
-        proven ? exposures.found : exposures.found.stream().map(Exposures::open).toList());
-  }
-
-  /// What would be in reach if it is true that someone got in, which is not shown.
-  private static Exposure open(Exposure would) {
-    People people = would.people();
-    return new Exposure(
-        would.category(),
-        "R1",
-        new People(0, people.best(), people.max()),
-        would.span(),
-        "It is not shown that anyone got in; if they did: "
-            + would.why().substring(0, 1).toLowerCase(Locale.ROOT)
-            + would.why().substring(1),
-        would.evidence());
+    List<Exposure> all = new ArrayList<>(Lying.of(crews, people, store, shelter));
+    exposures.found.stream().map(each -> proven ? each : Unproven.of(each)).forEach(all::add);
+    return Merged.of(all);
   }
 
   private void sheltered(Crew crew, Observation seen) {
