@@ -48,11 +48,14 @@ class NewcomersTest {
   }
 
   @Test
-  void whoMistypesTwiceAndComesBackForAWeekHasGuessedNothing() throws Exception {
+  void whoMistypesAndSignsInDaysLaterHasGuessedNothing() throws Exception {
     guesses(150);
     now = START.plusSeconds(2 * 86_400L);
-    line("203.0.113.40", "POST " + DOOR, 200, 62);
-    line("203.0.113.40", "POST " + DOOR, 200, 62);
+    for (int mistyped = 0; mistyped < 22; mistyped++) {
+      now = now.plusSeconds(15);
+      line("203.0.113.40", "POST " + DOOR, 200, 62);
+    }
+    now = now.plusSeconds(3 * 86_400L);
     for (int day = 0; day < 25; day++) {
       signsIn("203.0.113.40", 135);
     }

@@ -121,7 +121,8 @@ class ExposureRulesTest {
     List<Exposure> found = of(seen(Act.WEB_SHELL, Grade.E2, post("/media/x.php", 200, 9)));
 
     assertThat(reaches(found)).containsOnly("R1");
-    assertThat(found.getFirst().why()).startsWith("It is not shown that anyone got in; if they did");
+    assertThat(found.getFirst().why())
+        .startsWith("It is not shown that anyone got in; if they did");
   }
 
   // X5
