@@ -26,6 +26,11 @@ import org.jspecify.annotations.Nullable;
 /// list, of the database's log and of several web servers, and show whether lines are missing.
 final class Tills {
   private static final int FEWEST = 20;
+
+  /// So many orders of one server hardly fit a wrong offset by accident: with a hundred orders in
+  /// five days, one in two thousand.
+  private static final int FEWEST_OF_SERVER = 8;
+
   private static final int EXAMPLES = 20;
   private static final long SECOND = 1_000_000L;
   private static final long NOTABLE = 30 * SECOND;
@@ -86,7 +91,7 @@ final class Tills {
     Map<String, OrderFit> fits = new TreeMap<>();
     servers.forEach(
         (family, lines) -> {
-          if (servers.size() > 1 && lines.length >= FEWEST && known.length >= FEWEST) {
+          if (servers.size() > 1 && lines.length >= FEWEST_OF_SERVER && known.length >= FEWEST) {
             OrderFit fit = OrderFit.of(lines, known);
             if (fit.sure() && fit.share() >= FITS) {
               fits.put(family, fit);

@@ -48,6 +48,22 @@ class NewcomersTest {
   }
 
   @Test
+  void whoMistypesAndSignsInDaysLaterHasGuessedNothing() throws Exception {
+    guesses(150);
+    now = START.plusSeconds(2 * 86_400L);
+    for (int mistyped = 0; mistyped < 22; mistyped++) {
+      now = now.plusSeconds(15);
+      line("203.0.113.40", "POST " + DOOR, 200, 62);
+    }
+    now = now.plusSeconds(3 * 86_400L);
+    for (int day = 0; day < 25; day++) {
+      signsIn("203.0.113.40", 135);
+    }
+
+    assertThat(investigated("access.log").verdict()).isEqualTo(Verdict.ATTEMPTS_ONLY);
+  }
+
+  @Test
   void passwordsThatAreAllAnsweredAlikeWereAllWrong() throws Exception {
     guesses(150);
 
@@ -87,6 +103,13 @@ class NewcomersTest {
     for (int guess = 0; guess < many; guess++) {
       line("198.51.100.9", "POST " + DOOR, 200, 62);
     }
+  }
+
+  private void signsIn(String address, long answer) {
+    now = now.plusSeconds(3_600);
+    line(address, "POST " + DOOR, 200, answer);
+    line(address, "GET /admin/index.php?route=common/dashboard&user_token=4f1c22ab", 200, 35_387);
+    line(address, "GET /admin/index.php?route=sale/order&user_token=4f1c22ab", 200, 41_020);
   }
 
   private void worksAndExports() {

@@ -22,7 +22,7 @@ final class HarmPart {
   }
 
   private static void exposure(Paper paper, Exposure exposure) {
-    String what = Gloss.data(exposure.category()) + " of " + Gloss.people(exposure.people());
+    String what = Gloss.whose(exposure.category(), exposure.people());
     paper.item("-", Ink.BOLD, what + ": " + Gloss.reach(exposure.reach()));
     paper.detail(Ink.PLAIN, When.span(exposure.span()) + "; " + exposure.why() + ".");
     if (exposure.people().max() < 0) {

@@ -7,9 +7,11 @@ import java.util.Locale;
 import org.evenkeel.forensics.actor.Crew;
 import org.evenkeel.forensics.event.Event;
 import org.evenkeel.forensics.event.Field;
+import org.evenkeel.forensics.event.Kind;
 import org.evenkeel.forensics.investigation.Artifact;
 import org.evenkeel.forensics.investigation.Exposure;
 import org.evenkeel.forensics.investigation.Exposure.People;
+import org.evenkeel.forensics.investigation.Grade;
 import org.evenkeel.forensics.investigation.Recovered;
 import org.evenkeel.forensics.investigation.Shelter;
 import org.evenkeel.forensics.investigation.Span;
@@ -74,17 +76,16 @@ public final class Exposures {
     Population people = new Population(store.orders(), store.logs());
     Exposures exposures = new Exposures(people, recovered, shelter);
     openings.forEach(opening -> exposures.sheltered(opening.crew(), opening.cause()));
-    exposures.found.addAll(
-        shelter.ask(
-            Step.EXPOSURE, List::of, List.of(), () -> PageCode.of(store.left(), crews, people)));
-    exposures.found.addAll(
-        shelter.ask(Step.EXPOSURE, List::of, List.of(), () -> Remaining.of(store.left(), people)));
+    boolean proven = crews.stream().anyMatch(crew -> crew.grade().atLeast(Grade.E3));
     for (Crew crew : crews) {
-      crew.consequences().forEach(seen -> exposures.sheltered(crew, seen));
+      List<Observation> deeds = proven ? crew.consequences() : crew.telling();
+      deeds.forEach(seen -> exposures.sheltered(crew, seen));
       exposures.found.addAll(Summed.of(exposures.counted));
       exposures.counted.clear();
     }
-    return Merged.of(exposures.found);
+    List<Exposure> all = new ArrayList<>(Lying.of(crews, people, store, shelter));
+    exposures.found.stream().map(each -> proven ? each : Unproven.of(each)).forEach(all::add);
+    return Merged.of(all);
   }
 
   private void sheltered(Crew crew, Observation seen) {
@@ -323,6 +324,7 @@ public final class Exposures {
     if (seen.lines().stream().anyMatch(line -> !writes(line.event()))) {
       bulk(seen);
     }
+    found.addAll(leaks.used(seen));
     String why = "Whoever holds such a key can read all customers and orders through the interface";
     add(seen, PERSONAL, "R1", population.everyone(false), since(seen, why));
   }
@@ -348,8 +350,12 @@ public final class Exposures {
     String why =
         "Signed in as staff, they could open any customer and any order; that they did is shown"
             + " only where it is said";
-    add(seen, PERSONAL, "R1", population.everyone(false), since(seen, why));
-    found.addAll(leaks.opened(seen));
+    if (seen.source() == Kind.WEB) {
+      add(seen, PERSONAL, "R1", population.everyone(false), since(seen, why));
+      found.addAll(leaks.opened(seen));
+    } else {
+      wholeHost(seen);
+    }
   }
 
   private Reached.Window since(Observation seen, String why) {

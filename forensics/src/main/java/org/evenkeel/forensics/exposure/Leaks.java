@@ -101,6 +101,16 @@ record Leaks(Population people) {
     return found;
   }
 
+  /// X15: a key that strangers use was read before, wherever that was.
+  List<Exposure> used(Observation seen) {
+    Reached.Window when =
+        new Reached.Window(
+            people.begin(),
+            Times.instant(seen.first()),
+            "A key of the store itself was used by strangers, so it was read before, seen or unseen");
+    return List.of(Reached.by(seen, "secrets", "R3", new People(0, 0, 0), when));
+  }
+
   /// X16: sessions in a file that was handed out open the accounts of those who were signed in.
   List<Exposure> log(Observation seen) {
     boolean sessions = seen.lines().stream().anyMatch(line -> SESSIONS.matcher(path(line)).find());

@@ -11,6 +11,12 @@ import org.evenkeel.forensics.scan.TracedLine;
 final class Numbers {
   private static final Pattern NUMBER = Pattern.compile("(\\d{1,12})(?:\\D*$|[&/?])");
 
+  /// Where stores write whom or what a page is about; keys of the session stand beside it.
+  private static final Pattern NAMED =
+      Pattern.compile(
+          "(?i)(?:/(?:customers?|orders?|view|edit|detail|id|order_id|customer_id)/"
+              + "|[?&](?:order_id|id_order|customer_id|id_customer|user_id|post|id)=)(\\d{1,12})");
+
   private Numbers() {}
 
   static long most(Observation seen) {
@@ -18,9 +24,11 @@ final class Numbers {
     long high = Long.MIN_VALUE;
     for (TracedLine line : seen.lines()) {
       String query = line.event().textOrEmpty(Field.QUERY);
-      String told = query.isEmpty() ? line.event().textOrEmpty(Field.PATH) : query;
-      Matcher number = NUMBER.matcher(told);
-      if (number.find()) {
+      String path = line.event().textOrEmpty(Field.PATH);
+      Matcher named = NAMED.matcher(path + "?" + query);
+      boolean told = named.find();
+      Matcher number = told ? named : NUMBER.matcher(query.isEmpty() ? path : query);
+      if (told || number.find()) {
         low = Math.min(low, Long.parseLong(number.group(1)));
         high = Math.max(high, Long.parseLong(number.group(1)));
       }

@@ -111,6 +111,13 @@ public final class Gloss {
         : Character.toUpperCase(category.charAt(0)) + category.substring(1) + " data";
   }
 
+  /// Which data of whom; what belongs to the store itself has no people.
+  public static String whose(String category, Exposure.People people) {
+    return category.equals("secrets")
+        ? "Passwords and keys of the store itself"
+        : data(category) + " of " + people(people);
+  }
+
   /// How many people, with the bounds of it.
   public static String people(Exposure.People people) {
     if (people.max() < 0) {

@@ -26,6 +26,7 @@ final class Executions {
   private static final long NEAR = 5_000_000L;
   private static final long DAY = 86_400_000_000L;
   private static final int ROUTINE_DAYS = 3;
+  private static final int FEW = 5;
   private static final Pattern DIGITS = Pattern.compile("\\d+");
 
   /// What the rule about commands that failed is about: by itself it says little.
@@ -33,11 +34,13 @@ final class Executions {
 
   private final Map<String, List<TracedLine>> byClient = new HashMap<>();
   private final List<TracedLine> unclaimed = new ArrayList<>();
+  private final Set<String> own = new HashSet<>();
   private final Set<TracedLine> plain = new HashSet<>();
 
   /// @param trails of everyone who is followed; that without an address holds what names no client
   static Executions learned(List<Trail> trails, Site site) {
     Executions executions = new Executions();
+    executions.learnOwn(trails);
     List<TracedLine> nameless = new ArrayList<>();
     for (Trail trail : trails) {
       List<TracedLine> told = executions.told(trail, site);
@@ -52,15 +55,42 @@ final class Executions {
     return executions;
   }
 
+  /// A program about which many strangers' requests complain is one of the store's own: intruders
+  /// keep theirs to themselves.
+  private void learnOwn(List<Trail> trails) {
+    Map<String, Set<String>> clients = new HashMap<>();
+    for (Trail trail : trails) {
+      trail
+          .linesWhere(event -> isError(event.kind()) && !trail.address().isEmpty())
+          .map(line -> line.event().textOrEmpty(Field.FILE))
+          .filter(file -> !file.isEmpty())
+          .forEach(
+              file ->
+                  clients
+                      .computeIfAbsent(file, any -> new HashSet<>())
+                      .add(Staff.network(trail.address())));
+    }
+    clients.forEach(
+        (file, who) -> {
+          if (who.size() > FEW) {
+            own.add(file);
+          }
+        });
+  }
+
   private List<TracedLine> told(Trail trail, Site site) {
     List<TracedLine> told =
         trail
             .groupsWhere(event -> isError(event.kind()))
-            .filter(group -> runs(group, site))
+            .filter(group -> runs(group, site) && !own.contains(file(group)))
             .flatMap(group -> noted(group, site))
             .toList();
     Set<String> routine = routine(told);
     return told.stream().filter(line -> !routine.contains(message(line))).toList();
+  }
+
+  private static String file(TracedGroup group) {
+    return group.event().textOrEmpty(Field.FILE);
   }
 
   /// Keeps in mind whether one such line says enough.

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// attacks otherwise it is a break-in; from anyone else it is a working day.
 final class LoginOracle implements Oracle {
   private static final long SOON = 30_000_000L;
+  private static final long DAY = 86_400_000_000L;
   private static final int GUESSES = 20;
   private static final int ATTACKS = 3;
   private static final int FEW = 4;
@@ -174,20 +175,30 @@ final class LoginOracle implements Oracle {
   private static long count(Trail trail, long until, Predicate<Event> test) {
     return trail
         .groupsWhere(test)
-        .filter(group -> !group.timed() || group.first() < until)
+        .filter(group -> !group.timed() || (group.first() < until && isRecent(group, until)))
         .mapToLong(group -> before(group, until))
         .sum();
   }
 
+  /// Who guesses uses what fitted at once: a password that was mistyped days ago was remembered.
+  private static boolean isRecent(TracedGroup group, long until) {
+    return until == Long.MAX_VALUE || until - group.last() <= DAY;
+  }
+
   private static long before(TracedGroup group, long until) {
-    if (!group.timed() || group.last() < until) {
+    if (!group.timed() || until == Long.MAX_VALUE) {
       return group.count();
     }
-    long seen = group.lines().stream().filter(line -> line.event().time() < until).count();
-    double part = (until - group.first()) / (double) Math.max(1, group.last() - group.first());
-    return group.lines().size() == group.count()
-        ? seen
-        : Math.max(seen, Math.round(part * group.count()));
+    long from = until - DAY;
+    if (group.lines().size() == group.count()) {
+      return group.lines().stream()
+          .map(line -> line.event().time())
+          .filter(time -> time < until && time >= from)
+          .count();
+    }
+    long known = Math.min(group.last(), until) - Math.max(group.first(), from);
+    double part = known / (double) Math.max(1, group.last() - group.first());
+    return Math.round(Math.clamp(part, 0, 1) * group.count());
   }
 
   private static long span(Trail trail, long until) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import org.evenkeel.forensics.event.Event;
 import org.evenkeel.forensics.event.Field;
 import org.evenkeel.forensics.event.Kind;
 import org.evenkeel.forensics.investigation.Grade;
@@ -30,6 +31,11 @@ final class NewScriptOracle implements Oracle {
   private static final double ELSEWHERE = -2.5;
   private static final Pattern COMMAND =
       Pattern.compile("\\b(?:ba|da)?sh: (?:line )?\\d+: [^:]{1,80}: ");
+
+  private static final Pattern INTERFACE =
+      Pattern.compile("(?i)^/(wp-json|rest|api|webservice|soap|xmlrpc\\.php)\\b|wc-api|wp-cron");
+
+  private static final long PLACED = 900_000_000L;
 
   @Override
   public void judge(Trail trail, Site site, Consumer<Observation> found) {
@@ -74,7 +80,7 @@ final class NewScriptOracle implements Oracle {
     double prior = stray || site.aggressive(trail) ? Proof.ATTACKER : ELSEWHERE;
     Proof proof =
         used && facts != null
-            ? weighed(prior, signs(site, groups, facts), failed)
+            ? weighed(prior, signs(trail, site, groups, facts), failed)
             : Proof.of(Grade.E2);
     List<TracedGroup> all = new ArrayList<>(groups);
     all.addAll(failed);
@@ -252,8 +258,12 @@ final class NewScriptOracle implements Oracle {
     return uses(told) >= USES && sizes(told).size() >= USES;
   }
 
-  private static Set<Sign> signs(Site site, List<TracedGroup> groups, PathFacts facts) {
+  private static Set<Sign> signs(
+      Trail trail, Site site, List<TracedGroup> groups, PathFacts facts) {
     Set<Sign> signs = EnumSet.noneOf(Sign.class);
+    if (facts.withReferer() == 0 && isPlacedBy(trail, groups)) {
+      signs.add(Sign.S7);
+    }
     if (facts.first(4) < facts.first(2)) {
       signs.add(Sign.S1);
     }
@@ -269,6 +279,33 @@ final class NewScriptOracle implements Oracle {
       signs.add(Sign.S14);
     }
     return signs;
+  }
+
+  /// Whether they had sent the store something minutes before they were the first to ask for it:
+  /// then they know of it because they put it there. Who uses the store's interface does so with a
+  /// key, and customers send what their pages link to.
+  private static boolean isPlacedBy(Trail trail, List<TracedGroup> groups) {
+    long first = groups.stream().mapToLong(TracedGroup::first).min().orElse(0);
+    String path = Surface.path(groups.getFirst().event());
+    return trail
+        .linesWhere(
+            event ->
+                event.kind() == Kind.WEB
+                    && event.time() <= first
+                    && first - event.time() <= PLACED
+                    && event.status() < 400
+                    && isFront(event)
+                    && !Surface.path(event).equals(path))
+        .findAny()
+        .isPresent();
+  }
+
+  private static boolean isFront(Event event) {
+    return Surface.isPost(event)
+        && event.text(Field.REFERER).isEmpty()
+        && !SignIn.isLogin(event)
+        && !Surface.staffPage(event)
+        && !INTERFACE.matcher(Surface.path(event)).find();
   }
 
   private static long days(List<TracedGroup> groups) {

@@ -82,7 +82,7 @@ final class TracePass implements LineVisitor {
 
   @Override
   public void event(Row row, LineLoop at) {
-    if (wanted.path(row)) {
+    if (row.kind() == Kind.WEB && wanted.path(row)) {
       String path = text(row, Field.PATH);
       paths.computeIfAbsent(path, any -> new PathFacts()).add(row);
     }

@@ -160,7 +160,11 @@ final class Candidates {
       case Act.GUESSED_PASSWORD ->
           List.of(
               candidate("weak-credential", place, confidence, "A password was found by trying"),
-              candidate(seen.act().technique(), place, confidence * 0.5, "So it was done"));
+              candidate(
+                  seen.act().technique(),
+                  place,
+                  confidence * 0.5,
+                  "Nothing kept anyone from trying passwords until one fitted"));
       case Act.VALID_ACCOUNT, "stolen-session" ->
           List.of(
               candidate(

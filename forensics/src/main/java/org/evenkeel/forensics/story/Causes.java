@@ -31,6 +31,10 @@ final class Causes {
       Set.of("exposed-secret", "path-traversal", "xml-external-entity", "file-inclusion");
 
   private static final double OTHER_CREW = 1.5;
+
+  /// The same of others who broke in themselves: crews come from several addresses.
+  private static final double CAMPAIGN = 0.7;
+
   private static final double KNOWLEDGE = -1.0;
   private static final long MINUTE = 60_000_000L;
   private static final long DAY = 1_440 * MINUTE;
@@ -51,6 +55,9 @@ final class Causes {
 
   /// An extension was brought in, and nothing says which.
   private static final double UNNAMED = 2.3;
+
+  /// Files were brought to the folder, and nothing says which.
+  private static final double LANDED = 1.2;
 
   /// However long before, no cause costs more for it.
   private static final double LONG = 3.0;
@@ -200,6 +207,9 @@ final class Causes {
       boolean told = then || brought(earlier, seen);
       return (told ? DEED : UNNAMED) + gap / (30.0 * DAY);
     }
+    if (!sameCrew && !then && landed(earlier, seen)) {
+      return LANDED + gap / (30.0 * DAY);
+    }
     if (mayGiveKey(earlier, line, seen)) {
       return NAMED + (sameCrew ? 0 : OTHER_CREW) + KNOWLEDGE + gap / (28.0 * DAY);
     }
@@ -208,7 +218,7 @@ final class Causes {
     double cost =
         deed ? DEED : train ? TRAINED : carrier ? named ? NAMED : CARRIED : -Math.log(chance);
     cost += Math.min(LONG, (double) gap / tau(earlier, carrier && !train));
-    cost += sameCrew ? 0 : OTHER_CREW;
+    cost += sameCrew ? 0 : earlier.grade().atLeast(Grade.E2) ? CAMPAIGN : OTHER_CREW;
     boolean knows = seen.proof().signs().contains(Sign.S7);
     cost += knows && sameCrew ? KNOWLEDGE : knows && isKey(earlier) ? 2 * KNOWLEDGE : 0;
     boolean refused = line.event().status() >= 400 && line.event().status() != 500;
@@ -274,7 +284,7 @@ final class Causes {
         || (isTrain(earlier) && need != Capability.CODE)
         || isVendors(earlier)
         || (earlier.act().technique().equals(Act.CODE_PLANTED)
-            && (brought(earlier, seen) || madeBy(earlier, made)))
+            && (brought(earlier, seen) || madeBy(earlier, made) || landed(earlier, seen)))
         || !vague(earlier);
   }
 
@@ -286,6 +296,14 @@ final class Causes {
   private static boolean brought(Observation planted, Observation seen) {
     String path = path(seen);
     return planted.lines().stream().anyMatch(line -> Installed.names(line.event(), path));
+  }
+
+  /// Whether a program stands in the folder to which files were brought by then.
+  private static boolean landed(Observation planted, Observation seen) {
+    boolean soon = seen.first() - planted.last() < 14 * DAY;
+    return soon
+        && planted.act().technique().equals(Act.CODE_PLANTED)
+        && planted.lines().stream().anyMatch(line -> Installed.landsAt(line.event(), path(seen)));
   }
 
   /// Whether the very lines that need a cause are told once more.
@@ -300,7 +318,10 @@ final class Causes {
   /// Whether a program stands where extensions are put that staff had brought in.
   private static boolean mayHaveCome(Observation installed, Observation seen) {
     String path = path(seen);
-    boolean folder = path.contains("/modules/") || path.contains("/extension/");
+    boolean folder =
+        path.contains("/modules/")
+            || path.contains("/extension/")
+            || path.contains("/catalog/view/");
     boolean soon = seen.first() - installed.last() < 14 * DAY;
     return (folder && soon)
         || installed.lines().stream().anyMatch(line -> Installed.names(line.event(), path));

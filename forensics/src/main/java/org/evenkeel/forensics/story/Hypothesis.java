@@ -54,12 +54,18 @@ enum Hypothesis {
   double cost(Capability needed, double days, boolean dated) {
     return switch (this) {
       case NONE, REMOVED -> Double.MAX_VALUE;
-      case BEFORE_COVERAGE -> dated ? DATED : 2.0 + 0.5 * Math.log(1 + days);
+      case BEFORE_COVERAGE -> dated ? DATED : before(needed) + 0.5 * Math.log(1 + days);
       case HIDDEN_REQUEST -> 3.0;
       case STOLEN_CREDENTIAL ->
           Set.of(Capability.CREDENTIAL, Capability.BACK_OFFICE).contains(needed) ? 2.5 : 4.0;
-      case OTHER_CHANNEL -> needed == Capability.KEY ? 3.5 : 2.5;
+      case OTHER_CHANNEL ->
+          needed == Capability.KEY ? 3.5 : needed == Capability.CREDENTIAL ? 2.7 : 2.5;
       case INSIDER -> needed == Capability.CREDENTIAL ? 4.0 : 6.0;
     };
+  }
+
+  /// Whoever signs in rightly at once had the password from elsewhere, whenever that was.
+  private static double before(Capability needed) {
+    return needed == Capability.CREDENTIAL ? 2.6 : 2.0;
   }
 }

@@ -16,6 +16,7 @@ import org.evenkeel.forensics.scan.TracedLine;
 final class StoredScripts {
   private static final long DAY = 86_400_000_000L;
   private static final long WEEK = 7 * DAY;
+  private static final long VISIT = DAY / 24;
   private static final double BASE = 0.6;
   private static final double UNNAMED = 0.4;
   private static final double OTHER_CREW = 1.0;
@@ -65,12 +66,21 @@ final class StoredScripts {
     if (!named && !form) {
       return List.of();
     }
-    return seen.lines().stream()
-        .filter(line -> sent(line) && line.event().time() <= acted)
-        .filter(line -> acted - line.event().time() <= WEEK)
-        .reduce((one, later) -> later)
-        .map(line -> List.of(cause(seen, line, acted, who, crew)))
-        .orElse(List.of());
+    List<TracedLine> texts =
+        seen.lines().stream()
+            .filter(line -> sent(line) && line.event().time() <= acted)
+            .filter(line -> acted - line.event().time() <= WEEK)
+            .toList();
+    return texts.isEmpty() ? List.of() : List.of(cause(seen, first(texts), acted, who, crew));
+  }
+
+  /// The first of the last visit: texts are sent again until they work.
+  private static TracedLine first(List<TracedLine> texts) {
+    long last = texts.getLast().event().time();
+    return texts.stream()
+        .filter(line -> last - line.event().time() <= VISIT)
+        .findFirst()
+        .orElse(texts.getLast());
   }
 
   private static Cause cause(Observation seen, TracedLine line, long acted, Crew who, Crew crew) {

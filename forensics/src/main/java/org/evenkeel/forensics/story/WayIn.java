@@ -35,7 +35,7 @@ public record WayIn(Crew crew, Observation first, List<Cause> causes, double con
 
   /// By which prices are multiplied, so that claims hold as often as they say: fitted on invented
   /// cases, see `docs/detection.md`.
-  private static final double SHARP = 1.4;
+  private static final double SHARP = 1.8;
 
   /// Nobody is surer than this that what happened was not among what was looked at.
   private static final double UNSEEN = 0.85;
@@ -73,12 +73,15 @@ public record WayIn(Crew crew, Observation first, List<Cause> causes, double con
     return new WayIn(crew, first(crew), List.of(nothing), 0);
   }
 
-  /// The earliest; of several that one line tells, the one with the most signs.
+  /// The earliest; of several that one line tells, one that says what it was rather than how it
+  /// looked, and of these the one with the most signs.
   private static Observation first(Crew crew) {
     List<Observation> telling = crew.telling();
     return telling.stream()
         .filter(seen -> seen.first() == telling.getFirst().first())
-        .max(Comparator.comparingInt(seen -> seen.proof().signs().size()))
+        .max(
+            Comparator.comparing((Observation seen) -> !isVague(seen.act().technique()))
+                .thenComparingInt(seen -> seen.proof().signs().size()))
         .orElse(telling.getFirst());
   }
 
@@ -209,7 +212,9 @@ public record WayIn(Crew crew, Observation first, List<Cause> causes, double con
       return kinds.getFirst();
     }
     boolean open = isVague(technique) || disputed;
-    return open && sent(seen) ? byConsequence(seen).orElse(technique) : technique;
+    return open && (sent(seen) || isPhrase(technique))
+        ? byConsequence(seen).orElse(technique)
+        : technique;
   }
 
   /// Whether it may have carried something, and is no long row.

@@ -40,7 +40,8 @@ final class Insider implements Scenario {
     insider.goesTo(tale.moment(0.6 + 0.3 * dice.unit()));
     String key = office.key(dice);
     Deed walk = insider.succeeds(Phase.COLLECT, "opens customers one after the other", 3);
-    insider.does(walk, office.door(dice), Pace.HAND);
+    Deed door = insider.tries(Phase.ACCESS, "opens the page to sign in");
+    insider.does(door, office.door(dice), Pace.HAND);
     insider.does(walk, office.knock(dice, true), Pace.HAND);
     insider.does(walk, office.dashboard(dice, key), Pace.RUSH);
     int first = dice.between(1, 900);

@@ -8,6 +8,7 @@ import org.evenkeel.simulator.scene.Deed;
 import org.evenkeel.simulator.scene.Move;
 import org.evenkeel.simulator.scene.Phase;
 import org.evenkeel.simulator.store.Span;
+import org.evenkeel.simulator.tale.Facts;
 import org.evenkeel.simulator.tale.Guise;
 import org.evenkeel.simulator.tale.Intruder;
 import org.evenkeel.simulator.tale.Origin;
@@ -47,7 +48,10 @@ final class SessionUpload implements Scenario {
       late.does(
           vain, move.answered(dice.chance(0.5) ? 403 : 400, dice.between(60, 400)), Pace.TOOL);
     }
-    tale.facts().entry(upload.deed(), "object-injection", "web", upload.sight(), "T1190");
+    // the object stands in a body, which no log keeps
+    Facts.Sight sight =
+        upload.sight() == Facts.Sight.EXACT ? Facts.Sight.CONSEQUENCE : upload.sight();
+    tale.facts().entry(upload.deed(), "object-injection", "web", sight, "T1190");
     tale.facts().through("CWE-502", List.of(upload.hole()));
     tale.facts().intruded("A1", upload.deed().first(), thief.now());
   }

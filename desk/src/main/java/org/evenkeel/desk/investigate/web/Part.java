@@ -105,13 +105,12 @@ public record Part(JsonNode node) {
   /// Which data of how many people.
   public String whose() {
     JsonNode people = part("people").node();
-    return Gloss.data(text("category"))
-        + " of "
-        + Gloss.people(
-            new Exposure.People(
-                people.path("min").asLong(0),
-                people.path("best").asLong(-1),
-                people.path("max").asLong(-1)));
+    return Gloss.whose(
+        text("category"),
+        new Exposure.People(
+            people.path("min").asLong(0),
+            people.path("best").asLong(-1),
+            people.path("max").asLong(-1)));
   }
 
   /// Colour of a finding's level.
