@@ -3,6 +3,7 @@ package org.evenkeel.forensics.scan;
 import com.google.re2j.Pattern;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.evenkeel.forensics.event.Field;
 import org.evenkeel.forensics.event.Kind;
@@ -19,6 +20,15 @@ public final class Till {
     bytes("order-received"),
     bytes("carts/")
   };
+
+  /// Letters that one of the words begins with.
+  private static final boolean[] FIRST = new boolean[256];
+
+  static {
+    for (byte[] word : WORDS) {
+      FIRST[word[0] & 0xff] = true;
+    }
+  }
 
   private static final Pattern PLACED =
       Pattern.compile(
@@ -60,10 +70,17 @@ public final class Till {
   /// Whether the request that begins at `from` and ends before `to` may be of interest.
   static boolean mayBe(byte[] line, int from, int to) {
     for (int at = from; at < to && line[at] != ' '; at++) {
-      for (byte[] word : WORDS) {
-        if (line[at] == word[0] && isAt(line, at, to, word)) {
-          return true;
-        }
+      if (FIRST[line[at] & 0xff] && begins(line, at, to)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean begins(byte[] line, int at, int to) {
+    for (byte[] word : WORDS) {
+      if (line[at] == word[0] && isAt(line, at, to, word)) {
+        return true;
       }
     }
     return false;
@@ -99,11 +116,22 @@ public final class Till {
     String target = row.text(Field.TARGET);
     String asked = target == null ? "" : target;
     boolean get = "GET".equals(row.text(Field.METHOD));
-    if (PLACED.matcher(asked).find() && (!get || asked.contains("route="))) {
+    if ((!get || asked.contains("route=")) && PLACED.matcher(asked).find()) {
       add(row, source, Step.PLACED);
-    } else if (get && THANKED.matcher(asked).find()) {
+    } else if (get && mayThank(asked) && THANKED.matcher(asked).find()) {
       add(row, source, Step.THANKED);
     }
+  }
+
+  /// Most of what is asked for at checkout are its pages and pictures.
+  private static boolean mayThank(String asked) {
+    String lower = asked.toLowerCase(Locale.ROOT);
+    return lower.contains("success")
+        || lower.contains("order-received/")
+        || lower.contains("order-confirmation")
+        || lower.contains("confirmation-commande")
+        || lower.contains("bestellbestaetigung")
+        || lower.contains("checkout/finish");
   }
 
   private void add(Row row, SourceScan source, Step step) {

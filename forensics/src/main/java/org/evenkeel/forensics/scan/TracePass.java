@@ -54,7 +54,7 @@ final class TracePass implements LineVisitor {
         reading.ordered()
             ? reading.onlyReader()
             : readers.computeIfAbsent(reading, SourceScan::newReader);
-    withPath = till == null ? wanted.sectionsWithPath(source, block.index()) : Sections.ALL;
+    withPath = wanted.sectionsWithPath(source, block.index());
     LineLoop loop = new LineLoop(row, source, block);
     Sections known = source.index().of(block.index());
     if (known == null || reading.ordered() || till != null) {
@@ -71,12 +71,13 @@ final class TracePass implements LineVisitor {
     if (client < 0 || wanted.address(bytes, (int) (client >>> 32), (int) client)) {
       return true;
     }
-    if ((withPath >> Sections.of(at.start()) & 1) == 0) {
+    boolean here = (withPath >> Sections.of(at.start()) & 1) != 0;
+    if (!here && till == null) {
       return false;
     }
     long path = reader.pathAt(bytes, at.start(), to);
     return path < 0
-        || wanted.path(bytes, (int) (path >>> 32), (int) path)
+        || (here && wanted.path(bytes, (int) (path >>> 32), (int) path))
         || (till != null && Till.mayBe(bytes, (int) (path >>> 32), to));
   }
 
