@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.evenkeel.forensics.event.Event;
 import org.evenkeel.forensics.scan.TracedGroup;
+import org.evenkeel.forensics.scan.TracedLine;
 
 /// What the doors of one store say, learned from the log: whoever tries hundreds of passwords gets
 /// the answer to a wrong one nearly always. Platforms and their versions differ in whether a good
@@ -114,10 +115,24 @@ final class DoorAnswers {
   }
 
   private void learn(TracedGroup group) {
+    List<Event> logins =
+        group.lines().stream().map(TracedLine::event).filter(Surface::login).toList();
+    if (logins.size() < group.lines().size()) {
+      logins.forEach(this::learn);
+      return;
+    }
     Tally tally = doors.computeIfAbsent(door(group.event()), any -> new Tally());
     tally.all += group.count();
     tally.statuses.merge(group.event().status(), group.count(), Long::sum);
     group.sizes().forEach((size, times) -> tally.sizes.merge(size, times, Long::sum));
+  }
+
+  /// One of a row that holds other calls to the same path, too.
+  private void learn(Event login) {
+    Tally tally = doors.computeIfAbsent(door(login), any -> new Tally());
+    tally.all++;
+    tally.statuses.merge(login.status(), 1L, Long::sum);
+    tally.sizes.merge(login.sent(), 1L, Long::sum);
   }
 
   private static String door(Event event) {

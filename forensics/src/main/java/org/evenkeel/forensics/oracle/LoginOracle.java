@@ -172,11 +172,16 @@ final class LoginOracle implements Oracle {
   /// How many there were before; of a row of which not every line is known, as many as its length
   /// tells.
   private static long count(Trail trail, long until, Predicate<Event> test) {
-    return trail
-        .groupsWhere(test)
+    return trail.groups().stream()
         .filter(group -> !group.timed() || group.first() < until)
-        .mapToLong(group -> before(group, until))
+        .mapToLong(group -> Math.round(before(group, until) * share(group, test)))
         .sum();
+  }
+
+  /// Sign-ins and calls of the dashboard may go to one path, and lie in one row.
+  private static double share(TracedGroup group, Predicate<Event> test) {
+    long fit = group.lines().stream().filter(line -> test.test(line.event())).count();
+    return fit / (double) Math.max(1, group.lines().size());
   }
 
   private static long before(TracedGroup group, long until) {
