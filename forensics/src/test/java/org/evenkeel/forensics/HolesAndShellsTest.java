@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.evenkeel.forensics.investigation.EntryPoint;
+import org.evenkeel.forensics.investigation.Grade;
 import org.evenkeel.forensics.investigation.Investigation;
 import org.evenkeel.forensics.investigation.Verdict;
 import org.junit.jupiter.api.BeforeEach;
@@ -84,6 +85,30 @@ class HolesAndShellsTest {
   @Test
   void aProgramThatMonitorsAskAccusesNobody() throws Exception {
     monitored();
+
+    assertThat(log.investigated().verdict()).isEqualTo(Verdict.NO_EVIDENCE);
+  }
+
+  @Test
+  void stylesThatAProgramAmongPicturesMakesAccuseNobody() throws Exception {
+    for (int visit = 0; visit < 40; visit++) {
+      log.at(visit / 24, visit % 24, 9).by("198.51.100." + (visit + 1), WrittenLog.CUSTOMER);
+      log.from("https://shop.example/shop/");
+      log.then(0, "GET /wp-content/uploads/styles/dyn.php?ver=7.1", 200, 41_220);
+    }
+
+    Investigation found = log.investigated();
+    assertThat(found.verdict()).isLessThan(Verdict.POSSIBLE);
+    assertThat(found.scene().actors())
+        .allSatisfy(actor -> assertThat(actor.grade()).isEqualTo(Grade.E0));
+  }
+
+  @Test
+  void noticesOfAPaymentProviderAreNoShell() throws Exception {
+    for (int paid = 0; paid < 20; paid++) {
+      log.at(paid / 12, 8 + paid % 12, 44).by("203.0.113.63", "Stripe/1.0");
+      log.then(0, "POST /modules/stripe_official/webhook_handler.php", 200, 2 + paid % 5 * 11);
+    }
 
     assertThat(log.investigated().verdict()).isEqualTo(Verdict.NO_EVIDENCE);
   }

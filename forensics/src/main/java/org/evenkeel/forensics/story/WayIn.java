@@ -78,7 +78,9 @@ public record WayIn(Crew crew, Observation first, List<Cause> causes, double con
     List<Observation> telling = crew.telling();
     return telling.stream()
         .filter(seen -> seen.first() == telling.getFirst().first())
-        .max(Comparator.comparingInt(seen -> seen.proof().signs().size()))
+        .max(
+            Comparator.comparingInt((Observation seen) -> seen.proof().signs().size())
+                .thenComparing(seen -> !isPhrase(seen.act().technique())))
         .orElse(telling.getFirst());
   }
 
