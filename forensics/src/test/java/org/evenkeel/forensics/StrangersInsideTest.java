@@ -38,6 +38,7 @@ class StrangersInsideTest {
     Investigation found = log.investigated();
     assertThat(found.verdict()).isEqualTo(Verdict.ATTEMPTS_ONLY);
     assertThat(found.scene().actors())
+        .isNotEmpty()
         .noneSatisfy(actor -> assertThat(actor.addresses()).contains("203.0.113.7"));
   }
 
@@ -106,6 +107,27 @@ class StrangersInsideTest {
     assertThat(found.verdict()).isEqualTo(Verdict.PROBABLE);
     assertThat(found.answer().entryPoint().technique().name()).isEqualTo("valid-account");
     assertThat(found.scene().actors().getFirst().addresses()).containsExactly("192.0.2.9");
+  }
+
+  @Test
+  void aColleagueWhoseDashboardCallsThePathOfTheSignInGuessesNothing() throws Exception {
+    log.customers(8, "/3-lamps", 39_000);
+    String office = "/admin77xq/index.php";
+    String page = "?controller=AdminDashboard&token=0123456789abcdef0123456789abcdef";
+    for (int turn = 0; turn < 70; turn++) {
+      log.at(turn / 9, 8 + turn % 9, 30).by("203.0.113.7", WrittenLog.OFFICE);
+      log.from("https://shop.example" + office);
+      log.then(0, "POST " + office + "?rand=17000" + turn, 200, 110);
+      log.then(1, "GET " + office + page, 200, 73_000 + turn);
+      for (int call = 0; call < 3; call++) {
+        String again = "?controller=AdminDashboard&ajax=1&action=refreshDashboard&rand=17";
+        log.then(50, "POST " + office + again + turn + call, 200, 150 + (turn * 7 + call) % 700);
+      }
+    }
+
+    Investigation found = log.investigated();
+    assertThat(found.verdict()).isEqualTo(Verdict.NO_EVIDENCE);
+    assertThat(found.scene().actors()).isEmpty();
   }
 
   private void office() {

@@ -44,6 +44,9 @@ final class AttemptOracle implements Oracle {
   }
 
   private static Grade grade(Trail trail, Site site, TracedGroup group, Meaning meaning) {
+    if (NewScriptOracle.isPartOfPages(site, group)) {
+      return Grade.E0;
+    }
     return switch (meaning.weight()) {
       case CONTEXT, PROBE -> Grade.E0;
       case DEED -> site.aggressive(trail) ? Grade.E1 : Grade.E0;

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.evenkeel.forensics.event.Event;
 import org.evenkeel.forensics.scan.TracedGroup;
+import org.evenkeel.forensics.scan.TracedLine;
 
 /// What the doors of one store say, learned from the log: whoever tries hundreds of passwords gets
 /// the answer to a wrong one nearly always. Platforms and their versions differ in whether a good
@@ -31,6 +32,9 @@ final class DoorAnswers {
 
   /// Those who were let in, by door and answer.
   private final Map<String, Set<String>> letIn = new HashMap<>();
+
+  private final Map<String, Long> given = new HashMap<>();
+  private final Map<String, Long> followed = new HashMap<>();
 
   /// How one door answered.
   private static final class Tally {
@@ -83,7 +87,11 @@ final class DoorAnswers {
           .forEach(answers::learn);
       trail
           .linesWhere(event -> Surface.login(event) && !SignIn.isCustomers(event))
+          .forEach(line -> answers.given.merge(answer(line.event()), 1L, Long::sum));
+      trail
+          .linesWhere(event -> Surface.login(event) && !SignIn.isCustomers(event))
           .filter(line -> LoginOracle.staffPageAfter(trail, line) != null)
+          .peek(line -> answers.followed.merge(answer(line.event()), 1L, Long::sum))
           .forEach(
               line ->
                   answers
@@ -107,15 +115,36 @@ final class DoorAnswers {
   }
 
   private void learn(TracedGroup group) {
+    List<Event> logins =
+        group.lines().stream().map(TracedLine::event).filter(Surface::login).toList();
+    if (logins.size() < group.lines().size()) {
+      logins.forEach(this::learn);
+      return;
+    }
     Tally tally = doors.computeIfAbsent(door(group.event()), any -> new Tally());
     tally.all += group.count();
     tally.statuses.merge(group.event().status(), group.count(), Long::sum);
     group.sizes().forEach((size, times) -> tally.sizes.merge(size, times, Long::sum));
   }
 
+  /// One of a row that holds other calls to the same path, too.
+  private void learn(Event login) {
+    Tally tally = doors.computeIfAbsent(door(login), any -> new Tally());
+    tally.all++;
+    tally.statuses.merge(login.status(), 1L, Long::sum);
+    tally.sizes.merge(login.sent(), 1L, Long::sum);
+  }
+
   private static String door(Event event) {
     Matcher route = ROUTE.matcher(Surface.query(event));
     return Surface.path(event) + (route.find() ? "?" + route.group(1) : "");
+  }
+
+  /// Whether staff's pages follow this answer as a rule: a back office where colleagues sign in day
+  /// by day, and nobody guesses, gives hardly any other.
+  private boolean isWelcome(Event event) {
+    String answer = answer(event);
+    return 2 * followed.getOrDefault(answer, 0L) >= given.getOrDefault(answer, 1L);
   }
 
   /// What the answer to a login says here.
@@ -124,6 +153,9 @@ final class DoorAnswers {
     SignIn.Says usual = SignIn.says(event);
     boolean told = usual == SignIn.Says.FAILED || SignIn.isForPrograms(event);
     if (told || tally == null || tally.all < MANY) {
+      return usual;
+    }
+    if (isWelcome(event)) {
       return usual;
     }
     double share = tally.share(event.status());

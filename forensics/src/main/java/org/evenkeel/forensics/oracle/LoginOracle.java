@@ -131,7 +131,7 @@ final class LoginOracle implements Oracle {
   private static boolean inRun(Trail trail, TracedLine login, long guesses, Site site) {
     return guesses >= FEW
         && !site.staff().knows(trail.address())
-        && site.failuresAround(login.event().time()) >= MANY;
+        && site.failuresAround(login.event()) >= MANY;
   }
 
   /// Tries that failed. Some stores answer a good and a bad password with the same redirect; there,
@@ -155,34 +155,39 @@ final class LoginOracle implements Oracle {
   }
 
   /// Tries at doors of staff that answer everybody alike: those after which no page for staff
-  /// followed.
+  /// followed. Of a long row only some lines are known; their share stands for all.
   private static long silentFailures(Trail trail, Site site, long until) {
     Predicate<Event> silent =
         event ->
             Surface.isPost(event)
                 && says(site, event) == SignIn.Says.NOTHING
                 && !SignIn.isCustomers(event);
-    long let =
-        trail
-            .linesWhere(silent)
-            .filter(line -> line.event().time() < until && staffPageAfter(trail, line) != null)
-            .count();
-    return Math.max(0, count(trail, until, silent) - let);
+    List<TracedLine> known =
+        trail.linesWhere(silent).filter(line -> line.event().time() < until).toList();
+    long let = known.stream().filter(line -> staffPageAfter(trail, line) != null).count();
+    return known.isEmpty()
+        ? 0
+        : Math.round(count(trail, until, silent) * (1 - let / (double) known.size()));
   }
 
   /// How many there were before; of a row of which not every line is known, as many as its length
   /// tells.
   private static long count(Trail trail, long until, Predicate<Event> test) {
-    return trail
-        .groupsWhere(test)
+    return trail.groups().stream()
         .filter(group -> !group.timed() || (group.first() < until && isRecent(group, until)))
-        .mapToLong(group -> before(group, until))
+        .mapToLong(group -> Math.round(before(group, until) * share(group, test)))
         .sum();
   }
 
   /// Who guesses uses what fitted at once: a password that was mistyped days ago was remembered.
   private static boolean isRecent(TracedGroup group, long until) {
     return until == Long.MAX_VALUE || until - group.last() <= DAY;
+  }
+
+  /// Sign-ins and calls of the dashboard may go to one path, and lie in one row.
+  private static double share(TracedGroup group, Predicate<Event> test) {
+    long fit = group.lines().stream().filter(line -> test.test(line.event())).count();
+    return fit / (double) Math.max(1, group.lines().size());
   }
 
   private static long before(TracedGroup group, long until) {

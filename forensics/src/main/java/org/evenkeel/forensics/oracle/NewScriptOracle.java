@@ -42,7 +42,7 @@ final class NewScriptOracle implements Oracle {
     Map<String, List<TracedGroup>> byPath = new TreeMap<>();
     trail
         .groupsWhere(event -> Surface.script(Surface.path(event)) && Surface.served(event))
-        .filter(group -> !site.softMissing(group))
+        .filter(group -> !site.softMissing(group) && !isPartOfPages(site, group))
         .forEach(
             group ->
                 byPath
@@ -224,6 +224,19 @@ final class NewScriptOracle implements Oracle {
     Set<Long> sizes = new HashSet<>();
     groups.forEach(group -> sizes.addAll(group.sizes().keySet()));
     return sizes;
+  }
+
+  /// Whether it answers many visitors whose browsers were sent there by pages of the store, and
+  /// nobody sends it forms: styles and pictures made on the fly are.
+  static boolean isPartOfPages(Site site, TracedGroup group) {
+    String path = Surface.path(group.event());
+    PathFacts facts = Surface.strayScript(path) ? site.path(path).orElse(null) : null;
+    return facts != null
+        && facts.posts() == 0
+        && facts.addresses().size() > 2 * FEW
+        && facts.withReferer() * 5 >= facts.requests() * 4
+        && group.lines().stream()
+            .noneMatch(line -> line.event().textOrEmpty(Field.REFERER).isEmpty());
   }
 
   /// Few know it, and no page links to it. Of a program that many ask for, few may send it forms.

@@ -222,16 +222,16 @@ public final class Site {
         && says(line.event()) == SignIn.Says.PERHAPS
         && !staff.knows(trail.address())
         && !staff.workedBefore(trail.address(), line.event().time())
-        && failuresAround(line.event().time()) >= RUN
+        && failuresAround(line.event()) >= RUN
         && trail
             .linesWhere(event -> SignIn.isLogin(event) && says(event) == SignIn.Says.FAILED)
             .findAny()
             .isPresent();
   }
 
-  /// About how many sign-ins of strangers failed in the hours around `time`.
-  long failuresAround(long time) {
-    return failures.around(time);
+  /// About how many sign-ins of strangers failed at such a door in the hours around this one.
+  long failuresAround(Event login) {
+    return failures.around(login);
   }
 
   /// Sign-ins that failed.

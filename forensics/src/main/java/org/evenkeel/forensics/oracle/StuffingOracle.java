@@ -37,8 +37,7 @@ final class StuffingOracle implements Oracle {
     List<TracedLine> fitting = new ArrayList<>();
     List<TracedLine> tries = trail.linesWhere(StuffingOracle::isCustomers).toList();
     for (TracedLine line : tries) {
-      if (site.failuresAround(line.event().time()) >= RUN
-          && fits(trail, trail.lines().indexOf(line))) {
+      if (site.failuresAround(line.event()) >= RUN && fits(trail, trail.lines().indexOf(line))) {
         fitting.add(line);
       }
     }
@@ -49,7 +48,7 @@ final class StuffingOracle implements Oracle {
         (failed >= FEW
                 || (failed > 0 && onlySignsIn(trail))
                 || (onlySignsIn(trail) && site.failures().withAgent(agent(tries)) >= RUN))
-            && tries.stream().allMatch(line -> site.failuresAround(line.event().time()) >= RUN);
+            && tries.stream().allMatch(line -> site.failuresAround(line.event()) >= RUN);
     if (part && !fitting.isEmpty()) {
       found.accept(
           Observation.of(

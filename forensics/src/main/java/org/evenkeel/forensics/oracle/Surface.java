@@ -21,6 +21,8 @@ final class Surface {
           "(?i)^(/[\\w.-]+)?/(index|wp-login|wp-cron|xmlrpc|wp-comments-post|wp-trackback|get|static|"
               + "cron|ajax|ajax-tab|ipn|callback|notify|return|validation|postback|webhook|"
               + "dispatcher|admin-ajax|admin-post|ipn_main_handler|checkout_process)\\.php(/|$)|"
+              + "/modules/[\\w-]+/(controllers/front/)?[\\w-]*(webhook|callback|postback|notification|"
+              + "_ipn)[\\w-]*\\.php$|"
               + "/wp-admin/|/wp-json/|/setup/|/zc_install/|/install/");
 
   /// Programs of the platforms that answer whoever asks, and that no page sends a form to.
