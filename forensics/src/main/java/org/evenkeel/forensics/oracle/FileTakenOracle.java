@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.evenkeel.forensics.event.Event;
 import org.evenkeel.forensics.event.Field;
+import org.evenkeel.forensics.event.Kind;
 import org.evenkeel.forensics.investigation.Grade;
 import org.evenkeel.forensics.investigation.Phase;
 import org.evenkeel.forensics.scan.TracedLine;
@@ -164,7 +165,8 @@ final class FileTakenOracle implements Oracle {
 
   /// Whether they looked for other such files, too, or attacked: a colleague knows the name.
   private static boolean searched(Trail trail, Site site) {
-    return trail.groups().stream()
+    return trail
+        .groupsWhere(event -> event.kind() == Kind.WEB) // files brought by FTP are no search
         .filter(group -> !DUMP.matcher(path(group.event())).find() || group.event().status() >= 400)
         .flatMap(group -> site.meanings(group).stream())
         .anyMatch(Meaning::hostile);
