@@ -29,7 +29,7 @@ final class LoginOracle implements Oracle {
   @Override
   public void judge(Trail trail, Site site, Consumer<Observation> found) {
     List<TracedLine> tries = trail.linesWhere(Surface::login).toList();
-    long guesses = guesses(trail, site, Long.MAX_VALUE);
+    long guesses = guesses(trail, site, Stretch.ALL);
     Observation in = signedIn(trail, site, tries);
     if (in != null) {
       found.accept(in);
@@ -79,17 +79,42 @@ final class LoginOracle implements Oracle {
 
   /// The first sign-in that must not have been; null when there is none.
   private static @Nullable Observation signedIn(Trail trail, Site site, List<TracedLine> tries) {
+    boolean known = false;
     for (TracedLine line : tries) {
       boolean failed = site.says(line.event()) == SignIn.Says.FAILED;
       TracedLine page = failed ? null : staffPageAfter(trail, line);
-      long guesses = page == null ? 0 : guesses(trail, site, line.event().time());
+      long guesses = page == null ? 0 : guesses(trail, site, line.event().time(), known);
       boolean guessed =
           guesses >= GUESSES || attacked(trail, line, site) || inRun(trail, line, guesses, site);
       if (page != null && guessed) {
         return signedIn(trail, line, page, guesses);
       }
+      known |= page != null;
     }
     return null;
+  }
+
+  /// Guesses before a sign-in. Who guesses uses what fitted at once, and a password that was
+  /// mistyped days ago was remembered; but very many without ever having been let in are guesses
+  /// however slowly they came.
+  ///
+  /// @param known whether they had been let in before
+  private static long guesses(Trail trail, Site site, long until, boolean known) {
+    long all = known ? 0 : guesses(trail, site, new Stretch(Long.MIN_VALUE, until));
+    return all >= GUESSES ? all : guesses(trail, site, new Stretch(until - DAY, until));
+  }
+
+  /// From when to when tries count, in microseconds since 1970.
+  private record Stretch(long from, long until) {
+    private static final Stretch ALL = new Stretch(Long.MIN_VALUE, Long.MAX_VALUE);
+
+    private boolean meets(TracedGroup group) {
+      return !group.timed() || (group.first() < until && group.last() >= from);
+    }
+
+    private boolean has(TracedLine line) {
+      return line.event().time() < until && line.event().time() >= from;
+    }
   }
 
   /// What the door says to nobody but those whom it lets in proves that it let this one in.
@@ -137,14 +162,13 @@ final class LoginOracle implements Oracle {
   /// Tries that failed. Some stores answer a good and a bad password with the same redirect; there,
   /// tries that follow each other faster than anyone types are taken for failures.
   ///
-  /// @param until what comes later is no part of it: colleagues who sign in day by day guess
-  ///   nothing
-  private static long guesses(Trail trail, Site site, long until) {
+  /// @param when what comes later is no part of it: colleagues who sign in day by day guess nothing
+  private static long guesses(Trail trail, Site site, Stretch when) {
     long failed =
-        count(trail, until, event -> says(site, event) == SignIn.Says.FAILED)
-            + silentFailures(trail, site, until);
-    long tries = count(trail, until, Surface::login);
-    boolean fast = span(trail, until) < tries * TYPING;
+        count(trail, when, event -> says(site, event) == SignIn.Says.FAILED)
+            + silentFailures(trail, site, when);
+    long tries = count(trail, when, Surface::login);
+    boolean fast = span(trail, when) < tries * TYPING;
     boolean untold =
         trail.groupsWhere(Surface::login).anyMatch(group -> !SignIn.isForPrograms(group.event()));
     return failed < GUESSES && tries >= GUESSES && untold && fast ? tries : failed;
@@ -156,32 +180,27 @@ final class LoginOracle implements Oracle {
 
   /// Tries at doors of staff that answer everybody alike: those after which no page for staff
   /// followed. Of a long row only some lines are known; their share stands for all.
-  private static long silentFailures(Trail trail, Site site, long until) {
+  private static long silentFailures(Trail trail, Site site, Stretch when) {
     Predicate<Event> silent =
         event ->
             Surface.isPost(event)
                 && says(site, event) == SignIn.Says.NOTHING
                 && !SignIn.isCustomers(event);
     List<TracedLine> known =
-        trail.linesWhere(silent).filter(line -> line.event().time() < until).toList();
+        trail.linesWhere(silent).filter(line -> line.event().time() < when.until()).toList();
     long let = known.stream().filter(line -> staffPageAfter(trail, line) != null).count();
     return known.isEmpty()
         ? 0
-        : Math.round(count(trail, until, silent) * (1 - let / (double) known.size()));
+        : Math.round(count(trail, when, silent) * (1 - let / (double) known.size()));
   }
 
   /// How many there were before; of a row of which not every line is known, as many as its length
   /// tells.
-  private static long count(Trail trail, long until, Predicate<Event> test) {
+  private static long count(Trail trail, Stretch when, Predicate<Event> test) {
     return trail.groups().stream()
-        .filter(group -> !group.timed() || (group.first() < until && isRecent(group, until)))
-        .mapToLong(group -> Math.round(before(group, until) * share(group, test)))
+        .filter(when::meets)
+        .mapToLong(group -> Math.round(within(group, when) * share(group, test)))
         .sum();
-  }
-
-  /// Who guesses uses what fitted at once: a password that was mistyped days ago was remembered.
-  private static boolean isRecent(TracedGroup group, long until) {
-    return until == Long.MAX_VALUE || until - group.last() <= DAY;
   }
 
   /// Sign-ins and calls of the dashboard may go to one path, and lie in one row.
@@ -190,31 +209,27 @@ final class LoginOracle implements Oracle {
     return fit / (double) Math.max(1, group.lines().size());
   }
 
-  private static long before(TracedGroup group, long until) {
-    if (!group.timed() || until == Long.MAX_VALUE) {
+  private static long within(TracedGroup group, Stretch when) {
+    if (!group.timed() || when.equals(Stretch.ALL)) {
       return group.count();
     }
-    long from = until - DAY;
     if (group.lines().size() == group.count()) {
-      return group.lines().stream()
-          .map(line -> line.event().time())
-          .filter(time -> time < until && time >= from)
-          .count();
+      return group.lines().stream().filter(when::has).count();
     }
-    long known = Math.min(group.last(), until) - Math.max(group.first(), from);
+    long known = Math.min(group.last(), when.until()) - Math.max(group.first(), when.from());
     double part = known / (double) Math.max(1, group.last() - group.first());
     return Math.round(Math.clamp(part, 0, 1) * group.count());
   }
 
-  private static long span(Trail trail, long until) {
+  private static long span(Trail trail, Stretch when) {
     List<TracedGroup> tries =
         trail
             .groupsWhere(Surface::login)
-            .filter(group -> group.timed() && group.first() < until)
+            .filter(group -> group.timed() && group.first() < when.until())
             .toList();
     long first = tries.stream().mapToLong(TracedGroup::first).min().orElse(0);
     long last = tries.stream().mapToLong(TracedGroup::last).max().orElse(Long.MAX_VALUE);
-    return Math.min(last, until) - first;
+    return Math.min(last, when.until()) - first;
   }
 
   /// The page for staff that was shown within half a minute after a sign-in; null when none was.

@@ -115,7 +115,7 @@ final class ShellPrograms {
   static final Set<String> CURT =
       wordsOf(
           List.of(
-              "id ls ps pwd env sh bash cat nc cd set dir ver dd vi ss ln who w uptime cmd cmd.exe"
+              "id ls ps pwd env sh bash cat nc cd set dir ver dd vi ss ln who uptime cmd cmd.exe"
                   + " command.com mount umount"));
 
   private static final Set<String> STATEMENTS =
