@@ -155,9 +155,12 @@ final class DoorAnswers {
     if (told || tally == null || tally.all < MANY) {
       return usual;
     }
-    if (isWelcome(event)) {
-      return usual;
-    }
+    SignIn.Says learned = learned(tally, event, usual);
+    return learned == SignIn.Says.FAILED && isWelcome(event) ? usual : learned;
+  }
+
+  /// What those who tried hundreds of passwords taught.
+  private static SignIn.Says learned(Tally tally, Event event, SignIn.Says usual) {
     double share = tally.share(event.status());
     if (share < 1 - NEARLY_ALL) {
       return event.status() < 400 ? SignIn.Says.PERHAPS : SignIn.Says.FAILED;
