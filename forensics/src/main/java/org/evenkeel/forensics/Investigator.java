@@ -1,14 +1,18 @@
 package org.evenkeel.forensics;
 
 import java.time.Clock;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.evenkeel.forensics.correlation.Outcome;
 import org.evenkeel.forensics.correlation.Spot;
+import org.evenkeel.forensics.event.Kind;
 import org.evenkeel.forensics.format.Format;
 import org.evenkeel.forensics.format.Setting;
 import org.evenkeel.forensics.investigation.Investigation;
@@ -29,6 +33,8 @@ import org.evenkeel.forensics.story.Correlated;
 /// Carries out an investigation, from files to the answer: one pass over all lines, a second over
 /// those of suspects, then judgement.
 public final class Investigator {
+  private static final Set<Kind> ERRORS = EnumSet.of(Kind.WEB_ERROR, Kind.PHP_ERROR);
+
   private final Clock clock;
 
   /// @param clock tells the time of the investigation, which no line of a log can be later than
@@ -54,7 +60,7 @@ public final class Investigator {
               .run(evidence, ticking("reading", evidence, progress));
       List<Outcome> outcomes = told(pack, scan.sightings().outcomes());
       Set<String> suspects = suspects(scan, outcomes);
-      suspects.addAll(Neighbours.of(scan, meanings, evidence, request.threads()));
+      suspects.addAll(Neighbours.of(scan, telling(rules, meanings), evidence, request.threads()));
       Suspicion suspicion = Suspicion.of(scan, suspects, meanings).watching(remains.held().paths());
       Trace tracing = new Trace(scan, request.threads(), ticking("tracing", evidence, progress));
       if (hearing.asksForTill(scan)) {
@@ -74,6 +80,16 @@ public final class Investigator {
       ScanResult followed = scan.without(trace.refusals());
       return remains.in(hearing.of(scan, followed, trace, correlated));
     }
+  }
+
+  /// Whether a rule is about error logs and shows a consequence.
+  private static IntPredicate telling(RuleSet rules, Map<Integer, Meaning> meanings) {
+    return rule -> {
+      Meaning meaning = meanings.get(rule);
+      return meaning != null
+          && meaning.weight() == Meaning.Weight.SUCCESS
+          && !Collections.disjoint(rules.kinds(rule), ERRORS);
+    };
   }
 
   private static Trace.Result traced(

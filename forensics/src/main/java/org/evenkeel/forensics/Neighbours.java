@@ -7,15 +7,14 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.IntPredicate;
 import org.evenkeel.forensics.event.Field;
 import org.evenkeel.forensics.event.Kind;
 import org.evenkeel.forensics.event.Row;
-import org.evenkeel.forensics.oracle.Meaning;
 import org.evenkeel.forensics.scan.EventTaker;
 import org.evenkeel.forensics.scan.ScanResult;
 import org.evenkeel.forensics.scan.Telling;
 import org.evenkeel.forensics.source.Evidence;
-import org.jspecify.annotations.Nullable;
 
 /// Who sent the store something in the very seconds in which something happened on the server that
 /// names no client. Where many did, none of them is told from the others.
@@ -34,10 +33,10 @@ final class Neighbours {
   /// Addresses that sent something at one of the moments of which messages of the server tell.
   ///
   /// @param scan what the first pass found
-  static Set<String> of(
-      ScanResult scan, Map<Integer, Meaning> meanings, Evidence evidence, int threads)
+  /// @param tells whether a rule is about such messages
+  static Set<String> of(ScanResult scan, IntPredicate tells, Evidence evidence, int threads)
       throws InterruptedException {
-    Neighbours neighbours = new Neighbours(moments(scan, meanings));
+    Neighbours neighbours = new Neighbours(moments(scan, tells));
     if (neighbours.moments.length == 0) {
       return Set.of();
     }
@@ -46,19 +45,15 @@ final class Neighbours {
   }
 
   /// In microseconds since 1970, in order.
-  private static long[] moments(ScanResult scan, Map<Integer, Meaning> meanings) {
+  private static long[] moments(ScanResult scan, IntPredicate tells) {
     return scan.hits().stream()
         .filter(hit -> hit.address().isEmpty() && hit.timed())
-        .filter(hit -> isDeed(meanings.get(hit.rule())))
+        .filter(hit -> tells.test(hit.rule()))
         .flatMapToLong(hit -> Arrays.stream(new long[] {hit.first(), hit.last()}))
         .sorted()
         .distinct()
         .limit(MOST_MOMENTS)
         .toArray();
-  }
-
-  private static boolean isDeed(@Nullable Meaning meaning) {
-    return meaning != null && meaning.weight() == Meaning.Weight.SUCCESS;
   }
 
   private EventTaker taker() {
