@@ -9,6 +9,7 @@ import org.evenkeel.forensics.format.ftp.FtpFormats;
 import org.evenkeel.forensics.format.json.JsonFormats;
 import org.evenkeel.forensics.format.layout.LayoutFormats;
 import org.evenkeel.forensics.format.line.CombinedFormat;
+import org.evenkeel.forensics.format.login.LoginFormats;
 import org.evenkeel.forensics.format.sql.SqlFormats;
 import org.evenkeel.forensics.format.syslog.SyslogFormats;
 import org.evenkeel.forensics.format.w3c.W3cFormats;
@@ -31,6 +32,8 @@ public final class LogFormats {
     known.addAll(CloudFormats.all());
     known.addAll(LayoutFormats.all());
     known.add(new CombinedFormat());
+    known.addAll(LoginFormats.all());
+    known.add(JsonFormats.journal(SyslogFormats.all().getFirst(), known));
     known.addAll(SyslogFormats.all());
     known.add(JsonFormats.docker(known));
     return List.copyOf(known);

@@ -14,6 +14,7 @@ import org.evenkeel.forensics.format.json.JsonFormats;
 import org.evenkeel.forensics.format.layout.LayoutException;
 import org.evenkeel.forensics.format.layout.LayoutFormats;
 import org.evenkeel.forensics.format.line.CombinedFormat;
+import org.evenkeel.forensics.format.login.LoginFormats;
 import org.evenkeel.forensics.format.sql.SqlFormats;
 import org.evenkeel.forensics.format.syslog.SyslogFormats;
 import org.evenkeel.forensics.format.w3c.W3cFormats;
@@ -80,6 +81,17 @@ class FormatFuzzTest {
   @FuzzTest(maxDuration = "1m")
   void readsDatabaseLogs(byte[] log) {
     new Log(log).isReadBy(SqlFormats.all());
+  }
+
+  @FuzzTest(maxDuration = "1m")
+  void readsSignIns(byte[] log) {
+    new Log(log).isReadBy(LoginFormats.all());
+  }
+
+  @FuzzTest(maxDuration = "1m")
+  void readsJournals(byte[] log) {
+    Format syslog = SyslogFormats.all().getFirst();
+    new Log(log).isReadBy(List.of(JsonFormats.journal(syslog, List.of(new CombinedFormat()))));
   }
 
   @FuzzTest(maxDuration = "1m")

@@ -30,7 +30,8 @@ final class Magic {
           new Sign(0, "\u00a1\u00b2\u00c3\u00d4", "a packet capture"),
           new Sign(0, "\n\r\r\n", "a packet capture"),
           new Sign(0, "ElfFile\0", "a Windows event log; export it as text or XML"),
-          new Sign(0, "LPKSHHRH", "a systemd journal; export it with journalctl --file"),
+          new Sign(
+              0, "LPKSHHRH", "a systemd journal; journalctl --file FILE -o json writes it as text"),
           new Sign(0, "\u00febin", "a MySQL binary log; export it with mysqlbinlog"),
           new Sign(0, "PAR1", "a Parquet file"),
           new Sign(0, "PGDMP", "a PostgreSQL dump in binary form"),

@@ -17,6 +17,9 @@ sealed interface Nature {
 
   record Zip() implements Nature {}
 
+  /// Records of who was on the server, of `size` bytes each.
+  record Logins(int size) implements Nature {}
+
   /// Nothing but NUL bytes as far as the head goes: a hole, maybe with a log behind it.
   record Hole() implements Nature {}
 
@@ -89,7 +92,8 @@ sealed interface Nature {
     if (known.isPresent()) {
       return new Other(known.get());
     }
-    return ordinary(head);
+    int logins = LoginRecords.size(head);
+    return logins > 0 ? new Logins(logins) : ordinary(head);
   }
 
   /// Text has few control bytes; a run of NUL bytes at the start is what a log looks like that was

@@ -48,6 +48,7 @@ final class SourceReader implements PieceReader {
         in.skip(mark);
         deliver(piece, new Utf16Input(in, bigEndian), 0, direct);
       }
+      case Nature.Logins(int size) -> deliver(piece, new LoginRecords(in, size), 0, direct);
       case Nature.Packed(Packing packing) -> unpack(piece, in, packing, depth);
       case Nature.Tar() -> archives.tar(piece, in, depth + 1);
       case Nature.Zip() -> archives.zip(piece, in, depth + 1, direct);

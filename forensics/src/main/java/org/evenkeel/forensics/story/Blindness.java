@@ -3,6 +3,7 @@ package org.evenkeel.forensics.story;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.evenkeel.forensics.event.Kind;
 import org.evenkeel.forensics.investigation.Coverage;
@@ -168,9 +169,10 @@ public final class Blindness {
     if (lines > 0) {
       say(
           (lines == 1
-                  ? "1 line could not be read and was not judged; it is"
-                  : lines + " lines could not be read and were not judged; samples are")
-              + " listed with their sources. --log-format says how a line is made up.");
+                  ? "1 line could not be read and was not judged; it is listed with its source."
+                  : String.format(Locale.ENGLISH, "%,d lines could not be read", lines)
+                      + " and were not judged; samples are listed with their sources.")
+              + " --log-format says how a line is made up.");
     }
   }
 
@@ -183,7 +185,9 @@ public final class Blindness {
     for (Kind kind : kinds) {
       words.add(
           switch (kind) {
-            case SSH -> "the server's login log (/var/log/auth.log or secure; journalctl -u ssh)";
+            case SSH ->
+                "the server's login log (/var/log/auth.log or secure, wtmp and btmp; where there is"
+                    + " none, 'journalctl -u ssh -o json')";
             case FTP ->
                 "FTP or SFTP logs (/var/log/vsftpd.log, xferlog, proftpd; or the hosting panel)";
             case SQL ->

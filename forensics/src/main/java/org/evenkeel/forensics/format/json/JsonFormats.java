@@ -38,6 +38,14 @@ public final class JsonFormats {
     return new DockerFormat(inner.stream().filter(Format::bearsGaps).toList());
   }
 
+  /// The journal of systemd as `journalctl -o json` writes it, each message read by the first of
+  /// `inner` that can, as in `docker`.
+  ///
+  /// @param syslog reads a message in the envelope that syslog would give it
+  public static Format journal(Format syslog, List<Format> inner) {
+    return new JournalFormat(syslog, inner.stream().filter(Format::bearsGaps).toList());
+  }
+
   /// A log whose keys the user names: `json: client=addr, target=req.url, time=when`.
   ///
   /// @throws IllegalArgumentException with a sentence for the user when the text cannot be read
