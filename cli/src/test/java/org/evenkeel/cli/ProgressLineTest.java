@@ -43,6 +43,7 @@ class ProgressLineTest {
   }
 
   @Test
+  @SuppressWarnings("DoNotCall") // what it does counts, not on which thread
   void anInterruptionTellsHowFarItCameAndThatNothingWasHarmed() {
     Interruption interruption = session.interruption();
     ProgressLine line = line();
@@ -56,6 +57,7 @@ class ProgressLineTest {
   }
 
   @Test
+  @SuppressWarnings("DoNotCall") // what it does counts, not on which thread
   void anInterruptionAfterTheWorkSaysNothing() {
     session.interruption().during(line());
     session.interruption().over();

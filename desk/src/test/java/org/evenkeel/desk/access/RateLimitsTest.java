@@ -39,7 +39,9 @@ class RateLimitsTest {
 
   @Test
   void whoAsksTooOftenWaitsAndThenGoesOn() {
-    assertThat(passes("a") && passes("a") && passes("a")).isTrue();
+    for (int at = 0; at < 3; at++) {
+      assertThat(passes("a")).isTrue();
+    }
     assertThat(passes("a")).isFalse();
     now = now.plus(Duration.ofMillis(500));
     assertThat(passes("a")).isTrue();
@@ -57,7 +59,9 @@ class RateLimitsTest {
   @Test
   void restFillsNoBucketBeyondItsBrim() {
     now = now.plus(Duration.ofDays(1));
-    assertThat(passes("a") && passes("a") && passes("a")).isTrue();
+    for (int at = 0; at < 3; at++) {
+      assertThat(passes("a")).isTrue();
+    }
     assertThat(passes("a")).isFalse();
   }
 }

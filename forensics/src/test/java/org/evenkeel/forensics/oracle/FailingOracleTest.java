@@ -105,6 +105,7 @@ class FailingOracleTest {
     return event.line().contains("boom") ? Integer.parseInt("x") : 0;
   }
 
+  @SuppressWarnings("InfiniteRecursion") // that is the failure
   private static int deep(int depth) {
     return deep(depth + 1) + 1;
   }
