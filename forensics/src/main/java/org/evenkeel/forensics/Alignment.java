@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -255,23 +256,28 @@ final class Alignment {
         : (shift.year() ? inYear(time) : time) - shift.micros();
   }
 
-  /// As the document tells it.
+  /// As the document tells it: what one name is for and stands alike, once.
   List<Clock> clocks() {
-    List<Clock> clocks = new ArrayList<>();
+    Map<String, Clock> clocks = new LinkedHashMap<>();
     shifts.forEach(
         (kind, shift) ->
-            clocks.add(
-                new Clock(
-                    words(kind),
-                    shift.micros() / (double) SECOND,
-                    shift.unsure(),
-                    shift.anchors(),
-                    (kind == Kind.SQL && shift.unsure() < NEAR
-                            ? "Found "
-                            : "Its times name no zone; found ")
-                        + shift.why())));
-    clocks.addAll(tills.clocks());
-    return clocks;
+            clocks.merge(
+                words(kind) + shift.micros(),
+                clock(kind, shift),
+                (one, other) -> one.anchors() >= other.anchors() ? one : other));
+    List<Clock> all = new ArrayList<>(clocks.values());
+    all.addAll(tills.clocks());
+    return all;
+  }
+
+  private static Clock clock(Kind kind, Shift shift) {
+    boolean orders = kind == Kind.SQL && shift.unsure() < NEAR;
+    return new Clock(
+        words(kind),
+        shift.micros() / (double) SECOND,
+        shift.unsure(),
+        shift.anchors(),
+        (orders ? "Found " : "Its times name no zone; found ") + shift.why());
   }
 
   /// What logs of a kind are called where their clock is told.

@@ -67,7 +67,10 @@ public final class Investigator {
         tracing.withTill();
       }
       Trace.Result trace = traced(tracing, evidence, suspicion, outcomes);
-      Suspicion users = suspicion.following(remains.held(), trace.paths());
+      Suspicion users =
+          suspicion
+              .following(remains.held(), trace.paths())
+              .following(Fetchers.of(scan, trace.groups(), evidence, request.threads()));
       if (users.addresses().size() > suspicion.addresses().size()) {
         trace = traced(tracing, evidence, users, outcomes);
       }

@@ -82,6 +82,17 @@ class RealCasesTest {
   }
 
   @Test
+  void whoSignsInAndHasTheServerRunCommandsCameByTheSignIn() throws Exception {
+    Investigation found = investigated("cases/defaced-bakery");
+
+    assertThat(found.verdict()).isEqualTo(Verdict.CONFIRMED);
+    assertThat(found.answer().entryPoint().technique().name()).isEqualTo("valid-account");
+    assertThat(found.answer().entryPoint().technique().path()).isEqualTo("/wp-login.php");
+    assertThat(found.answer().entryPoint().at()).isEqualTo("2024-03-25T10:00:05Z");
+    assertThat(found.scene().actors().getFirst().addresses()).containsExactly("45.33.12.78");
+  }
+
+  @Test
   void backgroundNoiseIsNoBreakIn() throws Exception {
     Investigation found = investigated("logs/real-apache-2015.log.gz");
 

@@ -5,6 +5,7 @@ import org.evenkeel.forensics.investigation.Candidate;
 import org.evenkeel.forensics.investigation.Citation;
 import org.evenkeel.forensics.investigation.EntryPoint;
 import org.evenkeel.forensics.investigation.Gloss;
+import org.evenkeel.forensics.investigation.HoleSentence;
 import org.evenkeel.forensics.investigation.Investigation;
 import org.evenkeel.forensics.investigation.Verdict;
 
@@ -30,6 +31,10 @@ final class WayInPart {
       return;
     }
     paper.heading("Through which hole");
+    String sentence = HoleSentence.of(entry, holes);
+    if (!sentence.isEmpty()) {
+      paper.text(sentence);
+    }
     holes.forEach(hole -> hole(paper, hole));
     if (holes.isEmpty()) {
       paper.text("Not known: nothing in the evidence names it.");
@@ -59,9 +64,8 @@ final class WayInPart {
     paper.text(when + ", by " + entry.actor() + '.' + sure);
     entry.evidence().stream().limit(CITED).forEach(paper::cited);
     for (EntryPoint.Alternative other : entry.alternatives()) {
-      String share = Math.round(other.confidence() * 100) + " %";
-      String name = Gloss.technique(other.technique());
-      paper.item("or", Ink.PLAIN, name + ", " + share + ": " + other.why());
+      paper.item("or", Ink.PLAIN, Gloss.technique(other.technique()) + ": " + other.why());
+      paper.detail(Ink.PLAIN, Gloss.sureness(other.confidence()));
     }
   }
 

@@ -63,7 +63,7 @@ class TerminalAnswerTest {
             """
               By SQL injection (database commands smuggled into a request).
               The request: A1 A1
-              On Wed 4 Mar 2026, 02:14:09 UTC, by A1. 87 % sure: likely.
+              On Wed 4 Mar 2026, 02:14:09 UTC, by A1. 87 % sure: probable.
                 A1, line 7
                   A1
             """);

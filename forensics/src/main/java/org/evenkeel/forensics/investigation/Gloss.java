@@ -92,8 +92,12 @@ public final class Gloss {
       return name;
     }
     String gloss = TECHNIQUES.get(name);
-    String said = name.replace('-', ' ').replace("sql ", "SQL ").replace("xml ", "XML ");
-    return gloss == null ? said : said + " (" + gloss + ')';
+    return gloss == null ? name(name) : name(name) + " (" + gloss + ')';
+  }
+
+  /// The same without its explanation: `sql-injection` as `SQL injection`.
+  static String name(String name) {
+    return name.replace('-', ' ').replace("sql ", "SQL ").replace("xml ", "XML ");
   }
 
   /// How far data got, from `R0` to `R4`.
@@ -163,18 +167,8 @@ public final class Gloss {
     };
   }
 
-  /// `87 % sure`, with the word that people use for it.
+  /// `87 % sure: probable`.
   public static String sureness(double confidence) {
-    return Math.round(confidence * 100) + " % sure: " + word(confidence);
-  }
-
-  private static String word(double confidence) {
-    if (confidence >= 0.9) {
-      return "almost certain";
-    }
-    if (confidence >= 0.7) {
-      return "likely";
-    }
-    return confidence >= 0.4 ? "possible" : "a guess";
+    return Sureness.percent(confidence) + " % sure: " + Sureness.of(confidence).word();
   }
 }

@@ -19,11 +19,17 @@ final class AttemptOracle implements Oracle {
   public void judge(Trail trail, Site site, Consumer<Observation> found) {
     for (TracedGroup group : trail.groups()) {
       for (Meaning meaning : site.meanings(group)) {
-        if (speaks(meaning) && !isToldByErrors(group, meaning)) {
+        if (speaks(meaning) && !isToldByErrors(group, meaning) && !isOwn(site, group)) {
           found.accept(observation(trail, site, group, meaning));
         }
       }
     }
+  }
+
+  /// Whether a program complains that is the store's own, or that all its pages call: whose visit
+  /// it was tells nothing.
+  private static boolean isOwn(Site site, TracedGroup group) {
+    return Executions.isError(group.event().kind()) && site.executions().isOwn(group.event());
   }
 
   private static boolean speaks(Meaning meaning) {

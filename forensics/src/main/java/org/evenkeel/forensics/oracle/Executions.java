@@ -55,6 +55,11 @@ final class Executions {
     return executions;
   }
 
+  /// Whether it is about a program of the store's own, or one that all its pages call.
+  boolean isOwn(Event error) {
+    return own.contains(error.textOrEmpty(Field.FILE));
+  }
+
   /// A program about which many strangers' requests complain is one of the store's own: intruders
   /// keep theirs to themselves.
   private void learnOwn(List<Trail> trails) {

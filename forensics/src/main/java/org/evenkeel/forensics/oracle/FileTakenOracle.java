@@ -42,7 +42,9 @@ final class FileTakenOracle implements Oracle {
       boolean searched =
           searched(trail, site)
               || site.searchedBackups(trail.address())
-              || dumps.stream().anyMatch(line -> site.copies().foundBefore(line.event()));
+              || dumps.stream()
+                  .anyMatch(
+                      line -> site.copies().foundBefore(path(line.event()), line.event().time()));
       Proof proof =
           searched
               ? Proof.weighed(Proof.ATTACKER, EnumSet.of(Sign.S6, Sign.S17))

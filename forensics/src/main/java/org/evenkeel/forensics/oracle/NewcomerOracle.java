@@ -104,11 +104,7 @@ final class NewcomerOracle implements Oracle {
       return Proof.weighed(Proof.UNKNOWN, EnumSet.of(Sign.S3, Sign.S15));
     }
     boolean script =
-        !familiar
-            && site.staff().canTell()
-            && deeds.contains(OfficeDeedOracle.CODE)
-            && site.left().rows(LeftBehind.Kind.SCRIPT).anyMatch(row -> !row.dated())
-            && site.arrivals().isOnlyCoder(trail.address());
+        !familiar && site.staff().canTell() && isOnlyOnesScript(trail.address(), site, deeds);
     if (script) {
       return Proof.weighed(Proof.UNKNOWN, EnumSet.of(Sign.S3, Sign.S9));
     }
@@ -131,12 +127,22 @@ final class NewcomerOracle implements Oracle {
     boolean stranger =
         site.staff().canTell()
             || (!deeds.isEmpty() && !familiar && site.staff().othersWereThere(address));
-    boolean one = !familiar && deeds.stream().anyMatch(deed -> !EVERYDAY.contains(deed));
+    boolean script = isOnlyOnesScript(address, site, deeds);
+    boolean one =
+        (!familiar || script) && deeds.stream().anyMatch(deed -> !EVERYDAY.contains(deed));
     return (stranger && site.openings().before(at, SOON, any).isPresent())
         || (!deeds.isEmpty() && first(site, at, WEEK, PROVEN))
         || (one && first(site, at, DAYS, LIKELY))
         || (one && first(site, at, deeds.equals(Set.of(LIST)) ? HOURS : DAYS, TRAIN))
         || (deeds.size() >= DEEDS && site.staff().canTell() && first(site, at, DAYS, any));
+  }
+
+  /// Whether a script that bears no time lies in the database, and nobody else changed code of
+  /// pages: that a colleague has the same browser excuses nobody then.
+  private static boolean isOnlyOnesScript(String address, Site site, Set<String> deeds) {
+    return deeds.contains(OfficeDeedOracle.CODE)
+        && site.left().rows(LeftBehind.Kind.SCRIPT).anyMatch(row -> !row.dated())
+        && site.arrivals().isOnlyCoder(address);
   }
 
   /// Whether a door was opened, and nobody else came through it since: who comes later may be a

@@ -6,6 +6,8 @@ import org.evenkeel.forensics.investigation.Actor;
 import org.evenkeel.forensics.investigation.Answer;
 import org.evenkeel.forensics.investigation.Candidate;
 import org.evenkeel.forensics.investigation.EntryPoint;
+import org.evenkeel.forensics.investigation.Gloss;
+import org.evenkeel.forensics.investigation.HoleSentence;
 import org.evenkeel.forensics.investigation.Investigation;
 import org.evenkeel.forensics.investigation.Statement;
 
@@ -29,7 +31,7 @@ final class AnswerSection {
       html.element("h2", "What happened", "id", "questions");
       html.open("dl", "class", "questions");
       section.wayIn(answer.entryPoint());
-      section.weakness(answer.vulnerabilities());
+      section.weakness(answer);
       section.duration(answer);
       section.who(found.scene().actors(), answer.entryPoint().actor());
       html.close("dl");
@@ -80,7 +82,7 @@ final class AnswerSection {
     }
     html.text(", " + (entry.atOrBefore() ? "at or before " : "") + Words.moment(entry.at()));
     boolean known = !technique.name().equals("unknown");
-    html.text(known ? ". Confidence " + Words.percent(entry.confidence()) + "." : ".");
+    html.text(known ? ". " + Gloss.sureness(entry.confidence()) + "." : ".");
     cited.link(html, entry.evidence());
     html.close("p");
     if (!entry.alternatives().isEmpty()) {
@@ -88,18 +90,23 @@ final class AnswerSection {
       html.element("p", lead, "class", "quiet");
       html.open("ul");
       for (EntryPoint.Alternative other : entry.alternatives()) {
-        html.element("li", other.why() + " (" + Words.percent(other.confidence()) + ")");
+        html.element("li", other.why() + " (" + Gloss.sureness(other.confidence()) + ")");
       }
       html.close("ul");
     }
     html.close("dd");
   }
 
-  private void weakness(List<Candidate> candidates) {
+  private void weakness(Answer answer) {
+    List<Candidate> candidates = answer.vulnerabilities();
     html.element("dt", "Through which hole?");
     html.open("dd");
     if (candidates.isEmpty()) {
       html.element("p", "Undetermined: the evidence does not show which.");
+    }
+    String sentence = HoleSentence.of(answer.entryPoint(), candidates);
+    if (!sentence.isEmpty()) {
+      html.element("p", sentence);
     }
     candidates(candidates, true);
     html.close("dd");
@@ -111,7 +118,7 @@ final class AnswerSection {
       html.open("li").element("strong", Words.technique(candidate.id()));
       String where = candidate.component();
       html.text(where.isEmpty() || where.equals(candidate.id()) ? "" : " at " + where);
-      html.text(sure ? " (" + Words.percent(candidate.confidence()) + ")" : "");
+      html.text(sure ? " (" + Gloss.sureness(candidate.confidence()) + ")" : "");
       html.text(". " + candidate.why() + ".").close("li");
     }
     html.close("ul");

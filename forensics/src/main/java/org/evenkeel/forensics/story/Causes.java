@@ -123,14 +123,16 @@ final class Causes {
                 && !isUse(earlier)
                 && !isPart(earlier, seen)
                 && (other.equals(crew) || mayServeOthers(earlier, need, seen, made))
-                && (!isVendors(earlier)
+                && (!Brought.isVendors(earlier)
                     || (!other.equals(crew)
-                        && (mayHaveCome(earlier, seen) || madeBy(earlier, made))));
+                        && (Brought.mayHaveCome(earlier, seen) || Brought.madeBy(earlier, made))));
         Optional<TracedLine> line = fits ? lineBefore(earlier, seen, made) : Optional.empty();
         if (line.isPresent()) {
           double price = price(earlier, line.get(), seen, other.equals(crew), made);
           Cause cause = new Cause(price, earlier, line.get(), other, Hypothesis.NONE);
-          causes.add(rooted(cause.costing(dated(price, cause, made, need)), path, depth));
+          Cause whole = cause.costing(dated(price, cause, made, need));
+          boolean own = other.equals(crew) && isSignInBefore(earlier, seen);
+          causes.add(rooted(whole, path, depth, own));
         }
       }
     }
@@ -169,8 +171,19 @@ final class Causes {
         .orElse(Double.MAX_VALUE);
   }
 
+  /// Whether somebody signed in to the back office who had the server do something within the hour:
+  /// how they came by the password has to be explained in any case, so it makes no explanation
+  /// dearer than another.
+  private static boolean isSignInBefore(Observation earlier, Observation seen) {
+    return earlier.act().technique().equals(Act.VALID_ACCOUNT)
+        && earlier.source() == Kind.WEB
+        && seen.first() - earlier.first() <= 60 * MINUTE;
+  }
+
   /// Follows a cause that needs a cause of its own to its root.
-  private Cause rooted(Cause cause, Set<Observation> path, int depth) {
+  ///
+  /// @param given whether a password that nobody saw taken has to be explained in any case
+  private Cause rooted(Cause cause, Set<Observation> path, int depth, boolean given) {
     Observation seen = cause.observation();
     Crew crew = cause.crew();
     if (seen == null || crew == null || isByRight(seen, crew)) {
@@ -184,7 +197,7 @@ final class Causes {
     boolean credential =
         best.observation() == null && best.hypothesis() != Hypothesis.HIDDEN_REQUEST;
     return credential
-        ? cause.costing(cause.cost() + best.cost())
+        ? cause.costing(cause.cost() + (given ? 0 : best.cost()))
         : best.costing(cause.cost() + best.cost());
   }
 
@@ -203,18 +216,18 @@ final class Causes {
     boolean carrier = weak && sameCrew && gap <= 10 * MINUTE && sends(line);
     boolean train = isTrain(earlier);
     boolean named = !earlier.act().technique().equals(Act.HIDDEN_REQUEST);
-    if (isVendors(earlier)) {
-      boolean told = then || brought(earlier, seen);
+    if (Brought.isVendors(earlier)) {
+      boolean told = then || Brought.brought(earlier, seen);
       return (told ? DEED : UNNAMED) + gap / (30.0 * DAY);
     }
-    if (!sameCrew && !then && landed(earlier, seen)) {
+    if (!sameCrew && !then && Brought.landed(earlier, seen)) {
       return LANDED + gap / (30.0 * DAY);
     }
     if (mayGiveKey(earlier, line, seen)) {
       return NAMED + (sameCrew ? 0 : OTHER_CREW) + KNOWLEDGE + gap / (28.0 * DAY);
     }
     boolean planted = earlier.act().technique().equals(Act.CODE_PLANTED) && then;
-    boolean deed = (sameCrew && isDeed(earlier)) || brought(earlier, seen) || planted;
+    boolean deed = (sameCrew && isDeed(earlier)) || Brought.brought(earlier, seen) || planted;
     double cost =
         deed ? DEED : train ? TRAINED : carrier ? named ? NAMED : CARRIED : -Math.log(chance);
     cost += Math.min(LONG, (double) gap / tau(earlier, carrier && !train));
@@ -282,49 +295,17 @@ final class Causes {
       Observation earlier, Capability need, Observation seen, OptionalLong made) {
     return earlier.grade().atLeast(Grade.E2)
         || (isTrain(earlier) && need != Capability.CODE)
-        || isVendors(earlier)
+        || Brought.isVendors(earlier)
         || (earlier.act().technique().equals(Act.CODE_PLANTED)
-            && (brought(earlier, seen) || madeBy(earlier, made) || landed(earlier, seen)))
+            && (Brought.brought(earlier, seen)
+                || Brought.madeBy(earlier, made)
+                || Brought.landed(earlier, seen)))
         || !vague(earlier);
-  }
-
-  private static boolean madeBy(Observation planted, OptionalLong made) {
-    return planted.lines().stream().anyMatch(line -> Dates.fits(line.event().time(), made));
-  }
-
-  /// Whether someone brought in the very extension that a program stands in.
-  private static boolean brought(Observation planted, Observation seen) {
-    String path = path(seen);
-    return planted.lines().stream().anyMatch(line -> Installed.names(line.event(), path));
-  }
-
-  /// Whether a program stands in the folder to which files were brought by then.
-  private static boolean landed(Observation planted, Observation seen) {
-    boolean soon = seen.first() - planted.last() < 14 * DAY;
-    return soon
-        && planted.act().technique().equals(Act.CODE_PLANTED)
-        && planted.lines().stream().anyMatch(line -> Installed.landsAt(line.event(), path(seen)));
   }
 
   /// Whether the very lines that need a cause are told once more.
   private static boolean isPart(Observation earlier, Observation seen) {
     return earlier.lines().stream().allMatch(seen.lines()::contains);
-  }
-
-  private static boolean isVendors(Observation seen) {
-    return seen.act().technique().equals(Act.SUPPLY_CHAIN);
-  }
-
-  /// Whether a program stands where extensions are put that staff had brought in.
-  private static boolean mayHaveCome(Observation installed, Observation seen) {
-    String path = path(seen);
-    boolean folder =
-        path.contains("/modules/")
-            || path.contains("/extension/")
-            || path.contains("/catalog/view/");
-    boolean soon = seen.first() - installed.last() < 14 * DAY;
-    return (folder && soon)
-        || installed.lines().stream().anyMatch(line -> Installed.names(line.event(), path));
   }
 
   private static boolean vague(Observation seen) {
@@ -382,7 +363,7 @@ final class Causes {
     if (then.isPresent() && !isTrain(earlier)) {
       return then;
     }
-    if (isVendors(earlier)) {
+    if (Brought.isVendors(earlier)) {
       return installing(earlier, seen);
     }
     boolean itself = earlier.grade().atLeast(Grade.E3) || isTrain(earlier);

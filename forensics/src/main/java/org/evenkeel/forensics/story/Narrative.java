@@ -1,14 +1,13 @@
 package org.evenkeel.forensics.story;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.evenkeel.forensics.actor.Crew;
 import org.evenkeel.forensics.investigation.Gloss;
 import org.evenkeel.forensics.investigation.Statement;
+import org.evenkeel.forensics.investigation.Sureness;
 import org.evenkeel.forensics.investigation.Verdict;
 import org.evenkeel.forensics.known.Edges;
 import org.evenkeel.forensics.oracle.Act;
@@ -58,7 +57,10 @@ public final class Narrative {
                         ? brought(way, when)
                         : "On " + when + ", " + by + in + ": " + lower(seen.what()) + ".")
             .orElse("At or before " + when + ", " + by + in + "; this evidence does not show how.");
-    String sure = cause.isEmpty() ? likeliest(way) : " " + word(way.confidence()) + ".";
+    String sure =
+        cause.isEmpty()
+            ? likeliest(way)
+            : sure(WayIn.rounded(way.confidence())) + otherNames(way, cause.get());
     return new Statement(text + sure, way.evidence());
   }
 
@@ -88,40 +90,43 @@ public final class Narrative {
                 " The likeliest of what it may have been: "
                     + lower(other.why())
                     + " ("
-                    + percent(other.confidence())
-                    + ").")
+                    + Sureness.percent(other.confidence())
+                    + " % sure).")
         .findFirst()
         .orElse("");
   }
 
-  private static String percent(double share) {
-    return Math.round(share * 100) + " in 100";
-  }
-
-  /// What they did with it, alike things together.
+  /// What they did with it, each thing once.
   private static List<Statement> deeds(WayIn way) {
-    Map<String, List<Observation>> alike = new LinkedHashMap<>();
-    for (Observation seen : way.crew().telling()) {
-      if (way.cause().filter(seen::equals).isEmpty()) {
-        alike.computeIfAbsent(seen.what(), any -> new ArrayList<>()).add(seen);
-      }
-    }
-    List<Statement> told = new ArrayList<>();
-    alike.forEach((what, all) -> told.add(deed(way.crew(), what, all)));
-    return told;
+    List<OnceTold> deeds = OnceTold.of(way.crew().telling(), Observation::what);
+    return deeds.stream()
+        .filter(deed -> way.cause().filter(cause -> isOf(deed, cause)).isEmpty())
+        .map(deed -> deed(way.crew(), deed))
+        .toList();
   }
 
-  private static Statement deed(Crew crew, String what, List<Observation> all) {
-    long count = all.stream().mapToLong(Observation::count).sum();
-    long first = all.stream().mapToLong(Observation::first).min().orElse(0);
-    long last = all.stream().mapToLong(Observation::last).max().orElse(first);
-    String from = Gloss.moment(Times.instant(Math.max(0, first)));
-    String to = Gloss.moment(Times.instant(Math.max(0, Math.max(first, last))));
+  private static boolean isOf(OnceTold deed, Observation seen) {
+    return deed.names().stream().anyMatch(named -> named.contains(seen));
+  }
+
+  private static Statement deed(Crew crew, OnceTold deed) {
+    String from = Gloss.moment(Times.instant(Math.max(0, deed.first())));
+    String to = Gloss.moment(Times.instant(Math.max(0, Math.max(deed.first(), deed.last()))));
     String when = from.equals(to) ? "On " + from : "From " + from + " to " + to;
-    String times = count > 1 ? ", in " + count + " requests" : "";
+    String times = deed.count() > 1 ? ", in " + deed.count() + " requests" : "";
+    String what = lower(deed.lead().what());
     return new Statement(
-        when + ", " + crew.id() + " did this: " + lower(what) + times + ".",
-        Citations.of(all.getFirst().lines()));
+        when + ", " + crew.id() + " did this: " + what + times + "." + deed.otherNames(),
+        deed.evidence());
+  }
+
+  /// How else rules and oracles name the requests that opened the door.
+  private static String otherNames(WayIn way, Observation cause) {
+    return OnceTold.of(way.opener().telling(), Observation::what).stream()
+        .filter(deed -> isOf(deed, cause) && deed.lead().what().equals(cause.what()))
+        .map(OnceTold::otherNames)
+        .findFirst()
+        .orElse("");
   }
 
   private static String addresses(Crew crew) {
@@ -149,13 +154,12 @@ public final class Narrative {
         : sentence.substring(0, 1).toLowerCase(Locale.ROOT) + sentence.substring(1);
   }
 
-  /// The word for a confidence, as experts' reports use it.
-  static String word(double confidence) {
-    if (confidence >= 0.8) {
-      return "This is probable";
-    }
-    return confidence >= 0.5
-        ? "This is possible, and the leading explanation"
-        : "This is one of several explanations, and undetermined";
+  /// How sure it is, as experts' reports say it.
+  private static String sure(double confidence) {
+    return " This is "
+        + Sureness.of(confidence).phrase()
+        + " ("
+        + Sureness.percent(confidence)
+        + " % sure).";
   }
 }

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.evenkeel.forensics.actor.Crew;
 import org.evenkeel.forensics.investigation.Candidate;
 import org.evenkeel.forensics.investigation.Duration;
@@ -95,20 +95,14 @@ public final class Story {
   public List<Moment> timeline() {
     List<Moment> moments = new ArrayList<>();
     for (Crew crew : crews) {
-      Map<String, List<Observation>> alike = new LinkedHashMap<>();
-      crew.observations().stream()
-          .filter(seen -> seen.grade().atLeast(Grade.E1))
+      deeds(crew)
           .forEach(
-              seen ->
-                  alike
-                      .computeIfAbsent(seen.what() + seen.grade(), any -> new ArrayList<>())
-                      .add(seen));
-      for (List<Observation> all : alike.values()) {
-        Span span = Times.span(all.getFirst().first(), all.getFirst().first());
-        if (span != null) {
-          moments.add(moment(crew, all, span));
-        }
-      }
+              deed -> {
+                Span span = Times.span(deed.lead().first(), deed.lead().first());
+                if (span != null) {
+                  moments.add(moment(crew, deed, span));
+                }
+              });
     }
     return moments.stream()
         .sorted(Comparator.comparing(Moment::grade).reversed().thenComparing(Moment::at))
@@ -120,17 +114,35 @@ public final class Story {
         .toList();
   }
 
-  private static Moment moment(Crew crew, List<Observation> all, Span span) {
-    Observation seen = all.getFirst();
-    long count = all.stream().mapToLong(Observation::count).sum();
-    String times = count > 1 ? " (" + count + " requests)" : "";
+  /// What looks like success once for the same requests; attempts by each name, as many actors make
+  /// the same.
+  private static List<OnceTold> deeds(Crew crew) {
+    List<Observation> seen = crew.observations();
+    List<Observation> telling =
+        seen.stream().filter(each -> each.grade().atLeast(Grade.E2)).toList();
+    List<OnceTold> deeds = new ArrayList<>(OnceTold.of(telling, Story::words));
+    seen.stream()
+        .filter(each -> each.grade() == Grade.E1)
+        .collect(Collectors.groupingBy(Story::words, LinkedHashMap::new, Collectors.toList()))
+        .values()
+        .forEach(alike -> deeds.add(new OnceTold(List.of(alike))));
+    return deeds;
+  }
+
+  private static String words(Observation seen) {
+    return seen.what() + seen.grade();
+  }
+
+  private static Moment moment(Crew crew, OnceTold deed, Span span) {
+    Observation seen = deed.lead();
+    String times = deed.count() > 1 ? " (" + deed.count() + " requests)" : "";
     return new Moment(
         span.from(),
         crew.id(),
         seen.act().phase(),
-        seen.what() + times,
+        seen.what() + times + deed.alsoNoted(),
         seen.grade(),
-        Citations.of(seen.lines()));
+        deed.evidence());
   }
 
   private static Verdict verdict(List<Crew> crews, boolean anyHit) {

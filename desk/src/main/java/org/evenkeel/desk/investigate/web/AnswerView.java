@@ -2,7 +2,9 @@ package org.evenkeel.desk.investigate.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.evenkeel.forensics.investigation.EntryPoint;
 import org.evenkeel.forensics.investigation.Gloss;
+import org.evenkeel.forensics.investigation.HoleSentence;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -86,6 +88,23 @@ public final class AnswerView {
   public String wayIn() {
     String technique = part("entryPoint").text("technique");
     return technique.equals("unknown") ? "In a way this evidence does not show" : said(technique);
+  }
+
+  /// How sure the way in is, and apart from it the hole; empty where nothing can be said.
+  public String hole() {
+    if (!has("entryPoint")) {
+      return "None that is shown. The attempts were aimed at these; see that each is mended.";
+    }
+    Part entry = part("entryPoint");
+    EntryPoint.Technique technique =
+        new EntryPoint.Technique(
+            entry.text("technique"), List.of(), entry.text("method"), entry.text("path"));
+    return HoleSentence.of(
+        technique,
+        entry.number("confidence"),
+        part("vulnerability").list("candidates").stream()
+            .map(Part::candidate)
+            .toList());
   }
 
   /// A name of the document as people say it, at the beginning of a sentence.

@@ -3,6 +3,7 @@ package org.evenkeel.desk.investigate.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.evenkeel.forensics.investigation.Candidate;
 import org.evenkeel.forensics.investigation.Exposure;
 import org.evenkeel.forensics.investigation.Gloss;
 import org.evenkeel.forensics.investigation.Grade;
@@ -24,9 +25,17 @@ public record Part(JsonNode node) {
     return String.format(Locale.ENGLISH, "%,d", node.path(name).asLong(0));
   }
 
-  /// `87 % sure: likely`.
+  /// `87 % sure: probable`.
   public String sureness() {
-    return Gloss.sureness(node.path("confidence").asDouble(0));
+    return Gloss.sureness(number("confidence"));
+  }
+
+  double number(String name) {
+    return node.path(name).asDouble(0);
+  }
+
+  Candidate candidate() {
+    return new Candidate(text("id"), text("component"), number("confidence"), text("why"));
   }
 
   public boolean is(String name) {

@@ -1,0 +1,58 @@
+package org.evenkeel.forensics.investigation;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What is known of the hole in one sentence: that they came in by this kind of attack at this
+/// address is one thing, which published weakness it was another, and each has a sureness of its
+/// own.
+public final class HoleSentence {
+  private HoleSentence() {}
+
+  /// Empty where the way in is not known, or no candidate is.
+  ///
+  /// @param entry how they got in; null when unknown
+  /// @param holes candidates, most likely first
+  public static String of(@Nullable EntryPoint entry, List<Candidate> holes) {
+    return entry == null ? "" : of(entry.technique(), entry.confidence(), holes);
+  }
+
+  /// The same of a way in that is `sure`, 0 to 1.
+  public static String of(EntryPoint.Technique technique, double sure, List<Candidate> holes) {
+    if (holes.isEmpty() || technique.name().isEmpty() || technique.name().equals("unknown")) {
+      return "";
+    }
+    String kind = Gloss.name(technique.name());
+    String path = technique.path();
+    String in =
+        "That they came in by "
+            + kind
+            + (path.isEmpty() ? "" : " at this address")
+            + " is "
+            + rated(sure);
+    return in + holes(holes) + ".";
+  }
+
+  private static String holes(List<Candidate> holes) {
+    List<Candidate> published = holes.stream().filter(HoleSentence::isPublished).toList();
+    if (published.isEmpty()) {
+      return "; no published weakness is known to us that has this form here";
+    }
+    Candidate likeliest = published.getFirst();
+    String many = published.size() > 1 ? ", the likeliest of " + published.size() : "";
+    return "; which published weakness it was is a question of its own: "
+        + likeliest.id()
+        + many
+        + ", is "
+        + rated(likeliest.confidence());
+  }
+
+  private static String rated(double confidence) {
+    return Sureness.of(confidence).word() + " (" + Sureness.percent(confidence) + " %)";
+  }
+
+  /// Whether it has a number or a name of its own, and is no kind of weakness.
+  private static boolean isPublished(Candidate hole) {
+    return !hole.id().isEmpty() && !Character.isLowerCase(hole.id().charAt(0));
+  }
+}
