@@ -7,19 +7,22 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import java.util.function.IntPredicate;
 import org.evenkeel.forensics.event.Field;
-import org.evenkeel.forensics.event.Kind;
 import org.evenkeel.forensics.event.Row;
-import org.evenkeel.forensics.scan.EventTaker;
+import org.evenkeel.forensics.scan.Browsing;
 import org.evenkeel.forensics.scan.ScanResult;
-import org.evenkeel.forensics.scan.Telling;
 import org.evenkeel.forensics.source.Evidence;
 
 /// Who sent the store something in the very seconds in which something happened on the server that
 /// names no client. Where many did, none of them is told from the others.
 final class Neighbours {
   private static final long NEAR = 5_000_000L;
+
+  /// No clock stands further from UTC.
+  private static final long FURTHEST = 14 * 3_600_000_000L;
+
   private static final int MOST_MOMENTS = 1_000;
   private static final int FEW = 12;
 
@@ -40,7 +43,7 @@ final class Neighbours {
     if (neighbours.moments.length == 0) {
       return Set.of();
     }
-    var _ = new Telling(scan, threads, () -> {}).run(evidence, neighbours::taker);
+    new Browsing(scan, threads).run(evidence, neighbours::within, neighbours::taker);
     return neighbours.found();
   }
 
@@ -56,10 +59,18 @@ final class Neighbours {
         .toArray();
   }
 
-  private EventTaker taker() {
+  /// Whether anything that was written from `first` to `last` may be near a moment, be it by the
+  /// log's own clock.
+  private boolean within(long first, long last) {
+    int at = Arrays.binarySearch(moments, first - NEAR - FURTHEST);
+    int next = at < 0 ? -at - 1 : at;
+    return next < moments.length && moments[next] <= last + NEAR + FURTHEST;
+  }
+
+  private Consumer<Row> taker() {
     Taker taker = new Taker(moments);
     takers.add(taker);
-    return (row, heard) -> taker.take(row);
+    return taker::take;
   }
 
   private Set<String> found() {
@@ -84,7 +95,7 @@ final class Neighbours {
     }
 
     void take(Row row) {
-      if (row.kind() != Kind.WEB || row.time() == Row.NO_TIME || !asks(row)) {
+      if (row.time() == Row.NO_TIME || !asks(row)) {
         return;
       }
       near(row, row.time());
@@ -99,10 +110,12 @@ final class Neighbours {
 
     private void near(Row row, long time) {
       int at = Arrays.binarySearch(moments, time - NEAR);
+      int next = at < 0 ? -at - 1 : at;
+      if (next == moments.length || moments[next] > time + NEAR) {
+        return;
+      }
       String address = row.text(Field.CLIENT_IP);
-      for (int next = at < 0 ? -at - 1 : at;
-          next < moments.length && moments[next] <= time + NEAR && address != null;
-          next++) {
+      for (; next < moments.length && moments[next] <= time + NEAR && address != null; next++) {
         Set<String> known = senders.computeIfAbsent(moments[next], any -> new TreeSet<>());
         if (known.size() <= FEW) {
           known.add(address);

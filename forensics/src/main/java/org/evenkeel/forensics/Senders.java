@@ -7,13 +7,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.evenkeel.forensics.event.Field;
-import org.evenkeel.forensics.event.Kind;
 import org.evenkeel.forensics.event.Row;
 import org.evenkeel.forensics.oracle.Staff;
 import org.evenkeel.forensics.oracle.StaffBrowser;
 import org.evenkeel.forensics.oracle.Trail;
+import org.evenkeel.forensics.scan.Browsing;
 import org.evenkeel.forensics.scan.ScanResult;
-import org.evenkeel.forensics.scan.Telling;
 import org.evenkeel.forensics.scan.TracedGroup;
 import org.evenkeel.forensics.source.Evidence;
 
@@ -59,16 +58,22 @@ final class Senders {
       }
     }
     if (!sought.isEmpty()) {
-      new Telling(scan, threads, () -> {})
-          .run(evidence, () -> (row, heard) -> sought.forEach(each -> each.hear(row)));
+      new Browsing(scan, threads)
+          .run(
+              evidence,
+              (first, last) -> sought.stream().anyMatch(each -> each.within(first, last)),
+              () -> row -> sought.forEach(each -> each.hear(row)));
       sought.forEach(each -> senders.addAll(each.found()));
     }
     return senders;
   }
 
+  private boolean within(long first, long last) {
+    return first <= act && last >= act - WEEK;
+  }
+
   private synchronized void hear(Row row) {
-    boolean then = row.time() <= act && act - row.time() <= WEEK;
-    if (!then || row.kind() != Kind.WEB || row.status() >= 400) {
+    if (!within(row.time(), row.time()) || row.status() >= 400) {
       return;
     }
     String method = row.text(Field.METHOD);

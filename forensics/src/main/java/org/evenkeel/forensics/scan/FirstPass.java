@@ -3,7 +3,6 @@ package org.evenkeel.forensics.scan;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.Map;
 import org.evenkeel.forensics.correlation.Sightings;
 import org.evenkeel.forensics.correlation.Witness;
@@ -22,7 +21,7 @@ final class FirstPass implements LineVisitor {
   private final Prefilters filters;
   private final Row row = new Row();
   private final Map<Kind, CandidateFinder> finders = new EnumMap<>(Kind.class);
-  private final Map<SourceScan, LineReader> readers = new HashMap<>();
+  private final LineReaders readers = new LineReaders();
   private final ClientTable clients = new ClientTable();
   private final Hits hits = new Hits();
   private final Suspicious suspicious = new Suspicious();
@@ -31,6 +30,7 @@ final class FirstPass implements LineVisitor {
   private final CandidateFinder web;
   private final TurnedAway turnedAway = new TurnedAway();
   private final OddScripts scripts = new OddScripts();
+  private final OrderTargets orders = new OrderTargets();
   private BlockTally tally = new BlockTally();
   private @Nullable Sections sections;
 
@@ -45,10 +45,13 @@ final class FirstPass implements LineVisitor {
     tally = new BlockTally();
     sections = source.index().room();
     LineLoop loop = new LineLoop(row, source, block);
-    int lines = loop.run(reader(source), this);
+    int lines = loop.run(readers.of(source), this);
     tally.further(loop.further());
     source.add(block.index(), lines, tally);
-    source.index().put(block.index(), sections);
+    if (sections != null) {
+      sections.times(tally.first(), tally.last());
+      source.index().put(block.index(), sections);
+    }
     witness.handOver();
   }
 
@@ -71,7 +74,7 @@ final class FirstPass implements LineVisitor {
     long address = filters.hash(row, Field.CLIENT_IP);
     long path = row.has(Field.QUERY) ? filters.hash(row, Field.PATH) : target;
     long client = filters.client(address, agent);
-    index(address, path);
+    index(row, target, address, path);
     turnedAway.see(row.status(), path);
     total(row, client, path);
     if (failedLogin(row)) {
@@ -104,10 +107,12 @@ final class FirstPass implements LineVisitor {
     }
   }
 
-  private void index(long address, long path) {
+  private void index(Row row, long target, long address, long path) {
     if (sections != null) {
-      sections.add(address);
-      sections.add(path);
+      if (orders.has(row, target)) {
+        sections.addOrder();
+      }
+      sections.add(address, path);
     }
   }
 
@@ -170,12 +175,6 @@ final class FirstPass implements LineVisitor {
 
   private CandidateFinder finder(Kind kind) {
     return finders.computeIfAbsent(kind, filters::tellingFinder);
-  }
-
-  private LineReader reader(SourceScan source) {
-    return source.ordered()
-        ? source.onlyReader()
-        : readers.computeIfAbsent(source, SourceScan::newReader);
   }
 
   ClientTable clients() {

@@ -1,6 +1,7 @@
 package org.evenkeel.forensics.scan;
 
 import java.nio.charset.StandardCharsets;
+import java.util.BitSet;
 import org.evenkeel.forensics.bytes.Octet;
 import org.evenkeel.forensics.correlation.Spot;
 import org.evenkeel.forensics.event.Row;
@@ -39,12 +40,13 @@ final class LineLoop {
     return line;
   }
 
-  /// Shows the lines of `wanted` stretches alone, as bits.
-  void run(LineReader reader, LineVisitor visitor, Sections sections, int wanted) {
+  /// Shows the lines of `wanted` stretches alone.
+  void run(LineReader reader, LineVisitor visitor, Sections sections, BitSet wanted) {
     list = reader instanceof ListReader several ? several : null;
     int next = 0;
-    for (int left = wanted; left != 0; left &= left - 1) {
-      int section = Integer.numberOfTrailingZeros(left);
+    for (int section = wanted.nextSetBit(0);
+        section >= 0;
+        section = wanted.nextSetBit(section + 1)) {
       int from = Math.max(next, Sections.start(block.bytes(), section, block.to()));
       line = sections.firstLine(section);
       for (; from < block.to() && Sections.of(from) == section; line++) {

@@ -28,6 +28,11 @@ final class Quotes {
     }
   }
 
+  /// Whether any line of `source` is wanted.
+  boolean in(SourceScan source) {
+    return wanted.containsKey(source.path());
+  }
+
   /// Looks whether lines of the block are wanted. The block stays the caller's.
   void take(SourceScan source, Block block) {
     for (Spot spot :

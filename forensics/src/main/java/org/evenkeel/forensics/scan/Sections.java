@@ -1,69 +1,119 @@
 package org.evenkeel.forensics.scan;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import org.evenkeel.forensics.bytes.Octet;
 
-/// Who and what occurs in each stretch of one block, so that the second pass can go straight to the
-/// lines that matter. A line belongs to the stretch of 64 KiB in which it starts.
+/// Who and what occurs where in one block, so that later passes can go straight to the lines that
+/// matter. Of each event 16 bits of its address's hash are kept and 8 of its path's, in order, and
+/// for each stretch of 2 KiB with which event it begins. A line belongs to the stretch in which it
+/// starts. May send somebody to lines in vain, never past one.
 final class Sections {
-  /// How many there are in a block; the last one takes what is left.
-  static final int COUNT = 16;
+  private static final int SHIFT = 11;
+  private static final int FEW = 4096;
 
-  /// All of them, as bits.
-  static final int ALL = (1 << COUNT) - 1;
-
-  private static final int SHIFT = 16;
-
-  private final long[] bits = new long[COUNT * Bloom.WORDS];
-  private final int[] firstLine = new int[COUNT];
+  private int[] firstEvent = new int[1 << 9];
+  private int[] firstLine = new int[1 << 9];
+  private char[] addresses = new char[FEW];
+  private byte[] paths = new byte[FEW];
+  private final BitSet orders = new BitSet();
   private int current;
-
-  Sections() {
-    Arrays.fill(firstLine, Integer.MAX_VALUE);
-    firstLine[0] = 0;
-  }
+  private int events;
+  private long first = Long.MAX_VALUE;
+  private long last = Long.MIN_VALUE;
 
   /// The stretch that a line which starts at `offset` of its block belongs to.
   static int of(int offset) {
-    return Math.min(offset >> SHIFT, COUNT - 1);
+    return offset >> SHIFT;
+  }
+
+  /// Which place in a set of 2¹⁶ the address with this salted hash has.
+  static int address(long hash) {
+    return (int) (hash >>> 20) & 0xffff;
+  }
+
+  /// Which place in a set of 2⁸ the path with this salted hash has.
+  static int path(long hash) {
+    return (int) (hash >>> 40) & 0xff;
   }
 
   /// Line `line` starts at `offset`; lines are told in their order.
   void line(int offset, int line) {
     int section = of(offset);
+    if (section >= firstLine.length) {
+      firstEvent = Arrays.copyOf(firstEvent, section * 2);
+      firstLine = Arrays.copyOf(firstLine, section * 2);
+    }
     while (current < section) {
-      firstLine[++current] = line;
+      current++;
+      firstEvent[current] = events;
+      firstLine[current] = line;
     }
   }
 
-  /// `hash` occurs in the line told last.
-  void add(long hash) {
-    Bloom.add(bits, current, hash);
+  /// Both hashes occur in the line told last.
+  void add(long address, long path) {
+    if (events == addresses.length) {
+      addresses = Arrays.copyOf(addresses, events * 2);
+      paths = Arrays.copyOf(paths, events * 2);
+    }
+    addresses[events] = (char) address(address);
+    paths[events++] = (byte) path(path);
   }
 
-  /// The stretches, as bits, in which any of `hashes` may occur.
-  int mayHold(long[] hashes) {
-    int sections = 0;
-    for (int section = 0; section < COUNT; section++) {
-      if (mayHold(section, hashes)) {
-        sections |= 1 << section;
+  /// The line told last may be one in which an order is placed.
+  void addOrder() {
+    orders.set(current);
+  }
+
+  /// The times of the block's lines, in microseconds since 1970.
+  void times(long first, long last) {
+    this.first = first;
+    this.last = last;
+  }
+
+  /// Whether any line may be of these times. Lines without time may.
+  boolean mayBeWithin(Browsing.Times times) {
+    return first > last || times.within(first, last);
+  }
+
+  /// Gives back the room that was not needed. Nothing is added afterwards.
+  void close() {
+    addresses = Arrays.copyOf(addresses, events);
+    paths = Arrays.copyOf(paths, events);
+    firstEvent = Arrays.copyOf(firstEvent, current + 1);
+    firstLine = Arrays.copyOf(firstLine, current + 1);
+  }
+
+  /// How many bytes it takes.
+  int size() {
+    return addresses.length * (Character.BYTES + Byte.BYTES)
+        + firstEvent.length * 2 * Integer.BYTES
+        + orders.size() / Byte.SIZE;
+  }
+
+  /// Adds the stretches in which an order may be placed to `stretches`.
+  void orders(BitSet stretches) {
+    stretches.or(orders);
+  }
+
+  /// Adds the stretches that may hold one of the addresses or paths to `stretches`; the sets are of
+  /// places.
+  void holding(BitSet addressPlaces, BitSet pathPlaces, BitSet stretches) {
+    for (int section = 0; section <= current; section++) {
+      int end = section == current ? events : firstEvent[section + 1];
+      for (int at = firstEvent[section]; at < end; at++) {
+        if (addressPlaces.get(addresses[at]) || pathPlaces.get(paths[at] & 0xff)) {
+          stretches.set(section);
+          at = end;
+        }
       }
     }
-    return sections;
-  }
-
-  private boolean mayHold(int section, long[] hashes) {
-    for (long hash : hashes) {
-      if (Bloom.mayHold(bits, section, hash)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /// The number of the first line that starts in `section` or later.
   int firstLine(int section) {
-    return firstLine[section];
+    return section <= current ? firstLine[section] : Integer.MAX_VALUE;
   }
 
   /// Where the first line begins that starts in `section` or later, or `to`.

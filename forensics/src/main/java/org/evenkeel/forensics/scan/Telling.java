@@ -1,17 +1,10 @@
 package org.evenkeel.forensics.scan;
 
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.evenkeel.forensics.source.Block;
 import org.evenkeel.forensics.source.Evidence;
-import org.evenkeel.forensics.source.Intake;
 import org.evenkeel.forensics.source.Refusal;
-import org.evenkeel.forensics.source.Sink;
-import org.evenkeel.forensics.source.SourceHead;
-import org.evenkeel.forensics.source.SourceTail;
 
 /// A pass that tells every event of the evidence to somebody else, for whom memory is no matter of
 /// the scan.
@@ -33,54 +26,22 @@ public final class Telling {
   /// @return what could not be read a second time
   public List<Refusal> run(Evidence evidence, Supplier<EventTaker> takers)
       throws InterruptedException {
-    Map<String, SourceScan> sources =
-        scan.sources().stream()
-            .filter(source -> source.tally().lines() > 0)
-            .collect(Collectors.toMap(SourceScan::path, source -> source, (one, same) -> one));
-    List<Refusal> refusals = new CopyOnWriteArrayList<>();
-    try (BlockWorkers<TellingPass> workers =
-        new BlockWorkers<>(threads, () -> new TellingPass(scan.filters(), takers.get()))) {
-      evidence.again(
-          head -> sources.containsKey(head.path()),
-          new TellingIntake(sources, workers, refusals, tick));
-      var _ = workers.finish();
-    }
-    return List.copyOf(refusals);
+    Rereading again = new Rereading(scan, threads, tick);
+    return again
+        .run(evidence, new All(), () -> new TellingPass(scan.filters(), takers.get()))
+        .refusals();
   }
 
-  private record TellingIntake(
-      Map<String, SourceScan> sources,
-      BlockWorkers<TellingPass> workers,
-      List<Refusal> refusals,
-      Runnable tick)
-      implements Intake {
+  /// Everything.
+  private record All() implements Rereading.Interest {
     @Override
-    public Sink begin(SourceHead head) {
-      SourceScan source = sources.get(head.path());
-      if (source == null) {
-        throw new IllegalStateException("not read before: " + head.path());
-      }
-      return new TellingSink(source, source.ordered() ? source.again() : source, this);
+    public boolean in(SourceScan source) {
+      return source.tally().lines() > 0;
     }
 
     @Override
-    public void refused(Refusal refusal) {
-      refusals.add(refusal);
+    public boolean in(SourceScan source, Block block) {
+      return true;
     }
-  }
-
-  private record TellingSink(SourceScan source, SourceScan reading, TellingIntake intake)
-      implements Sink {
-    @Override
-    public void take(Block block) throws InterruptedException {
-      intake.workers.submit(pass -> pass.take(reading, source, block), block, source.ordered());
-      intake.tick.run();
-    }
-
-    @Override
-    public void tooLong(long offset, long length, int blocksBefore) {}
-
-    @Override
-    public void end(SourceTail tail) {}
   }
 }

@@ -2,21 +2,19 @@ package org.evenkeel.forensics.scan;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.evenkeel.forensics.event.Kind;
 import org.evenkeel.forensics.event.Row;
-import org.evenkeel.forensics.format.LineReader;
 import org.evenkeel.forensics.source.Block;
 
 /// One thread of those that tell all events.
-final class TellingPass implements LineVisitor {
+final class TellingPass implements LineVisitor, Rereading.Pass {
   private final Prefilters filters;
   private final EventTaker taker;
   private final Row row = new Row();
   private final Map<Kind, CandidateFinder> finders = new EnumMap<>(Kind.class);
-  private final Map<SourceScan, LineReader> readers = new HashMap<>();
+  private final LineReaders readers = new LineReaders();
   private long linesBefore;
 
   TellingPass(Prefilters filters, EventTaker taker) {
@@ -24,15 +22,11 @@ final class TellingPass implements LineVisitor {
     this.taker = taker;
   }
 
-  /// Tells all events of `block`, by the readers of `reading`, as lines of `source`.
-  void take(SourceScan reading, SourceScan source, Block block) {
-    LineReader reader =
-        reading.ordered()
-            ? reading.onlyReader()
-            : readers.computeIfAbsent(reading, SourceScan::newReader);
+  @Override
+  public void take(SourceScan reading, SourceScan source, Block block) {
     LineLoop loop = new LineLoop(row, source, block);
     linesBefore = source.linesBefore(block.index(), block.offset());
-    loop.run(reader, this);
+    var _ = loop.run(readers.of(reading), this);
   }
 
   @Override

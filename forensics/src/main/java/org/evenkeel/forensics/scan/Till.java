@@ -18,15 +18,20 @@ public final class Till {
     bytes("validation"),
     bytes("confirm"),
     bytes("order-received"),
+    bytes("bestellbestaetigung"),
     bytes("carts/")
   };
+
+  /// The bit that makes a letter lower case.
+  private static final int LOWER = 0x20;
 
   /// Letters that one of the words begins with.
   private static final boolean[] FIRST = new boolean[256];
 
   static {
     for (byte[] word : WORDS) {
-      FIRST[word[0] & 0xff] = true;
+      FIRST[word[0]] = true;
+      FIRST[word[0] & ~LOWER] = true;
     }
   }
 
@@ -79,19 +84,16 @@ public final class Till {
 
   private static boolean begins(byte[] line, int at, int to) {
     for (byte[] word : WORDS) {
-      if (line[at] == word[0] && isAt(line, at, to, word)) {
+      if (at + word.length <= to && isAt(line, at, word)) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean isAt(byte[] line, int at, int to, byte[] word) {
-    if (at + word.length > to) {
-      return false;
-    }
-    for (int letter = 1; letter < word.length; letter++) {
-      if (line[at + letter] != word[letter]) {
+  private static boolean isAt(byte[] line, int at, byte[] word) {
+    for (int letter = 0; letter < word.length; letter++) {
+      if ((line[at + letter] | LOWER) != (word[letter] | LOWER)) {
         return false;
       }
     }

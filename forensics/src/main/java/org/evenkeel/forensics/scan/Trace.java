@@ -1,6 +1,7 @@
 package org.evenkeel.forensics.scan;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -8,17 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
 import org.evenkeel.forensics.correlation.Spot;
 import org.evenkeel.forensics.investigation.Citation;
 import org.evenkeel.forensics.source.Block;
 import org.evenkeel.forensics.source.Evidence;
-import org.evenkeel.forensics.source.Intake;
 import org.evenkeel.forensics.source.Refusal;
-import org.evenkeel.forensics.source.Sink;
-import org.evenkeel.forensics.source.SourceHead;
-import org.evenkeel.forensics.source.SourceTail;
 
 /// The second pass: all lines of a few addresses, and how everyone was answered on a few paths.
 public final class Trace {
@@ -68,21 +64,15 @@ public final class Trace {
   /// at `spots`.
   public Result run(Evidence evidence, Set<String> addresses, Set<String> paths, Set<Spot> spots)
       throws InterruptedException {
-    Map<String, SourceScan> sources =
-        scan.sources().stream()
-            .filter(source -> source.tally().timed() || source.tally().lines() > 0)
-            .collect(Collectors.toMap(SourceScan::path, source -> source, (one, same) -> one));
     Wanted wanted = new Wanted(scan.filters(), addresses, paths);
     Quotes quotes = new Quotes(spots);
-    List<Refusal> refusals = new CopyOnWriteArrayList<>();
-    try (BlockWorkers<TracePass> workers =
-        new BlockWorkers<>(
-            threads, () -> new TracePass(scan.filters(), wanted, till ? new Till() : null))) {
-      evidence.again(
-          head -> sources.containsKey(head.path()),
-          new AgainIntake(sources, new Sought(wanted, quotes, till), workers, refusals, tick));
-      return merged(workers.finish(), quotes, refusals);
-    }
+    Rereading.Done<TracePass> done =
+        new Rereading(scan, threads, tick)
+            .run(
+                evidence,
+                new Sought(wanted, quotes, till),
+                () -> new TracePass(scan.filters(), wanted, till ? new Till() : null));
+    return merged(done.passes(), quotes, done.refusals());
   }
 
   private static Result merged(List<TracePass> passes, Quotes quotes, List<Refusal> refusals) {
@@ -128,51 +118,26 @@ public final class Trace {
   }
 
   /// What is looked for: whoever is followed, single lines, and perhaps where orders are placed.
-  private record Sought(Wanted wanted, Quotes quotes, boolean till) {
-    boolean isIn(SourceScan source, int block) {
-      return till || wanted.sections(source, block) != 0;
-    }
-  }
-
-  private record AgainIntake(
-      Map<String, SourceScan> sources,
-      Sought sought,
-      BlockWorkers<TracePass> workers,
-      List<Refusal> refusals,
-      Runnable tick)
-      implements Intake {
+  private record Sought(Wanted wanted, Quotes quotes, boolean till) implements Rereading.Interest {
     @Override
-    public Sink begin(SourceHead head) {
-      SourceScan source = sources.get(head.path());
-      if (source == null) {
-        throw new IllegalStateException("not read before: " + head.path());
+    public boolean in(SourceScan source) {
+      return source.ordered() || quotes.in(source) || source.index().any(this::mayBeIn);
+    }
+
+    @Override
+    public boolean in(SourceScan source, Block block) {
+      quotes.take(source, block);
+      Sections known = source.index().of(block.index());
+      return known == null || mayBeIn(known);
+    }
+
+    private boolean mayBeIn(Sections known) {
+      BitSet stretches = new BitSet();
+      wanted.in(known, stretches);
+      if (till) {
+        known.orders(stretches);
       }
-      return new AgainSink(source, source.ordered() ? source.again() : source, this);
+      return !stretches.isEmpty();
     }
-
-    @Override
-    public void refused(Refusal refusal) {
-      refusals.add(refusal);
-    }
-  }
-
-  private record AgainSink(SourceScan source, SourceScan reading, AgainIntake intake)
-      implements Sink {
-    @Override
-    public void take(Block block) throws InterruptedException {
-      intake.sought.quotes().take(source, block);
-      if (source.ordered() || intake.sought.isIn(source, block.index())) {
-        intake.workers.submit(pass -> pass.take(reading, source, block), block, source.ordered());
-      } else {
-        block.release();
-      }
-      intake.tick.run();
-    }
-
-    @Override
-    public void tooLong(long offset, long length, int blocksBefore) {}
-
-    @Override
-    public void end(SourceTail tail) {}
   }
 }

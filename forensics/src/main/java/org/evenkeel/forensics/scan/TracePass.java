@@ -1,6 +1,7 @@
 package org.evenkeel.forensics.scan;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -14,7 +15,7 @@ import org.evenkeel.forensics.source.Block;
 import org.jspecify.annotations.Nullable;
 
 /// What one thread gathers in the second pass.
-final class TracePass implements LineVisitor {
+final class TracePass implements LineVisitor, Rereading.Pass {
   private static final int MOST_GROUPS = 50_000;
   private static final int MOST_QUESTIONS = 100_000;
 
@@ -25,9 +26,9 @@ final class TracePass implements LineVisitor {
   private final Wanted wanted;
   private final @Nullable Till till;
   private final Row row = new Row();
-  private int withPath;
+  private final BitSet stretches = new BitSet();
   private final Map<Kind, CandidateFinder> finders = new EnumMap<>(Kind.class);
-  private final Map<SourceScan, LineReader> readers = new HashMap<>();
+  private final LineReaders readers = new LineReaders();
   private final Map<Key, TracedGroup> groups = new HashMap<>();
   private final Map<Long, TracedGroup> byHash = new HashMap<>();
   private final Map<String, PathFacts> paths = new HashMap<>();
@@ -48,20 +49,21 @@ final class TracePass implements LineVisitor {
     this.till = till;
   }
 
-  /// Reads all lines of `block`, by the readers of `reading`, as lines of `source`.
-  void take(SourceScan reading, SourceScan source, Block block) {
-    LineReader reader =
-        reading.ordered()
-            ? reading.onlyReader()
-            : readers.computeIfAbsent(reading, SourceScan::newReader);
-    withPath = wanted.sectionsWithPath(source, block.index());
+  @Override
+  public void take(SourceScan reading, SourceScan source, Block block) {
+    LineReader reader = readers.of(reading);
     LineLoop loop = new LineLoop(row, source, block);
     Sections known = source.index().of(block.index());
-    if (known == null || reading.ordered() || till != null) {
-      loop.run(reader, this);
-    } else {
-      loop.run(reader, this, known, wanted.sections(source, block.index()));
+    if (known == null || reading.ordered()) {
+      var _ = loop.run(reader, this);
+      return;
     }
+    stretches.clear();
+    wanted.in(known, stretches);
+    if (till != null) {
+      known.orders(stretches);
+    }
+    loop.run(reader, this, known, stretches);
   }
 
   @Override
@@ -71,13 +73,9 @@ final class TracePass implements LineVisitor {
     if (client < 0 || wanted.address(bytes, (int) (client >>> 32), (int) client)) {
       return true;
     }
-    boolean here = (withPath >> Sections.of(at.start()) & 1) != 0;
-    if (!here && till == null) {
-      return false;
-    }
     long path = reader.pathAt(bytes, at.start(), to);
     return path < 0
-        || (here && wanted.path(bytes, (int) (path >>> 32), (int) path))
+        || wanted.path(bytes, (int) (path >>> 32), (int) path)
         || (till != null && Till.mayBe(bytes, (int) (path >>> 32), to));
   }
 

@@ -1,6 +1,7 @@
 package org.evenkeel.forensics.scan;
 
 import java.nio.charset.StandardCharsets;
+import java.util.BitSet;
 import java.util.Set;
 import java.util.function.Function;
 import org.evenkeel.forensics.bytes.Octet;
@@ -12,8 +13,8 @@ final class Wanted {
   private final Prefilters filters;
   private final LongSet addresses;
   private final LongSet paths;
-  private final long[] addressList;
-  private final long[] pathList;
+  private final BitSet addressPlaces = new BitSet();
+  private final BitSet pathPlaces = new BitSet();
 
   /// By the last two bytes of the addresses: most lines are of others, and need no hash to tell.
   private final long ends;
@@ -22,9 +23,9 @@ final class Wanted {
     this.filters = filters;
     this.addresses = hashes(addresses, this::hash);
     this.paths = hashes(paths, this::hash);
-    this.addressList = addresses.stream().mapToLong(this::hash).toArray();
+    addresses.forEach(address -> addressPlaces.set(Sections.address(hash(address))));
+    paths.forEach(path -> pathPlaces.set(Sections.path(hash(path))));
     this.ends = addresses.stream().mapToLong(Wanted::end).reduce(0, (all, end) -> all | end);
-    this.pathList = paths.stream().mapToLong(this::hash).toArray();
   }
 
   boolean address(Row row) {
@@ -35,16 +36,9 @@ final class Wanted {
     return row.has(Field.PATH) && paths.contains(filters.hash(row, Field.PATH));
   }
 
-  /// The stretches of a block of `source`, as bits, that have to be looked at.
-  int sections(SourceScan source, int block) {
-    Sections known = source.index().of(block);
-    return known == null ? Sections.ALL : known.mayHold(addressList) | known.mayHold(pathList);
-  }
-
-  /// The stretches of a block of `source`, as bits, that may hold one of the paths.
-  int sectionsWithPath(SourceScan source, int block) {
-    Sections known = source.index().of(block);
-    return known == null ? Sections.ALL : known.mayHold(pathList);
+  /// Adds the stretches of a block that have to be looked at to `stretches`.
+  void in(Sections known, BitSet stretches) {
+    known.holding(addressPlaces, pathPlaces, stretches);
   }
 
   /// Whether the bytes `from` to `to` are one of the addresses.

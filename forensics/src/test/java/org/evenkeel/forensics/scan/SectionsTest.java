@@ -3,6 +3,7 @@ package org.evenkeel.forensics.scan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicLong;
@@ -17,36 +18,52 @@ class SectionsTest {
   private final Sections sections = new Sections();
 
   @Test
-  void whatAStretchHoldsIsAlwaysFoundInIt() {
-    sections.line(3 << 16, 900);
-    long[] held = random.longs(300).peek(sections::add).toArray();
+  void whoAndWhatOccursIsAlwaysFoundInItsStretch() {
+    sections.line(3 << 11, 900);
+    long[] held = random.longs(300).peek(hash -> sections.add(hash, ~hash)).toArray();
+    sections.close();
 
     for (long hash : held) {
-      assertThat(sections.mayHold(new long[] {hash}) & 1 << 3).isNotZero();
+      assertThat(address(hash)).isEqualTo(bits(3));
+      assertThat(path(~hash)).isEqualTo(bits(3));
     }
   }
 
   @Test
-  void whatItDoesNotHoldIsSeldomFound() {
-    random.longs(300).forEach(sections::add);
+  void whoDoesNotOccurIsSeldomFound() {
+    random.longs(300).forEach(hash -> sections.add(hash, hash));
+    sections.close();
 
-    long found =
-        random.longs(10_000).filter(hash -> sections.mayHold(new long[] {hash}) != 0).count();
-    assertThat(found).isLessThan(200);
+    assertThat(random.longs(10_000).filter(hash -> !address(hash).isEmpty()).count())
+        .isLessThan(200);
   }
 
   @Test
   void whatOccursNowhereIsSoughtNowhere() {
-    assertThat(sections.mayHold(new long[] {7})).isZero();
-    assertThat(sections.mayHold(new long[0])).isZero();
+    sections.close();
+
+    assertThat(address(7)).isEqualTo(new BitSet());
   }
 
   @Test
-  void blocksWithoutRoomHaveNoIndex() {
+  void theStretchesInWhichOrdersMayBePlacedAreKnown() {
+    sections.line(5 << 11, 60);
+    sections.addOrder();
+    sections.line(6 << 11, 70);
+    BitSet orders = new BitSet();
+    sections.orders(orders);
+
+    assertThat(orders).isEqualTo(bits(5));
+  }
+
+  @Test
+  void blocksWithoutRoomHaveNoIndexAndMayHoldAnything() {
     BlockIndex index = new BlockIndex(new AtomicLong(Long.MAX_VALUE >> 1));
 
+    assertThat(index.any(known -> false)).isFalse();
     assertThat(index.room()).isNull();
     assertThat(index.of(99)).isNull();
+    assertThat(index.any(known -> false)).isTrue();
   }
 
   @Test
@@ -54,12 +71,31 @@ class SectionsTest {
     byte[] block = lines();
     List<Integer> starts = starts(block);
     IntStream.range(0, starts.size()).forEach(line -> sections.line(starts.get(line), line));
+    sections.close();
 
-    for (int section = 0; section < Sections.COUNT; section++) {
+    for (int section = 0; section < BLOCK >> 11; section++) {
       int start = Sections.start(block, section, block.length);
       int line = sections.firstLine(section);
       assertThat(line < starts.size() ? starts.get(line) : block.length).isEqualTo(start);
     }
+  }
+
+  private BitSet address(long hash) {
+    BitSet stretches = new BitSet();
+    sections.holding(bits(Sections.address(hash)), new BitSet(), stretches);
+    return stretches;
+  }
+
+  private BitSet path(long hash) {
+    BitSet stretches = new BitSet();
+    sections.holding(new BitSet(), bits(Sections.path(hash)), stretches);
+    return stretches;
+  }
+
+  private static BitSet bits(int one) {
+    BitSet bits = new BitSet();
+    bits.set(one);
+    return bits;
   }
 
   /// Lines of all lengths, among them one that spans several stretches and a last one without end.
