@@ -7,12 +7,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.evenkeel.forensics.event.Field;
-import org.evenkeel.forensics.event.Kind;
 import org.evenkeel.forensics.event.Row;
 import org.evenkeel.forensics.oracle.FoundCopies;
 import org.evenkeel.forensics.oracle.Trail;
+import org.evenkeel.forensics.scan.Browsing;
 import org.evenkeel.forensics.scan.ScanResult;
-import org.evenkeel.forensics.scan.Telling;
 import org.evenkeel.forensics.scan.TracedGroup;
 import org.evenkeel.forensics.source.Evidence;
 
@@ -39,16 +38,14 @@ final class Fetchers {
     Set<String> found = new TreeSet<>();
     if (!copies.isEmpty()) {
       Fetchers fetchers = new Fetchers(copies);
-      var _ =
-          new Telling(scan, threads, () -> {})
-              .run(evidence, () -> (row, heard) -> fetchers.hear(row));
+      new Browsing(scan, threads).run(evidence, copies::foundWithin, () -> fetchers::hear);
       fetchers.byPath.values().forEach(found::addAll);
     }
     return found;
   }
 
   private void hear(Row row) {
-    boolean sent = row.kind() == Kind.WEB && (row.status() == 200 || row.status() == 206);
+    boolean sent = row.status() == 200 || row.status() == 206;
     String path = sent ? row.text(Field.PATH) : null;
     if (path == null || !copies.foundBefore(path, row.time())) {
       return;

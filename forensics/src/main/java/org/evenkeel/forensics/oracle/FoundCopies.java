@@ -69,4 +69,9 @@ public final class FoundCopies {
     Long at = found.get(path);
     return at != null && at <= time && time - at <= WEEK;
   }
+
+  /// Whether one of them had been found within the week before some moment from `first` to `last`.
+  public boolean foundWithin(long first, long last) {
+    return found.values().stream().anyMatch(at -> at <= last && first - at <= WEEK);
+  }
 }
