@@ -26,6 +26,7 @@ public final class Oracles {
           new StaffPageOracle(),
           new BlindReadingOracle(),
           new FileTakenOracle(),
+          new ListTakenOracle(),
           new TokenOracle(),
           new ServerLoginOracle(),
           new StuffingOracle(),
