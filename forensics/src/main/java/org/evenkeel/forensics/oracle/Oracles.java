@@ -17,6 +17,7 @@ public final class Oracles {
           new HiddenTrainOracle(),
           new CarrierOracle(),
           new TableReadingOracle(),
+          new ErrorReadingOracle(),
           new CreatedUserOracle(),
           new NewcomerOracle(),
           new OfficeDeedOracle(),
