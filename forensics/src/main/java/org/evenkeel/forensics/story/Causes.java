@@ -77,7 +77,7 @@ final class Causes {
     this.from = scenery.from();
     this.holes = scenery.holes();
     this.dates = new Dates(scenery.left(), from);
-    this.born = new Born(scenery.paths());
+    this.born = new Born(crews, scenery.paths());
     this.scripts = new StoredScripts(crews, scenery.borrowed());
     for (Crew crew : crews) {
       crew.observations().stream()
