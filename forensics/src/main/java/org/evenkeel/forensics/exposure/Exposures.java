@@ -111,10 +111,7 @@ public final class Exposures {
         skimmer(seen);
         backOffice(seen);
       }
-      case Act.DATA_EXPORT -> {
-        export(seen);
-        backOffice(seen);
-      }
+      case Act.EXPOSED_LIST, Act.DATA_EXPORT -> export(seen);
       case Act.ROGUE_ADMIN -> backOffice(seen);
       case "sql-injection" -> database(crew, seen);
       case Act.HIDDEN_REQUEST -> hiddenDatabase(seen);
@@ -194,8 +191,13 @@ public final class Exposures {
               seen,
               String.format(
                   Locale.ENGLISH,
-                  "A list of %s was downloaded from the back office",
+                  seen.act().technique().equals(Act.EXPOSED_LIST)
+                      ? "A list of %s that lay open in a folder of the store was downloaded"
+                      : "A list of %s was downloaded from the back office",
                   size(bytes))));
+    }
+    if (seen.act().technique().equals(Act.DATA_EXPORT)) {
+      backOffice(seen);
     }
   }
 

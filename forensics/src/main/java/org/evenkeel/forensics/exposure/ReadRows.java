@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import org.evenkeel.forensics.event.Field;
 import org.evenkeel.forensics.investigation.Exposure.People;
 import org.evenkeel.forensics.investigation.Recovered;
+import org.evenkeel.forensics.oracle.ErrorQuestions;
 import org.evenkeel.forensics.oracle.Observation;
 import org.evenkeel.forensics.oracle.Queries;
 import org.evenkeel.forensics.scan.TracedLine;
@@ -50,8 +51,10 @@ record ReadRows(List<Recovered> recovered) {
   static List<Rows> walked(Observation seen) {
     Map<String, TreeSet<Long>> numbers = new TreeMap<>();
     for (TracedLine line : seen.lines()) {
-      Matcher walk = WALK.matcher(Queries.plain(line.event().textOrEmpty(Field.QUERY)));
-      if (line.event().status() / 100 == 2 && walk.find()) {
+      String sql = Queries.plain(line.event().textOrEmpty(Field.QUERY));
+      Matcher walk = WALK.matcher(sql);
+      boolean told = line.event().status() / 100 == 2 || ErrorQuestions.provokes(sql);
+      if (told && walk.find()) {
         String number = walk.group(2) == null ? walk.group(3) : walk.group(2);
         numbers.computeIfAbsent(walk.group(1), any -> new TreeSet<>()).add(Long.parseLong(number));
       }

@@ -46,6 +46,7 @@ public final class Gloss {
           Map.entry("valid-account", "a sign-in with a password they should not have"),
           Map.entry("stolen-session", "a sign-in taken over from someone else"),
           Map.entry("forged-token", "a key of the store's interface, made up or stolen"),
+          Map.entry("exposed-export", "a list of customers or orders that anyone could fetch"),
           Map.entry("exposed-secret", "a file with passwords or keys that anyone could fetch"),
           Map.entry("backup-download", "a backup that anyone could fetch"),
           Map.entry("web-shell", "a back door: a page that runs their commands"),

@@ -25,6 +25,9 @@ public record Act(Phase phase, String technique, List<String> attack, String com
   /// A list of customers or orders taken from the back office.
   public static final String DATA_EXPORT = "data-export";
 
+  /// A list of customers or orders that lay open in a folder of the store.
+  public static final String EXPOSED_LIST = "exposed-export";
+
   /// A user of the back office that an intruder made.
   public static final String ROGUE_ADMIN = "rogue-admin";
 

@@ -30,6 +30,7 @@ final class NewcomerOracle implements Oracle {
   private static final Set<String> EVERYDAY =
       Set.of("brought in programs", "changed payment settings");
 
+  private static final String PULLED = "fetched whole lists page after page";
   private static final String KEY = "made a lasting key";
 
   private static final int DEEDS = 2;
@@ -178,6 +179,9 @@ final class NewcomerOracle implements Oracle {
           deeds.add(words(meaning.behaviour()));
         }
       }
+    }
+    if (!Pulls.in(trail, site).isEmpty()) {
+      deeds.add(PULLED);
     }
     OfficeDeedOracle.deeds(trail).keySet().forEach(act -> deeds.add(OfficeDeedOracle.briefly(act)));
     return deeds;

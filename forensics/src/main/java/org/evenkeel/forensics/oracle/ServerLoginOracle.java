@@ -52,6 +52,8 @@ final class ServerLoginOracle implements Oracle {
       found.accept(guessing(trail, tries, failures));
     } else if (!entered.isEmpty()) {
       new ServerNewcomer(trail, site, kind).judge(entered, found);
+    } else if (kind == Kind.FTP) {
+      TransfersAlone.judge(trail, found);
     }
   }
 

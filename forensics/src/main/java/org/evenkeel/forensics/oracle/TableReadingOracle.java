@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import org.evenkeel.forensics.investigation.Grade;
 import org.evenkeel.forensics.investigation.Phase;
 import org.evenkeel.forensics.scan.TracedGroup;
 import org.evenkeel.forensics.scan.TracedLine;
@@ -29,6 +30,11 @@ final class TableReadingOracle implements Oracle {
       Pattern.compile(
           "(?i)select\\b.*(?:(?:database|version|user|current_user|schema)[\\s+]*\\(|@@)");
 
+  /// How attackers find out how many columns a question has.
+  private static final Pattern TUNING =
+      Pattern.compile("(?i)order\\s+by\\s+\\d|union\\s+(?:all\\s+)?select\\s+(?:null|\\d)");
+
+  private static final long GROWN = 5_000;
   private static final int ROWS = 5;
   private static final int SIZES = 3;
 
@@ -53,6 +59,7 @@ final class TableReadingOracle implements Oracle {
     Seen seen = new Seen();
     groups.stream().flatMap(group -> group.lines().stream()).sorted().forEach(seen::line);
     Set<Sign> signs = seen.signs();
+    Proof proof = Proof.weighed(Proof.ATTACKER, signs);
     List<TracedGroup> reading =
         groups.stream()
             .filter(group -> group.lines().stream().anyMatch(TableReadingOracle::reads))
@@ -68,7 +75,7 @@ final class TableReadingOracle implements Oracle {
           new Observation(
               trail.address(),
               Act.of(Phase.EXPLOIT, "sql-injection", "T1190"),
-              Proof.weighed(Proof.ATTACKER, signs),
+              seen.grew() ? proof.raised(Grade.E3) : proof,
               "Had tables of the database shown in the pages of the store: " + words(signs),
               lines,
               groups.stream().mapToLong(TracedGroup::count).sum(),
@@ -90,11 +97,20 @@ final class TableReadingOracle implements Oracle {
     private final Set<String> tables = new HashSet<>();
     private boolean catalogue;
     private boolean errors;
+    private boolean tuned;
+    private long usual;
+    private long most;
 
     void line(TracedLine line) {
       errors |= line.event().status() >= 500;
+      tuned |= TUNING.matcher(sql(line)).find();
       if (!Surface.served(line.event())) {
         return;
+      }
+      if (reads(line)) {
+        most = Math.max(most, line.event().sent());
+      } else {
+        usual = Math.max(usual, line.event().sent());
       }
       sizes.add(line.event().sent());
       String sql = sql(line);
@@ -111,6 +127,12 @@ final class TableReadingOracle implements Oracle {
       if (errors) {
         signs.add(Sign.S12);
       }
+    }
+
+    /// Whether a question for the content of a table was answered with far more than any while the
+    /// number of columns was looked for.
+    boolean grew() {
+      return tuned && usual > 0 && most > usual + usual / 2 && most > usual + GROWN;
     }
 
     Set<Sign> signs() {

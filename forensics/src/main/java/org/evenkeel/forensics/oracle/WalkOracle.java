@@ -7,12 +7,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.evenkeel.forensics.event.Event;
+import org.evenkeel.forensics.event.Field;
 import org.evenkeel.forensics.investigation.Phase;
 import org.evenkeel.forensics.scan.TracedGroup;
+import org.evenkeel.forensics.scan.TracedLine;
 import org.jspecify.annotations.Nullable;
 
 /// Someone opens other people's orders or invoices one number after the other: many numbers, close
@@ -23,10 +27,36 @@ final class WalkOracle implements Oracle {
 
   private static final int FEWEST = 20;
   private static final double DENSE = 0.4;
+  private static final long STEP = 3;
+  private static final double ORDERLY = 0.8;
   private static final Pattern NUMBER =
       Pattern.compile(
-          "(?i)(?:order_id[=/]|id_order=|orders?/|view-order/|order-received/|invoices?/|"
-              + "id_invoice=|customer_id=|id_customer=)(\\d{1,12})");
+          "(?i)((?:orders?|invoices?|customers?|receipts?|credit_?memos?|shipments?|packing|slips?|"
+              + "rma)[a-z_-]{0,24}(?:\\[\\])?[=/_-](?:id[=/])?|"
+              + "id_(?:order|invoice|customer|slip)=|"
+              + "(?:downloads?|documents?|tickets?|statements?)/(?:[a-z]{1,16}[_-])?)"
+              + "(\\d{1,12})(?:[/.&?]|$)");
+
+  /// Numbered things that may be meant for everybody, such as manuals: only whoever counts through
+  /// them, coming from no page, is no visitor.
+  private static final Pattern MAYBE_PUBLIC =
+      Pattern.compile("(?i)^(?:downloads?|documents?|tickets?|statements?)/");
+
+  private static final List<String> WORDS =
+      List.of(
+          "order",
+          "invoice",
+          "customer",
+          "receipt",
+          "memo",
+          "shipment",
+          "packing",
+          "slip",
+          "rma",
+          "download",
+          "document",
+          "ticket",
+          "statement");
 
   @Override
   public void judge(Trail trail, Site site, Consumer<Observation> found) {
@@ -36,7 +66,10 @@ final class WalkOracle implements Oracle {
     numbers(trail, site)
         .forEach(
             (what, numbers) -> {
-              if (numbers.size() >= MANY && dense(site, what, numbers)) {
+              boolean many = numbers.size() >= MANY && dense(site, what, numbers);
+              if (many
+                  && !isUsual(trail, site, what)
+                  && (!isMaybePublic(what) || isCounted(trail, site, what))) {
                 found.accept(observation(trail, site, what));
               }
             });
@@ -55,9 +88,24 @@ final class WalkOracle implements Oracle {
     return Observation.of(
         trail,
         Act.of(Phase.COLLECT, "broken-access-control", "T1190", "T1213"),
-        Proof.weighed(Proof.ATTACKER, EnumSet.of(Sign.S4, Sign.S7)),
+        Proof.weighed(Proof.ATTACKER, signs(groups)),
         "Opened orders or invoices of others one number after the other",
         groups);
+  }
+
+  /// Programs that fetch what was ordered count through an interface, too.
+  private static Set<Sign> signs(List<TracedGroup> groups) {
+    boolean keyed = groups.stream().anyMatch(group -> Backstage.isInterface(group.event()));
+    return keyed ? EnumSet.of(Sign.S4) : EnumSet.of(Sign.S4, Sign.S7);
+  }
+
+  /// Whether a program fetches so that did from the start of the log on.
+  private static boolean isUsual(Trail trail, Site site, String what) {
+    return trail
+        .linesWhere(event -> Backstage.isInterface(event) && what.equals(what(event)))
+        .findFirst()
+        .map(line -> !site.isNewcomer(site.callers().since(line.event())))
+        .orElse(false);
   }
 
   private static boolean isOpened(Event event, Site site) {
@@ -90,19 +138,37 @@ final class WalkOracle implements Oracle {
       return null;
     }
     Matcher matcher = NUMBER.matcher(Surface.path(event) + "?" + Surface.query(event));
-    return matcher.find()
-        ? matcher.group().substring(0, matcher.group().length() - matcher.group(1).length())
-        : null;
+    return matcher.find() ? matcher.group(1) : null;
   }
 
   /// Expressions are asked only where a word of theirs stands.
   private static boolean mayBeNumbered(String text) {
     String lower = text.toLowerCase(Locale.ROOT);
-    return lower.contains("order") || lower.contains("invoice") || lower.contains("customer");
+    return WORDS.stream().anyMatch(lower::contains);
+  }
+
+  private static boolean isMaybePublic(String what) {
+    return MAYBE_PUBLIC.matcher(what).find();
+  }
+
+  /// Whether the numbers were taken one after the other, and no page led to them.
+  private static boolean isCounted(Trail trail, Site site, String what) {
+    List<Event> opened =
+        trail
+            .linesWhere(event -> isOpened(event, site) && what.equals(what(event)))
+            .map(TracedLine::event)
+            .toList();
+    long steps =
+        IntStream.range(1, opened.size())
+            .mapToLong(at -> Math.abs(number(opened.get(at)) - number(opened.get(at - 1))))
+            .filter(step -> step > 0 && step <= STEP)
+            .count();
+    boolean linked = opened.stream().anyMatch(event -> event.text(Field.REFERER).isPresent());
+    return !linked && steps >= ORDERLY * (opened.size() - 1);
   }
 
   static long number(Event event) {
     Matcher matcher = NUMBER.matcher(Surface.path(event) + "?" + Surface.query(event));
-    return matcher.find() ? Long.parseLong(matcher.group(1)) : -1;
+    return matcher.find() ? Long.parseLong(matcher.group(2)) : -1;
   }
 }

@@ -67,6 +67,7 @@ final class Causes {
   private final List<Span> holes;
   private final Dates dates;
   private final StoredScripts scripts;
+  private final Born born;
   private final Set<String> shells = new HashSet<>();
 
   /// @param crews everyone observed
@@ -76,6 +77,7 @@ final class Causes {
     this.from = scenery.from();
     this.holes = scenery.holes();
     this.dates = new Dates(scenery.left(), from);
+    this.born = new Born(crews, scenery.paths());
     this.scripts = new StoredScripts(crews, scenery.borrowed());
     for (Crew crew : crews) {
       crew.observations().stream()
@@ -147,7 +149,7 @@ final class Causes {
 
   /// What logs cannot show, at its prices.
   private List<Cause> unseen(Observation seen, Capability need, OptionalLong made) {
-    double days = Math.max(0, seen.first() - from) / (double) DAY;
+    double days = Math.max(0, born.of(seen) - from) / (double) DAY;
     List<Cause> causes = new ArrayList<>();
     for (Hypothesis each : Hypothesis.values()) {
       double cost =
@@ -207,10 +209,10 @@ final class Causes {
     return seen.act().technique().equals(Act.CODE_PLANTED) && !crew.grade().atLeast(Grade.E2);
   }
 
-  private static double price(
+  private double price(
       Observation earlier, TracedLine line, Observation seen, boolean sameCrew, OptionalLong made) {
     boolean then = Dates.fits(line.event().time(), made);
-    long gap = then ? 0 : Math.max(0, seen.first() - line.event().time());
+    long gap = then ? 0 : Math.max(0, born.of(seen) - line.event().time());
     double chance = Math.max(0.02, earlier.proof().chance());
     boolean weak = earlier.grade().compareTo(Grade.E1) <= 0;
     boolean carrier = weak && sameCrew && gap <= 10 * MINUTE && sends(line);
@@ -305,7 +307,9 @@ final class Causes {
 
   /// Whether the very lines that need a cause are told once more.
   private static boolean isPart(Observation earlier, Observation seen) {
-    return earlier.lines().stream().allMatch(seen.lines()::contains);
+    boolean account = earlier.act().technique().equals(Act.VALID_ACCOUNT);
+    return !(account && earlier.source() == Kind.FTP) // whoever brings a file has an account
+        && earlier.lines().stream().allMatch(seen.lines()::contains);
   }
 
   private static boolean vague(Observation seen) {
@@ -353,12 +357,12 @@ final class Causes {
   }
 
   /// The last of its lines before the consequence; for what proves itself, its first.
-  private static Optional<TracedLine> lineBefore(
+  private Optional<TracedLine> lineBefore(
       Observation earlier, Observation seen, OptionalLong made) {
     Optional<TracedLine> then =
         earlier.lines().stream()
             .filter(line -> line.event().timed() && Dates.fits(line.event().time(), made))
-            .filter(line -> line.event().time() <= seen.first())
+            .filter(line -> line.event().time() <= born.of(seen))
             .reduce((one, later) -> later);
     if (then.isPresent() && !isTrain(earlier)) {
       return then;
@@ -368,7 +372,7 @@ final class Causes {
     }
     boolean itself = earlier.grade().atLeast(Grade.E3) || isTrain(earlier);
     return earlier.lines().stream()
-        .filter(line -> line.event().timed() && line.event().time() <= seen.first())
+        .filter(line -> line.event().timed() && line.event().time() <= born.of(seen))
         .reduce((one, later) -> itself ? one : later);
   }
 }

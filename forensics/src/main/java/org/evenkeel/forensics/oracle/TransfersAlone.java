@@ -1,0 +1,53 @@
+package org.evenkeel.forensics.oracle;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.evenkeel.forensics.event.Action;
+import org.evenkeel.forensics.event.Event;
+import org.evenkeel.forensics.event.Field;
+import org.evenkeel.forensics.event.Kind;
+import org.evenkeel.forensics.investigation.Grade;
+import org.evenkeel.forensics.investigation.Phase;
+import org.evenkeel.forensics.scan.TracedLine;
+
+/// Logs of transfers that tell no sign-ins: whoever brought a file had an account. A program put
+/// where only pictures belong is a question to ask, from an address that did so on one day alone.
+final class TransfersAlone {
+  private static final long DAY = 86_400_000_000L;
+  private static final long HOUR = DAY / 24;
+  private static final int DAYS = 3;
+
+  private TransfersAlone() {}
+
+  static void judge(Trail trail, Consumer<Observation> found) {
+    List<TracedLine> moved = trail.linesWhere(TransfersAlone::isMove).toList();
+    List<TracedLine> programs =
+        moved.stream().filter(line -> isStrayProgram(line.event())).toList();
+    long days =
+        moved.stream().map(line -> Math.floorDiv(line.event().time(), DAY)).distinct().count();
+    if (programs.isEmpty() || days >= DAYS) {
+      return;
+    }
+    long first = programs.getFirst().event().time();
+    List<TracedLine> visit =
+        moved.stream().filter(line -> Math.abs(line.event().time() - first) < HOUR).toList();
+    found.accept(
+        Observation.of(
+            trail,
+            Act.of(Phase.ACCESS, Act.VALID_ACCOUNT, "T1078", "T1105"),
+            Grade.E2,
+            "Had an account for transferring files, and put a program where only pictures belong",
+            visit));
+  }
+
+  private static boolean isMove(Event event) {
+    String action = event.textOrEmpty(Field.ACTION);
+    return event.kind() == Kind.FTP
+        && (action.equals(Action.UPLOAD.name()) || action.equals(Action.DOWNLOAD.name()));
+  }
+
+  private static boolean isStrayProgram(Event event) {
+    return event.textOrEmpty(Field.ACTION).equals(Action.UPLOAD.name())
+        && Surface.strayScript(event.textOrEmpty(Field.FILE));
+  }
+}
