@@ -21,6 +21,7 @@ record Suspicion(Set<String> addresses, Set<String> paths) {
   private static final int WALK = 10;
   private static final int USERS = 50;
   private static final int MOST_PATHS = 20_000;
+  private static final Set<String> LOCAL = Set.of("", "localhost", "127.0.0.1", "::1");
   private static final long GUESSING = Meaning.Weight.ATTEMPT.ordinal();
 
   /// @param scan what the first pass found
@@ -34,6 +35,9 @@ record Suspicion(Set<String> addresses, Set<String> paths) {
       if (worthFollowing(hit, meanings.get(hit.rule()))) {
         weights.merge(hit.address(), weight(meanings.get(hit.rule())), Math::max);
       }
+    }
+    if (hits.stream().anyMatch(hit -> readsTables(hit, meanings.get(hit.rule())))) {
+      weights.merge("", GUESSING, Math::max);
     }
     Set<String> addresses = new LinkedHashSet<>();
     weights.entrySet().stream()
@@ -84,6 +88,12 @@ record Suspicion(Set<String> addresses, Set<String> paths) {
     Set<String> all = new LinkedHashSet<>(addresses);
     all.addAll(more);
     return new Suspicion(all, paths);
+  }
+
+  /// Whether the database's log tells of whole tables being read: sessions on the server, of which
+  /// lines without an address tell, say who was there.
+  private static boolean readsTables(Hit hit, @Nullable Meaning meaning) {
+    return meaning != null && meaning.behaviour().equals("B67") && LOCAL.contains(hit.address());
   }
 
   /// A customer opens a few orders of theirs; who opens many may be walking through everyone's.

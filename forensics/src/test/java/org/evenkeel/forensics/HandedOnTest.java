@@ -82,4 +82,30 @@ class HandedOnTest {
 
     assertThat(log.investigated().scene().actors()).isEmpty();
   }
+
+  @Test
+  void aSessionWithoutASignInInWhichTheDatabaseWasCopiedIsABreakIn() throws Exception {
+    StringBuilder signIns = new StringBuilder();
+    for (int day = 2; day < 5; day++) {
+      signIns.append(
+          """
+          Nov %2d 09:00:00 shop sshd[71]: Accepted publickey for deploy from 203.0.113.7 port 5 ssh2: ED25519 SHA256:a1
+          Nov %2d 09:00:00 shop sshd[71]: pam_unix(sshd:session): session opened for user deploy(uid=1) by (uid=0)
+          """
+              .formatted(day, day));
+    }
+    signIns.append(
+        "Nov  4 23:10:00 shop sshd[99]: pam_unix(sshd:session): session opened for user agency(uid=2) by (uid=0)\n");
+    log.beside("auth.log", signIns.toString());
+    log.beside(
+        "server_audit.log",
+        """
+        20261104 23:15:01,shop,root,localhost,9,1,QUERY,lamps,'SELECT /*!40001 SQL_NO_CACHE */ * FROM `wp_users`',0
+        20261104 23:15:02,shop,root,localhost,9,2,QUERY,lamps,'SELECT /*!40001 SQL_NO_CACHE */ * FROM `wp_wc_orders`',0
+        """);
+
+    Investigation found = log.investigated();
+    assertThat(found.verdict()).isEqualTo(Verdict.PROBABLE);
+    assertThat(found.answer().entryPoint().technique().name()).isEqualTo("valid-account");
+  }
 }

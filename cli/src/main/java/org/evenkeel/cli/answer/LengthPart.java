@@ -28,12 +28,13 @@ final class LengthPart {
   }
 
   private static String sentence(Duration duration) {
-    String length =
-        When.length(java.time.Duration.between(duration.firstAccess(), duration.lastActivity()));
+    var lasted = java.time.Duration.between(duration.firstAccess(), duration.lastActivity());
+    String length = lasted.isZero() ? "one moment" : When.length(lasted);
     String atLeast = duration.atOrBefore() ? "At least " : "";
     String earlier = duration.atOrBefore() ? " It may have begun before the evidence does." : "";
     String end =
         duration.ongoing() ? "Nothing shows that it has ended." : "It seems to have ended.";
-    return atLeast + length + '.' + earlier + ' ' + end;
+    String sentence = atLeast + length + '.' + earlier + ' ' + end;
+    return Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1);
   }
 }

@@ -32,6 +32,15 @@ final class Fields {
       Pattern.compile(
           "(?i)\\{\\{\\s*(var|block|if|template|config|widget)?\\s*[^}]{0,200}(getTemplateFilter|addAfterFilterCallback|this\\.|filter\\s*\\(|system|exec)|\\$\\{\\s*(jndi|T\\(|[a-z]+:)|\\{php\\}|<\\?php|\\{\\{\\s*_self");
 
+  /// Directives with which a shop's own mails and pages call programs and settings. No customer has
+  /// them in a name or an address.
+  private static final Pattern DIRECTIVE =
+      Pattern.compile(
+          "(?i)\\{\\{\\s*(block|widget|layout|template|config|view)\\s[^}]{0,200}"
+              + "(class|id|type|handle|path|config_path|url)\\s*=");
+
+  private static final Pattern TEMPLATES = Pattern.compile("(?i)template");
+
   private final List<Artifact> found = new ArrayList<>();
 
   List<Artifact> found() {
@@ -47,13 +56,18 @@ final class Fields {
     }
   }
 
+  private static boolean isTemplate(String table, String value) {
+    return TEMPLATE.matcher(value).find()
+        || (!TEMPLATES.matcher(table).find() && DIRECTIVE.matcher(value).find());
+  }
+
   private static boolean worthwhile(String value) {
     return value.indexOf('<') >= 0 || value.indexOf('{') >= 0 || value.indexOf('(') >= 0;
   }
 
   private void field(Row row, int at, String value) {
     boolean customers = CUSTOMERS.matcher(row.table()).find();
-    if (customers && TEMPLATE.matcher(value).find()) {
+    if (customers && isTemplate(row.table(), value)) {
       add(
           "injected-template",
           row,

@@ -30,6 +30,7 @@ public final class Oracles {
           new ListTakenOracle(),
           new TokenOracle(),
           new ServerLoginOracle(),
+          new MissingSignInOracle(),
           new StuffingOracle(),
           new CodeCountingOracle(),
           new PaymentForgeryOracle(),

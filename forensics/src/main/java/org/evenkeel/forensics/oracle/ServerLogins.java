@@ -82,6 +82,14 @@ final class ServerLogins {
     return login.kind() + " " + login.textOrEmpty(Field.USER);
   }
 
+  /// Whether nobody is told to have signed in by SSH under this name, while others do day by day.
+  boolean neverSignedIn(String name) {
+    boolean told =
+        days.getOrDefault(Kind.SSH, Map.of()).values().stream()
+            .anyMatch(others -> others.size() >= DAYS);
+    return told && !name.isEmpty() && !daysOfName.containsKey(Kind.SSH + " " + name);
+  }
+
   /// Whether a name that one network alone uses day by day was used once from elsewhere.
   boolean isStray(Event login, String address) {
     Map<String, Set<Long>> networks = daysOfName.getOrDefault(name(login), Map.of());

@@ -1,7 +1,6 @@
 package org.evenkeel.forensics.replay;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +16,9 @@ import org.evenkeel.forensics.scan.Question;
 record Reading(String name, List<Boolean> yes) {
   private static final double SLOW = 0.7;
   private static final double SHARE = 0.02;
+
+  /// Who asks for each character in turn whether it is the one gets a yes for one of a hundred.
+  private static final double ONE_OF_ALL = 0.0025;
 
   Reading {
     yes = List.copyOf(yes);
@@ -88,9 +90,10 @@ record Reading(String name, List<Boolean> yes) {
       after.add(at + 1 < asked.size() && gap(asked, at) >= wait);
       before.add(at > 0 && gap(asked, at - 1) >= wait);
     }
-    add("how long each took", took, readings);
-    add("the time until the next", after, readings);
-    add("the time since the one before", before, readings);
+    double least = least(asked);
+    add("how long each took", took, least, readings);
+    add("the time until the next", after, least, readings);
+    add("the time since the one before", before, least, readings);
   }
 
   /// Seconds from one question to the next.
@@ -103,14 +106,27 @@ record Reading(String name, List<Boolean> yes) {
       String name,
       java.util.function.Predicate<Question> yes,
       List<Reading> readings) {
-    add(name, asked.stream().map(each -> yes.test(each.question())).toList(), readings);
+    List<Boolean> answers = asked.stream().map(each -> yes.test(each.question())).toList();
+    add(name, answers, least(asked), readings);
   }
 
-  private static void add(String name, Collection<Boolean> answers, List<Reading> readings) {
+  private static void add(
+      String name, List<Boolean> answers, double least, List<Reading> readings) {
     long yes = answers.stream().filter(answer -> answer).count();
     long rarer = Math.min(yes, answers.size() - yes);
-    if (rarer >= Math.max(1, answers.size() * SHARE)) {
-      readings.add(new Reading(name, List.copyOf(answers)));
+    if (rarer >= Math.max(1, answers.size() * least)) {
+      readings.add(new Reading(name, answers));
     }
+  }
+
+  /// How rare one of two answers may be.
+  private static double least(List<Asked> asked) {
+    long equal = asked.stream().filter(each -> asksForOne(each.probe())).count();
+    return equal * 10 >= asked.size() * 9L ? ONE_OF_ALL : SHARE;
+  }
+
+  private static boolean asksForOne(Probe probe) {
+    return probe.place() == Probe.PREFIX
+        || (probe.test() instanceof Test.Between(int low, int high) && low == high);
   }
 }

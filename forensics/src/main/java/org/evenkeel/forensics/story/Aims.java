@@ -17,8 +17,8 @@ final class Aims {
   private static final int CREWS = 100;
   private static final int LINES = 50;
 
-  /// An aim says little of what is there.
-  private static final double SHARE = 0.5;
+  /// An aim says little of what is there, and several are likely alike.
+  private static final double SHARE = 0.2;
 
   private Aims() {}
 

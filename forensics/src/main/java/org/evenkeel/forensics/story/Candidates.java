@@ -48,12 +48,19 @@ final class Candidates {
     Map<String, Candidate> found = new LinkedHashMap<>();
     known(way, seen, software).forEach(each -> found.putIfAbsent(each.id(), each));
     named(way, seen, software.components()).forEach(each -> found.putIfAbsent(each.id(), each));
-    weakness(way, seen, found.isEmpty() ? 0.9 : 0.6, software)
-        .forEach(each -> found.putIfAbsent(each.id(), each));
+    boolean published = found.values().stream().anyMatch(each -> isNumber(each.id()));
+    weakness(way, seen, published ? 0.6 : 0.9, software)
+        .forEach(each -> found.merge(each.id(), each, Candidates::surer));
     return found.values().stream()
         .sorted(Comparator.comparingDouble(Candidate::confidence).reversed())
         .limit(MOST)
         .toList();
+  }
+
+  /// A kind of weakness at the place of which more is known, as sure as it is by what was done.
+  private static Candidate surer(Candidate known, Candidate own) {
+    double confidence = Math.max(known.confidence(), own.confidence());
+    return new Candidate(known.id(), known.component(), confidence, known.why());
   }
 
   /// Those that are known of the addresses asked for. An extension whose files the store sends, or

@@ -116,15 +116,22 @@ public final class Narrative {
     String times = deed.count() > 1 ? ", in " + deed.count() + " requests" : "";
     String what = lower(deed.lead().what());
     return new Statement(
-        when + ", " + crew.id() + " did this: " + what + times + "." + deed.otherNames(),
+        when
+            + ", "
+            + crew.id()
+            + " did this: "
+            + what
+            + times
+            + "."
+            + deed.otherNames(deed.lead().what()),
         deed.evidence());
   }
 
   /// How else rules and oracles name the requests that opened the door.
   private static String otherNames(WayIn way, Observation cause) {
     return OnceTold.of(way.opener().telling(), Observation::what).stream()
-        .filter(deed -> isOf(deed, cause) && deed.lead().what().equals(cause.what()))
-        .map(OnceTold::otherNames)
+        .filter(deed -> isOf(deed, cause))
+        .map(deed -> deed.otherNames(cause.what()))
         .findFirst()
         .orElse("");
   }

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.evenkeel.forensics.event.Field;
 import org.evenkeel.forensics.investigation.Citation;
 import org.evenkeel.forensics.oracle.Observation;
 import org.evenkeel.forensics.scan.Mark;
@@ -18,6 +20,7 @@ import org.evenkeel.forensics.scan.TracedLine;
 ///
 /// @param names at least one, what tells most first; each observations of the same words
 record OnceTold(List<List<Observation>> names) {
+  private static final long MINUTE = 60_000_000L;
   private static final Comparator<List<Observation>> TELLING =
       Comparator.comparing((List<Observation> named) -> named.getFirst().grade())
           .thenComparingInt(named -> named.getFirst().proof().signs().size())
@@ -49,12 +52,35 @@ record OnceTold(List<List<Observation>> names) {
   }
 
   /// Whether two names are of the same requests: they begin with the same line and are about as
-  /// many, or most of the lines that were kept are the same.
+  /// many, or most of the lines that were kept are the same, or nearly as many went to one place
+  /// within one stretch of time.
   private static boolean isSame(List<Observation> one, List<Observation> other) {
     long few = Math.min(count(one), count(other));
     long many = Math.max(count(one), count(other));
     boolean begin = mark(one).equals(mark(other));
-    return (begin && few * 2 >= many) || isMostlySame(marks(one), marks(other));
+    return (begin && few * 2 >= many)
+        || isMostlySame(marks(one), marks(other))
+        || (few > 1 && few * 10 >= many * 9 && isThereAndThen(one, other));
+  }
+
+  private static boolean isThereAndThen(List<Observation> one, List<Observation> other) {
+    String path = path(one);
+    return !path.isEmpty()
+        && path.equals(path(other))
+        && Math.abs(first(one) - first(other)) <= MINUTE
+        && Math.abs(last(one) - last(other)) <= MINUTE;
+  }
+
+  private static String path(List<Observation> named) {
+    return named.getFirst().lines().getFirst().event().textOrEmpty(Field.PATH);
+  }
+
+  private static long first(List<Observation> named) {
+    return named.stream().mapToLong(Observation::first).min().orElse(0);
+  }
+
+  private static long last(List<Observation> named) {
+    return named.stream().mapToLong(Observation::last).max().orElse(0);
   }
 
   private static boolean isMostlySame(Set<Mark> one, Set<Mark> other) {
@@ -93,46 +119,37 @@ record OnceTold(List<List<Observation>> names) {
 
   /// Microseconds since 1970.
   long first() {
-    return names.stream()
-        .flatMap(List::stream)
-        .mapToLong(Observation::first)
-        .min()
-        .orElse(lead().first());
+    return names.stream().mapToLong(OnceTold::first).min().orElse(0);
   }
 
   /// Microseconds since 1970.
   long last() {
-    return names.stream()
-        .flatMap(List::stream)
-        .mapToLong(Observation::last)
-        .max()
-        .orElse(lead().last());
+    return names.stream().mapToLong(OnceTold::last).max().orElse(0);
   }
 
   List<Citation> evidence() {
     return Citations.of(lead().lines());
   }
 
-  /// The other names of the same requests, as a sentence after it; empty when there are none.
-  String otherNames() {
-    return others().isEmpty() ? "" : " The same requests were also noted as: " + quoted() + ".";
+  /// The other names of requests that were told of as `told`, as a sentence after it; empty when
+  /// there are none.
+  String otherNames(String told) {
+    String others = quoted(told);
+    return others.isEmpty() ? "" : " The same requests were also noted as: " + others + ".";
   }
 
-  /// The same within a sentence.
+  /// The same within a sentence, after the name that tells most.
   String alsoNoted() {
-    return others().isEmpty() ? "" : ", also noted as " + quoted();
+    String others = quoted(lead().what());
+    return others.isEmpty() ? "" : ", also noted as " + others;
   }
 
-  private List<String> others() {
+  private String quoted(String told) {
     return names.stream()
-        .skip(1)
         .map(named -> named.getFirst().what())
-        .filter(what -> !what.equals(lead().what()))
+        .filter(what -> !what.equals(told))
         .distinct()
-        .toList();
-  }
-
-  private String quoted() {
-    return String.join("; ", others().stream().map(name -> '"' + name + '"').toList());
+        .map(what -> '"' + what + '"')
+        .collect(Collectors.joining("; "));
   }
 }

@@ -30,7 +30,7 @@ import org.evenkeel.forensics.scan.TracedLine;
 /// @param causes explanations, cheapest first; empty when the proof opens the door by itself
 /// @param confidence 0 to 1 in the first of them
 public record WayIn(Crew crew, Observation first, List<Cause> causes, double confidence) {
-  private static final double OWN_PROOF = 0.9;
+  private static final double OWN_PROOF = 0.97;
   private static final double WORTH_TELLING = 0.03;
 
   /// By which prices are multiplied, so that claims hold as often as they say: fitted on invented

@@ -84,6 +84,21 @@ class DatabaseDumpTest {
   }
 
   @Test
+  void aShopsDirectiveInACustomersNameIsTemplateTextAndNoneInAShopsTemplate() throws IOException {
+    assertThat(
+            search(
+                    """
+                    CREATE TABLE `sales_order` (`entity_id` int, `customer_firstname` text);
+                    INSERT INTO `sales_order` VALUES (7,'{{block class=\\'x\\' template=x}}');
+                    CREATE TABLE `newsletter_template` (`id` int, `text` text);
+                    INSERT INTO `newsletter_template` VALUES (1,'{{block class=\\'Footer\\'}}');
+                    """)
+                .artifacts())
+        .extracting(Artifact::where)
+        .containsExactly("sales_order.customer_firstname, row 7");
+  }
+
+  @Test
   void aFileWithoutRowsIsRefused() throws IOException {
     assertThat(search("hello").refused()).hasSize(1);
   }

@@ -112,6 +112,17 @@ class ReplayTest {
     assertThat(investigated().verdict()).isLessThan(Verdict.PROBABLE);
   }
 
+  @Test
+  void askingForEachCharacterInTurnIsReadThoughNearlyAllAnswersAreNo() throws Exception {
+    for (int place = 1; place <= SECRET.length(); place++) {
+      for (int code = 32; code < 127; code++) {
+        String asked = "1 AND ASCII(SUBSTRING(%s,%d,1))=%d".formatted(SELECT, place, code);
+        ask(asked, SECRET.charAt(place - 1) == code);
+      }
+    }
+    assertThat(read()).isEqualTo(SECRET);
+  }
+
   private void halve(String form) {
     for (int place = 1; place <= SECRET.length() + 1; place++) {
       int code = place > SECRET.length() ? 0 : SECRET.charAt(place - 1);

@@ -102,9 +102,7 @@ public final class AnswerView {
     return HoleSentence.of(
         technique,
         entry.number("confidence"),
-        part("vulnerability").list("candidates").stream()
-            .map(Part::candidate)
-            .toList());
+        part("vulnerability").list("candidates").stream().map(Part::candidate).toList());
   }
 
   /// A name of the document as people say it, at the beginning of a sentence.
