@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.evenkeel.forensics.event.Field;
+import org.evenkeel.forensics.event.Kind;
 import org.evenkeel.forensics.investigation.Grade;
 import org.evenkeel.forensics.investigation.Phase;
 import org.evenkeel.forensics.scan.TracedGroup;
@@ -61,6 +62,7 @@ final class AttemptOracle implements Oracle {
           STAFFS.contains(meaning.behaviour()) && FileTakenOracle.worksHere(trail, site)
               ? Grade.E0
               : meaning.behaviour().equals("B09")
+                      || (group.event().kind() == Kind.FTP && TransfersAlone.isDeployment(trail))
                       || site.softMissing(group)
                       || meaning.phase() == Phase.RECON
                       || group.event().textOrEmpty(Field.METHOD).equals("HEAD")

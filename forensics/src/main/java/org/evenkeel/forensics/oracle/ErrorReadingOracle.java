@@ -1,5 +1,7 @@
 package org.evenkeel.forensics.oracle;
 
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -21,6 +23,8 @@ import org.evenkeel.forensics.scan.TracedLine;
 final class ErrorReadingOracle implements Oracle {
   private static final int SIZES = 4;
   private static final int ROWS = 5;
+  private static final Pattern ROW =
+      Pattern.compile("(?i)\\b(?:limit\\s+\\d{1,7}\\s*,\\s*1\\b|offset\\s+\\d{1,7})");
 
   @Override
   public void judge(Trail trail, Site site, Consumer<Observation> found) {
@@ -49,7 +53,7 @@ final class ErrorReadingOracle implements Oracle {
                 .computeIfAbsent(Surface.query(line.event()).length(), any -> new HashSet<>())
                 .add(line.event().sent()));
     boolean tells = sizes.values().stream().anyMatch(of -> of.size() >= SIZES);
-    if (tells && asked.size() >= ROWS) {
+    if (tells && rows(asked) >= ROWS) {
       found.accept(
           new Observation(
               trail.address(),
@@ -60,6 +64,18 @@ final class ErrorReadingOracle implements Oracle {
               groups.stream().mapToLong(TracedGroup::count).sum(),
               groups.stream().mapToLong(TracedGroup::last).max().orElse(0)));
     }
+  }
+
+  /// How many different rows were asked for: nobody goes on from row to row who is told nothing.
+  private static long rows(List<TracedLine> asked) {
+    Set<String> rows = new HashSet<>();
+    for (TracedLine line : asked) {
+      Matcher row = ROW.matcher(Queries.plain(Surface.query(line.event())));
+      if (row.find()) {
+        rows.add(row.group());
+      }
+    }
+    return rows.size();
   }
 
   private static boolean asks(TracedLine line) {

@@ -20,7 +20,9 @@ import org.evenkeel.forensics.scan.TracedLine;
 /// found" with a 200 unmakes it (S18).
 final class FileTakenOracle implements Oracle {
   static final Pattern DUMP =
-      Pattern.compile("(?i)\\.(sql|sql\\.gz|sql\\.zip|zip|tar|tgz|tar\\.gz|7z|rar|bak|dump)$");
+      Pattern.compile(
+          "(?i)(?:\\.(sql|sql\\.gz|sql\\.zip|zip|tar|tgz|tar\\.gz|7z|rar|bak|dump)"
+              + "|(?:[._-](?:db|dump|database)|/(?:db|dump|database|backup[^/]*))\\.gz)$");
   private static final Pattern SECRET =
       Pattern.compile(
           "(?i)(/\\.env(\\.\\w+)?$|/\\.git/(config|HEAD|index|logs/HEAD)$|/\\.git/objects/|"

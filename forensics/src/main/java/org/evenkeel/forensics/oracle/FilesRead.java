@@ -56,6 +56,10 @@ final class FilesRead {
 
   /// The same page with the same question, but for the file.
   private static String page(Event event) {
+    int up = Surface.path(event).indexOf("..");
+    if (up > 0) {
+      return Surface.path(event).substring(0, up);
+    }
     return Surface.path(event) + "?" + FILE.matcher(Surface.query(event)).replaceAll("=");
   }
 
@@ -63,7 +67,7 @@ final class FilesRead {
     Set<String> asked = new HashSet<>();
     Set<Long> sizes = new HashSet<>();
     for (TracedLine line : lines) {
-      asked.add(Surface.query(line.event()));
+      asked.add(Surface.path(line.event()) + "?" + Surface.query(line.event()));
       sizes.add(line.event().sent());
     }
     LongSummaryStatistics range = sizes.stream().mapToLong(Long::longValue).summaryStatistics();

@@ -72,8 +72,7 @@ final class NewScriptOracle implements Oracle {
     }
     boolean known = isPrivate(facts) || (stray && (isBehindEdges(facts) || obeys(site, groups)));
     boolean used = facts != null && isUse(groups) && known;
-    boolean belongs = isHole(site, groups) || uses(groups) < USES || sizes(groups).size() < 2;
-    if (!stray && (!used || belongs)) {
+    if (!stray && (!used || belongs(trail, site, groups))) {
       return;
     }
     List<TracedGroup> failed = failedCommands(trail, path);
@@ -91,6 +90,13 @@ final class NewScriptOracle implements Oracle {
             proof,
             words(proof, stray),
             all));
+  }
+
+  /// Whether it may be the store's own, used as it is meant to be.
+  private static boolean belongs(Trail trail, Site site, List<TracedGroup> groups) {
+    return isHole(site, groups)
+        || uses(groups) < USES
+        || (sizes(groups).size() < 2 && !Planted.by(trail, site, groups));
   }
 
   /// It lies in the store's files and runs what it is sent (S10): whoever sends it anything uses
@@ -274,7 +280,8 @@ final class NewScriptOracle implements Oracle {
   private static Set<Sign> signs(
       Trail trail, Site site, List<TracedGroup> groups, PathFacts facts) {
     Set<Sign> signs = EnumSet.noneOf(Sign.class);
-    if (facts.withReferer() == 0 && isPlacedBy(trail, groups)) {
+    boolean placed = isPlacedBy(trail, groups) || Planted.by(trail, site, groups);
+    if (facts.withReferer() == 0 && placed) {
       signs.add(Sign.S7);
     }
     if (facts.first(4) < facts.first(2)) {

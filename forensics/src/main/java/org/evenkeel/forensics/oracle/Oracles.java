@@ -23,6 +23,7 @@ public final class Oracles {
           new OfficeDeedOracle(),
           new WalkOracle(),
           new LoginOracle(),
+          new RefusedThenServedOracle(),
           new ConsoleOracle(),
           new StaffPageOracle(),
           new BlindReadingOracle(),

@@ -3,6 +3,7 @@ package org.evenkeel.forensics.oracle;
 import com.google.re2j.Pattern;
 import java.util.List;
 import org.evenkeel.forensics.event.Event;
+import org.evenkeel.forensics.event.Field;
 import org.evenkeel.forensics.event.Sense;
 
 /// Where people sign in, platform by platform, and what each door's answers say. A status alone
@@ -62,6 +63,7 @@ final class SignIn {
           new Door("(?i)/api/oauth/token$", "", List.of(400, 401, 403, 429), List.of(200)),
           new Door("(?i)/jwt-auth/v1/token$", "", List.of(401, 403), List.of(200)),
           new Door("(?i)/auth/(user|customer)/emailpass$", "", List.of(401, 403), List.of(200)),
+          new Door("/admin-api$", "", List.of(), List.of()),
           new Door("/index\\.php$", "route=common/login", List.of(), List.of(200, 302)),
           new Door("/index\\.php$", "route=account/login.login", List.of(), List.of()),
           new Door("/index\\.php$", "route=account/login", List.of(200), List.of(302)),
@@ -103,7 +105,9 @@ final class SignIn {
   private static final Pattern FOR_PROGRAMS =
       Pattern.compile(
           "(?i)/integration/(admin|customer)/token$|/api/oauth/token$|/jwt-auth/v1/token$|"
-              + "/auth/(user|customer)/emailpass$");
+              + "/auth/(user|customer)/emailpass$|/admin-api$");
+
+  private static final long SHORT = 400;
 
   private SignIn() {}
 
@@ -117,10 +121,17 @@ final class SignIn {
     }
     for (Door door : DOORS) {
       if (door.fits(event)) {
-        return true;
+        return !isWork(event);
       }
     }
     return false;
+  }
+
+  /// Vendure's office asks for everything at the address where one signs in: pages of the office,
+  /// and answers longer than a yes or no, are no sign-in.
+  private static boolean isWork(Event event) {
+    boolean office = event.text(Field.REFERER).isPresent() || event.sent() > SHORT;
+    return Surface.path(event).endsWith("/admin-api") && office;
   }
 
   /// Whether programs are given a key there, and told by the status when the password is wrong.

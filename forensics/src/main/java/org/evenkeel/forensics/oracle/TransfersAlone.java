@@ -16,6 +16,7 @@ final class TransfersAlone {
   private static final long DAY = 86_400_000_000L;
   private static final long HOUR = DAY / 24;
   private static final int DAYS = 3;
+  private static final int WHOLE = 40;
 
   private TransfersAlone() {}
 
@@ -25,7 +26,7 @@ final class TransfersAlone {
         moved.stream().filter(line -> isStrayProgram(line.event())).toList();
     long days =
         moved.stream().map(line -> Math.floorDiv(line.event().time(), DAY)).distinct().count();
-    if (programs.isEmpty() || days >= DAYS) {
+    if (programs.isEmpty() || days >= DAYS || isDeployment(trail)) {
       return;
     }
     long first = programs.getFirst().event().time();
@@ -38,6 +39,20 @@ final class TransfersAlone {
             Grade.E2,
             "Had an account for transferring files, and put a program where only pictures belong",
             visit));
+  }
+
+  /// Whether so many programs were brought that a whole store, or a part of one, was.
+  static boolean isDeployment(Trail trail) {
+    return trail
+            .linesWhere(
+                event ->
+                    event.kind() == Kind.FTP
+                        && event.textOrEmpty(Field.ACTION).equals(Action.UPLOAD.name())
+                        && Surface.script(event.textOrEmpty(Field.FILE)))
+            .map(line -> line.event().textOrEmpty(Field.FILE))
+            .distinct()
+            .count()
+        >= WHOLE;
   }
 
   private static boolean isMove(Event event) {

@@ -49,6 +49,9 @@ public final class RowFiller {
 
   /// Joins a path and a query that stood apart.
   public void finish() {
+    if (row.has(Field.FORWARDED_FOR)) {
+      Hops.settle(row);
+    }
     if (!row.has(Field.PATH) || (row.has(Field.TARGET) && !pathOnly)) {
       return;
     }

@@ -63,7 +63,7 @@ class LayoutFormatsTest {
     assertThat(event.sent()).isZero();
     assertThat(event.fields())
         .containsEntry(Field.FORWARDED_FOR, "203.0.113.7")
-        .containsEntry(Field.CLIENT_IP, "10.0.0.2")
+        .containsEntry(Field.CLIENT_IP, "203.0.113.7")
         .containsEntry(Field.USER, "anna")
         .containsEntry(Field.TIME_TAKEN, "2")
         .containsEntry(Field.USER_AGENT, "a \\\"b\\\" c");
