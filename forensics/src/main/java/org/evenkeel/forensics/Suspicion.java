@@ -86,6 +86,13 @@ record Suspicion(Set<String> addresses, Set<String> paths) {
     return new Suspicion(all, paths);
   }
 
+  /// Whom `other` does not follow.
+  Set<String> beyond(Suspicion other) {
+    Set<String> more = new LinkedHashSet<>(addresses);
+    more.removeAll(other.addresses);
+    return more;
+  }
+
   /// A customer opens a few orders of theirs; who opens many may be walking through everyone's.
   private static boolean worthFollowing(Hit hit, @Nullable Meaning meaning) {
     boolean few = hit.count() < WALK;

@@ -27,6 +27,7 @@ final class TracePass implements LineVisitor, Rereading.Pass {
   private final @Nullable Till till;
   private final Row row = new Row();
   private final BitSet stretches = new BitSet();
+  private final BitSet withPath = new BitSet();
   private final Map<Kind, CandidateFinder> finders = new EnumMap<>(Kind.class);
   private final LineReaders readers = new LineReaders();
   private final Map<Key, TracedGroup> groups = new HashMap<>();
@@ -55,11 +56,15 @@ final class TracePass implements LineVisitor, Rereading.Pass {
     LineLoop loop = new LineLoop(row, source, block);
     Sections known = source.index().of(block.index());
     if (known == null || reading.ordered()) {
+      withPath.set(0, Sections.of(block.to()) + 1);
       var _ = loop.run(reader, this);
       return;
     }
+    withPath.clear();
+    wanted.pathsIn(known, withPath);
     stretches.clear();
-    wanted.in(known, stretches);
+    stretches.or(withPath);
+    wanted.addressesIn(known, stretches);
     if (till != null) {
       known.orders(stretches);
     }
@@ -73,9 +78,13 @@ final class TracePass implements LineVisitor, Rereading.Pass {
     if (client < 0 || wanted.address(bytes, (int) (client >>> 32), (int) client)) {
       return true;
     }
+    boolean here = withPath.get(Sections.of(at.start()));
+    if (!here && till == null) {
+      return false;
+    }
     long path = reader.pathAt(bytes, at.start(), to);
     return path < 0
-        || wanted.path(bytes, (int) (path >>> 32), (int) path)
+        || (here && wanted.path(bytes, (int) (path >>> 32), (int) path))
         || (till != null && Till.mayBe(bytes, (int) (path >>> 32), to));
   }
 
