@@ -46,7 +46,7 @@ public final class Bench {
                 --seeds N --first N --lines N [--scenario NAME] [--platform NAME]
                 [--whole] [--wrong] [--write docs/detection.md]
         story-cost  processor time of the first reading and of all that follows, and peak memory
-                --lines N --clients N --attacks PERCENT --work FOLDER | --log FILE
+                --lines N --clients N --attacks PERCENT --work FOLDER | --log FILE [--orders FILE]
         webroot  searches harmless files and prints every false alarm; invents harmful ones and
                 prints what is missed
                 --data DIR… | --shapes [N]

@@ -71,14 +71,11 @@ public final class Investigator {
           suspicion
               .following(remains.held(), trace.paths())
               .following(Fetchers.of(scan, trace.groups(), evidence, request.threads()));
-      if (users.addresses().size() > suspicion.addresses().size()) {
-        trace = traced(tracing, evidence, users, outcomes);
-      }
+      Trace further = new Trace(scan, request.threads(), ticking("tracing", evidence, progress));
+      trace = and(trace, further, evidence, users.beyond(suspicion));
       Suspicion senders =
           users.following(Senders.of(scan, trace.groups(), evidence, request.threads()));
-      if (senders.addresses().size() > users.addresses().size()) {
-        trace = traced(tracing, evidence, senders, outcomes);
-      }
+      trace = and(trace, further, evidence, senders.beyond(users));
       Correlated correlated = new Correlated(outcomes, trace.quotes());
       ScanResult followed = scan.without(trace.refusals());
       return remains.in(hearing.of(scan, followed, trace, correlated));
@@ -99,6 +96,13 @@ public final class Investigator {
       Trace tracing, Evidence evidence, Suspicion whom, List<Outcome> outcomes)
       throws InterruptedException {
     return tracing.run(evidence, whom.addresses(), whom.paths(), spots(outcomes));
+  }
+
+  /// The same trace with those, too, of whom it told: no more is read than their lines.
+  private static Trace.Result and(
+      Trace.Result trace, Trace further, Evidence evidence, Set<String> whom)
+      throws InterruptedException {
+    return whom.isEmpty() ? trace : trace.and(further.run(evidence, whom, Set.of(), Set.of()));
   }
 
   static Evidence evidence(Request request, Clock clock) {

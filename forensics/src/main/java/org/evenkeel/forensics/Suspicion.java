@@ -96,6 +96,13 @@ record Suspicion(Set<String> addresses, Set<String> paths) {
     return meaning != null && meaning.behaviour().equals("B67") && LOCAL.contains(hit.address());
   }
 
+  /// Whom `other` does not follow.
+  Set<String> beyond(Suspicion other) {
+    Set<String> more = new LinkedHashSet<>(addresses);
+    more.removeAll(other.addresses);
+    return more;
+  }
+
   /// A customer opens a few orders of theirs; who opens many may be walking through everyone's.
   private static boolean worthFollowing(Hit hit, @Nullable Meaning meaning) {
     boolean few = hit.count() < WALK;

@@ -12,15 +12,18 @@ import java.util.Locale;
 import java.util.concurrent.atomic.AtomicLong;
 import org.evenkeel.bench.traffic.LogGenerator;
 import org.evenkeel.bench.traffic.Plan;
+import org.evenkeel.forensics.Beside;
 import org.evenkeel.forensics.Investigator;
 import org.evenkeel.forensics.Request;
+import org.evenkeel.forensics.StoreCopy;
 import org.evenkeel.forensics.investigation.Investigation;
 import org.evenkeel.forensics.investigation.InvestigationJson;
 
 /// What the story costs: processor time until the last line has been read once, and after that, in
 /// one run, so that other work on the machine disturbs both alike.
 ///
-/// `--lines N --clients N --attacks PERCENT --work FOLDER`, or `--log FILE` for a log of one's own.
+/// `--lines N --clients N --attacks PERCENT --work FOLDER`, or `--log FILE` for a log of one's own;
+/// `--orders FILE` for a list of orders beside it.
 public final class StoryCost {
   private static final double SECOND = 1e9;
 
@@ -30,6 +33,7 @@ public final class StoryCost {
     Plan plan = Plan.REFERENCE;
     Path work = Path.of("target", "speed");
     String own = "";
+    Beside beside = Beside.nothing();
     for (int at = 0; at + 1 < arguments.length; at += 2) {
       String value = arguments[at + 1];
       switch (arguments[at]) {
@@ -40,11 +44,12 @@ public final class StoryCost {
         case "--attacks" ->
             plan = new Plan(plan.lines(), 1, plan.clients(), Double.parseDouble(value));
         case "--log" -> own = value;
+        case "--orders" -> beside = new Beside(Path.of(value), null, StoreCopy.none());
         case "--work" -> work = Path.of(value);
         default -> throw new IllegalArgumentException("Unknown option: " + arguments[at]);
       }
     }
-    System.out.println(run(own.isEmpty() ? generated(plan, work) : Path.of(own)));
+    System.out.println(run(own.isEmpty() ? generated(plan, work) : Path.of(own), beside));
   }
 
   private static Path generated(Plan plan, Path work) throws IOException {
@@ -57,7 +62,7 @@ public final class StoryCost {
     return log;
   }
 
-  private static String run(Path log) throws IOException, InterruptedException {
+  private static String run(Path log, Beside beside) throws IOException, InterruptedException {
     OperatingSystemMXBean system =
         (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
     AtomicLong read = new AtomicLong();
@@ -66,7 +71,7 @@ public final class StoryCost {
     Investigation found =
         new Investigator(Clock.systemUTC())
             .investigate(
-                Request.of(List.of(log)),
+                Request.of(List.of(log)).with(beside),
                 (stage, done, total) -> {
                   AtomicLong until = stage.equals("reading") ? read : traced;
                   boolean last = total > 0 && done >= total;

@@ -18,6 +18,11 @@ public final class Expression {
     this.flags = flags;
   }
 
+  /// An expression without flags but those that it names itself.
+  public static Expression of(String text) {
+    return new Expression(text, 0);
+  }
+
   /// @param flags those of RE2/J
   public static Expression of(String text, int flags) {
     return new Expression(text, flags);

@@ -1,30 +1,30 @@
 package org.evenkeel.forensics.oracle;
 
-import com.google.re2j.Pattern;
 import org.evenkeel.forensics.event.Event;
 import org.evenkeel.forensics.event.Sense;
+import org.evenkeel.forensics.expression.Expression;
 
 /// Pages that only staff is shown, platform by platform. Where the address carries a secret of the
 /// session, as with Magento, OpenCart and PrestaShop, the secret is what counts: the folder of the
 /// back office may have any name.
 final class Backstage {
-  private static final Pattern OPEN_TO_ALL =
-      Pattern.compile(
+  private static final Expression OPEN_TO_ALL =
+      Expression.of(
           "(?i)/wp-admin/(admin-ajax\\.php|admin-post\\.php|load-(styles|scripts)\\.php|install\\.php|"
               + "setup-config\\.php|upgrade\\.php|css/|js/|images/|includes/|maint/)|/auth/login");
-  private static final Pattern MAGENTO = Pattern.compile("/key/[0-9a-f]{32,64}(/|$)");
-  private static final Pattern TOKEN =
-      Pattern.compile(
+  private static final Expression MAGENTO = Expression.of("/key/[0-9a-f]{32,64}(/|$)");
+  private static final Expression TOKEN =
+      Expression.of(
           "(?:^|&)(?:user_token=[0-9A-Za-z]{20,}|_token=[0-9A-Za-z_.-]{20,})|"
               + "(?:^|&)controller=Admin.*(?:^|&)token=[0-9a-f]{20,}");
-  private static final Pattern TOKEN_LOGIN =
-      Pattern.compile("route=common/login|controller=AdminLogin");
-  private static final Pattern COMMAND =
-      Pattern.compile(
+  private static final Expression TOKEN_LOGIN =
+      Expression.of("route=common/login|controller=AdminLogin");
+  private static final Expression COMMAND =
+      Expression.of(
           "(?:^|&)cmd=(customers|orders|users|admin_|configuration|backup|categories|sqlpatch|"
               + "developers_tool|define_pages|home|profiles)");
-  private static final Pattern NAMED =
-      Pattern.compile(
+  private static final Expression NAMED =
+      Expression.of(
           "(?i)/(admin|backend|administrator)[\\w-]*/(admin/)?(dashboard|sales|customers?|orders?|"
               + "catalog|products?|system|mui|cms|users?|auth/user|backup|export|settings|config|"
               + "reports?|modules?|plugins?|extensions?|invites|api-keys)");
@@ -34,8 +34,8 @@ final class Backstage {
 
   /// What only programs and people with a key are answered. Where customers have theirs, too, the
   /// lists of all are named.
-  private static final Pattern INTERFACE =
-      Pattern.compile(
+  private static final Expression INTERFACE =
+      Expression.of(
           "(?i)/rest/(\\w+/)?V1/(orders|customers/(search|\\d)|cmsBlock|cmsPage|store/|invoices|"
               + "transactions|products|categories|modules|stockItems|shipments|creditmemos|coupons)|"
               + "^/api/(search|_action|_admin|_info)/|/wp-json/wc/v\\d/(orders|customers|products)|"
@@ -45,7 +45,7 @@ final class Backstage {
 
   /// Whether a request is for what only those with a key are answered.
   static boolean isInterface(Event event) {
-    return INTERFACE.matcher(Surface.path(event)).find();
+    return INTERFACE.occursIn(Surface.path(event));
   }
 
   static boolean isPage(Event event) {
@@ -57,16 +57,16 @@ final class Backstage {
     String query = Surface.query(event);
     boolean only = path.endsWith("/admin-api") && event.sent() > ANSWER;
     return (only || isInside(path, query))
-        && !OPEN_TO_ALL.matcher(path).find()
-        && !TOKEN_LOGIN.matcher(query).find();
+        && !OPEN_TO_ALL.occursIn(path)
+        && !TOKEN_LOGIN.occursIn(query);
   }
 
   /// Expressions are asked only where a word of theirs stands: this is asked of every line, often.
   private static boolean isInside(String path, String query) {
-    return (path.contains("/key/") && MAGENTO.matcher(path).find())
-        || (query.contains("token=") && TOKEN.matcher(query).find())
-        || (query.contains("cmd=") && COMMAND.matcher(query).find())
-        || (mayBeNamed(path) && NAMED.matcher(path).find())
+    return (path.contains("/key/") && MAGENTO.occursIn(path))
+        || (query.contains("token=") && TOKEN.occursIn(query))
+        || (query.contains("cmd=") && COMMAND.occursIn(query))
+        || (mayBeNamed(path) && NAMED.occursIn(path))
         || wordpress(path);
   }
 

@@ -1,9 +1,9 @@
 package org.evenkeel.forensics.oracle;
 
-import com.google.re2j.Pattern;
 import java.util.List;
 import java.util.function.Consumer;
 import org.evenkeel.forensics.event.Event;
+import org.evenkeel.forensics.expression.Expression;
 import org.evenkeel.forensics.investigation.Grade;
 import org.evenkeel.forensics.investigation.Phase;
 import org.evenkeel.forensics.scan.TracedLine;
@@ -12,23 +12,23 @@ import org.evenkeel.forensics.scan.TracedLine;
 /// takes commands stands in one of them, it came with it.
 final class InstalledOracle implements Oracle {
   /// Steps of an installation. The list of what is installed is looked at every day.
-  private static final Pattern INSTALLS =
-      Pattern.compile(
+  private static final Expression INSTALLS =
+      Expression.of(
           "(?i)upload-plugin|upload-theme|install-plugin|install-theme|upgrade-plugin|action=activate|"
               + "modules/manage/action/(install|upgrade|enable)|modules/(import|upload)|"
               + "AdminModules.*(install=|update=|upgrade|download|updateAll)|"
               + "(extension|marketplace)/(installer?|extension)[/.](upload|install|unzip|move|xml|remove)|"
               + "marketplace/install/|setup/.*(install|upgrade)");
 
-  private static final Pattern LISTS =
-      Pattern.compile(
+  private static final Expression LISTS =
+      Expression.of(
           "(?i)improve/modules|AdminModules|(extension|marketplace)/install|plugin-install");
 
   private static final long SOON = 600_000_000L;
 
   /// Files brought in from the back office, of which no name is told.
-  private static final Pattern BRINGS =
-      Pattern.compile(
+  private static final Expression BRINGS =
+      Expression.of(
           "(?i)wysiwyg_images/upload|async-upload\\.php|media-new\\.php|filemanager[/.]upload|"
               + "file_?manager|elfinder");
 
@@ -52,7 +52,7 @@ final class InstalledOracle implements Oracle {
     List<TracedLine> brought =
         done.stream()
             .filter(line -> Surface.isPost(line.event()))
-            .filter(line -> BRINGS.matcher(target(line.event())).find())
+            .filter(line -> BRINGS.occursIn(target(line.event())))
             .toList();
     if (!brought.isEmpty()) {
       found.accept(told(trail, Act.CODE_PLANTED, "T1505.003", brought));
@@ -73,7 +73,7 @@ final class InstalledOracle implements Oracle {
 
   /// Whether it is the page on which an installation began that followed at once.
   private static boolean isAskedFor(Event page, List<TracedLine> done) {
-    return LISTS.matcher(target(page)).find()
+    return LISTS.occursIn(target(page))
         && done.stream()
             .map(TracedLine::event)
             .filter(event -> event.time() >= page.time() && event.time() - page.time() < SOON)
@@ -82,7 +82,7 @@ final class InstalledOracle implements Oracle {
 
   private static boolean installs(Event event) {
     String target = target(event);
-    return INSTALLS.matcher(target).find()
+    return INSTALLS.occursIn(target)
         || (Surface.isPost(event) && target.contains("/action/configure/"));
   }
 

@@ -1,10 +1,10 @@
 package org.evenkeel.forensics.oracle;
 
-import com.google.re2j.Pattern;
 import java.util.List;
 import java.util.function.Consumer;
 import org.evenkeel.forensics.event.Event;
 import org.evenkeel.forensics.event.Field;
+import org.evenkeel.forensics.expression.Expression;
 import org.evenkeel.forensics.investigation.Grade;
 import org.evenkeel.forensics.investigation.Phase;
 import org.evenkeel.forensics.scan.TracedLine;
@@ -14,8 +14,8 @@ import org.evenkeel.forensics.scan.TracedLine;
 /// was paid, only the provider knows.
 final class PaymentForgeryOracle implements Oracle {
   private static final int FEW = 2;
-  private static final Pattern CHECKOUT =
-      Pattern.compile(
+  private static final Expression CHECKOUT =
+      Expression.of(
           "(?i)checkout|/(order|commande|bestellung|pedido|ordine|kassa|kasse|cart|panier)([/?]|$)");
   private static final long QUICK = 10_000_000L;
 
@@ -56,7 +56,7 @@ final class PaymentForgeryOracle implements Oracle {
   }
 
   private static boolean fromCheckout(Event event) {
-    return CHECKOUT.matcher(event.textOrEmpty(Field.REFERER)).find();
+    return CHECKOUT.occursIn(event.textOrEmpty(Field.REFERER));
   }
 
   /// Whether it came without a page, seconds after the same address had ordered: nobody pays at a
@@ -75,7 +75,7 @@ final class PaymentForgeryOracle implements Oracle {
     String path = Surface.path(event);
     String asked = path + "?" + Surface.query(event);
     boolean placed =
-        CHECKOUT.matcher(asked).find()
+        CHECKOUT.occursIn(asked)
             || path.contains("/payment-information")
             || path.contains("/validation")
             || asked.contains("confirm");

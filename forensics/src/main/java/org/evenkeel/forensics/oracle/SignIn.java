@@ -1,10 +1,10 @@
 package org.evenkeel.forensics.oracle;
 
-import com.google.re2j.Pattern;
 import java.util.List;
 import org.evenkeel.forensics.event.Event;
 import org.evenkeel.forensics.event.Field;
 import org.evenkeel.forensics.event.Sense;
+import org.evenkeel.forensics.expression.Expression;
 
 /// Where people sign in, platform by platform, and what each door's answers say. A status alone
 /// never proves a login; but at some doors it proves that one failed.
@@ -18,8 +18,8 @@ final class SignIn {
     NOTHING
   }
 
-  private static final Pattern NO_PASSWORD =
-      Pattern.compile(
+  private static final Expression NO_PASSWORD =
+      Expression.of(
           "(?i)action=(lostpassword|retrievepassword|register|rp|resetpass|postpass|logout)");
 
   /// One door.
@@ -28,9 +28,9 @@ final class SignIn {
   /// @param query what its query holds, empty for any
   /// @param failed statuses of failure
   /// @param perhaps statuses that a right password gets
-  private record Door(Pattern path, String query, List<Integer> failed, List<Integer> perhaps) {
+  private record Door(Expression path, String query, List<Integer> failed, List<Integer> perhaps) {
     Door(String path, String query, List<Integer> failed, List<Integer> perhaps) {
-      this(Pattern.compile(path), query, failed, perhaps);
+      this(Expression.of(path), query, failed, perhaps);
     }
 
     /// Work in the back office is sent to the same page as the password, with a command.
@@ -38,9 +38,7 @@ final class SignIn {
       String asked = Surface.query(event);
       boolean command = asked.contains("route=") || asked.contains("controller=");
       boolean told = query.contains("route=") || query.contains("controller=");
-      return path.matcher(Surface.path(event)).find()
-          && asked.contains(query)
-          && (told || !command);
+      return path.occursIn(Surface.path(event)) && asked.contains(query) && (told || !command);
     }
   }
 
@@ -94,16 +92,16 @@ final class SignIn {
               List.of(401, 403, 422),
               List.of(200, 302, 303)));
 
-  private static final Pattern CUSTOMERS =
-      Pattern.compile(
+  private static final Expression CUSTOMERS =
+      Expression.of(
           "(?i)/(my-account|mein-konto|mon-compte|mijn-account|mi-cuenta|konto)/?\\?|"
               + "/customer/(account|ajax)/login|/customer/token|route=account/login|"
               + "controller=authentication|/customer/emailpass|main_page=login|^/(user|account)/login|"
               + "^/(\\w\\w/)?(login|connexion|anmeldung|inloggen|iniciar-sesion|autenticazione|"
               + "logowanie)/?\\?");
 
-  private static final Pattern FOR_PROGRAMS =
-      Pattern.compile(
+  private static final Expression FOR_PROGRAMS =
+      Expression.of(
           "(?i)/integration/(admin|customer)/token$|/api/oauth/token$|/jwt-auth/v1/token$|"
               + "/auth/(user|customer)/emailpass$|/admin-api$");
 
@@ -116,7 +114,7 @@ final class SignIn {
     if (sense != null) {
       return sense != Sense.BACK_OFFICE;
     }
-    if (!Surface.isPost(event) || NO_PASSWORD.matcher(Surface.query(event)).find()) {
+    if (!Surface.isPost(event) || NO_PASSWORD.occursIn(Surface.query(event))) {
       return false;
     }
     for (Door door : DOORS) {
@@ -136,7 +134,7 @@ final class SignIn {
 
   /// Whether programs are given a key there, and told by the status when the password is wrong.
   static boolean isForPrograms(Event event) {
-    return FOR_PROGRAMS.matcher(Surface.path(event)).find();
+    return FOR_PROGRAMS.occursIn(Surface.path(event));
   }
 
   /// Whether customers sign in there.
@@ -145,7 +143,7 @@ final class SignIn {
     if (sense != null) {
       return sense == Sense.CUSTOMER_REFUSED || sense == Sense.CUSTOMER_ANSWERED;
     }
-    return CUSTOMERS.matcher(Surface.path(event) + "?" + Surface.query(event)).find();
+    return CUSTOMERS.occursIn(Surface.path(event) + "?" + Surface.query(event));
   }
 
   /// What the answer to a login says.

@@ -1,23 +1,23 @@
 package org.evenkeel.forensics.oracle;
 
-import com.google.re2j.Pattern;
 import org.evenkeel.forensics.event.Event;
 import org.evenkeel.forensics.event.Field;
 import org.evenkeel.forensics.event.Kind;
+import org.evenkeel.forensics.expression.Expression;
 
 /// The parts of a store that matter for success: where one signs in, what only staff sees, where no
 /// script belongs. Knows the common platforms by their routes.
 final class Surface {
-  private static final Pattern SCRIPT =
-      Pattern.compile("(?i)\\.(php[0-9]?|phtml|pht|phar|phps|asp|aspx|ashx|jsp|jspx|cgi|pl)(/|$)");
-  private static final Pattern DATA_FOLDER =
-      Pattern.compile(
+  private static final Expression SCRIPT =
+      Expression.of("(?i)\\.(php[0-9]?|phtml|pht|phar|phps|asp|aspx|ashx|jsp|jspx|cgi|pl)(/|$)");
+  private static final Expression DATA_FOLDER =
+      Expression.of(
           "(?i)(^|/)(media|uploads?|img|images?|cache|tmp|temp|files?|custom_options|logs?|"
               + "downloads?|backups?|thumbs?|avatars?|attachments?)/");
 
   /// Programs that stores, their cron jobs and payment providers call every day.
-  private static final Pattern KNOWN_SCRIPT =
-      Pattern.compile(
+  private static final Expression KNOWN_SCRIPT =
+      Expression.of(
           "(?i)^(/[\\w.-]+)?/(index|wp-login|wp-cron|xmlrpc|wp-comments-post|wp-trackback|get|static|"
               + "cron|ajax|ajax-tab|ipn|callback|notify|return|validation|postback|webhook|"
               + "dispatcher|admin-ajax|admin-post|ipn_main_handler|checkout_process)\\.php(/|$)|"
@@ -26,28 +26,28 @@ final class Surface {
               + "/wp-admin/|/wp-json/|/setup/|/zc_install/|/install/");
 
   /// Programs of the platforms that answer whoever asks, and that no page sends a form to.
-  private static final Pattern NO_FORMS =
-      Pattern.compile("(?i)/(health_check|get|static|404|503|version|info|phpinfo)\\.php$");
+  private static final Expression NO_FORMS =
+      Expression.of("(?i)/(health_check|get|static|404|503|version|info|phpinfo)\\.php$");
 
   private Surface() {}
 
   /// A program that has no use for a form.
   static boolean takesNoForms(String path) {
-    return NO_FORMS.matcher(path).find();
+    return NO_FORMS.occursIn(path);
   }
 
   /// A program in a place where only pictures and papers belong.
   static boolean strayScript(String path) {
-    return SCRIPT.matcher(path).find() && DATA_FOLDER.matcher(path).find();
+    return SCRIPT.occursIn(path) && DATA_FOLDER.occursIn(path);
   }
 
   static boolean script(String path) {
-    return SCRIPT.matcher(path).find();
+    return SCRIPT.occursIn(path);
   }
 
   /// A program that is not one of those that every store has.
   static boolean oddScript(String path) {
-    return script(path) && !KNOWN_SCRIPT.matcher(path).find();
+    return script(path) && !KNOWN_SCRIPT.occursIn(path);
   }
 
   /// A request that hands over a name and a password, by its shape.

@@ -97,18 +97,53 @@ final class Sections {
     stretches.or(orders);
   }
 
-  /// Adds the stretches that may hold one of the addresses or paths to `stretches`; the sets are of
-  /// places.
-  void holding(BitSet addressPlaces, BitSet pathPlaces, BitSet stretches) {
+  /// Adds the stretches that may hold one of the addresses to `stretches`.
+  ///
+  /// @param places of the addresses, as a set of 2¹⁶
+  void holdingAddress(BitSet places, BitSet stretches) {
     for (int section = 0; section <= current; section++) {
-      int end = section == current ? events : firstEvent[section + 1];
+      int end = end(section);
       for (int at = firstEvent[section]; at < end; at++) {
-        if (addressPlaces.get(addresses[at]) || pathPlaces.get(paths[at] & 0xff)) {
+        if (places.get(addresses[at])) {
           stretches.set(section);
           at = end;
         }
       }
     }
+  }
+
+  /// Adds the stretches that may hold one of the paths to `stretches`.
+  ///
+  /// @param places of the paths, as a set of 2⁸
+  void holdingPath(BitSet places, BitSet stretches) {
+    for (int section = 0; section <= current; section++) {
+      int end = end(section);
+      for (int at = firstEvent[section]; at < end; at++) {
+        if (places.get(paths[at] & 0xff)) {
+          stretches.set(section);
+          at = end;
+        }
+      }
+    }
+  }
+
+  private int end(int section) {
+    return section == current ? events : firstEvent[section + 1];
+  }
+
+  /// Whether any stretch may hold one of the addresses or paths.
+  boolean mayHold(BitSet addressPlaces, BitSet pathPlaces) {
+    for (int at = 0; at < events; at++) {
+      if (addressPlaces.get(addresses[at]) || pathPlaces.get(paths[at] & 0xff)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Whether an order may be placed in the block.
+  boolean hasOrders() {
+    return !orders.isEmpty();
   }
 
   /// The number of the first line that starts in `section` or later.

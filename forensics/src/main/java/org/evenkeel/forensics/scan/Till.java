@@ -1,6 +1,5 @@
 package org.evenkeel.forensics.scan;
 
-import com.google.re2j.Pattern;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
@@ -8,6 +7,7 @@ import java.util.Map;
 import org.evenkeel.forensics.event.Field;
 import org.evenkeel.forensics.event.Kind;
 import org.evenkeel.forensics.event.Row;
+import org.evenkeel.forensics.expression.Expression;
 
 /// The lines in which orders are placed, by everyone: what a list of orders can be held against.
 /// Only their times are kept.
@@ -35,8 +35,8 @@ public final class Till {
     }
   }
 
-  private static final Pattern PLACED =
-      Pattern.compile(
+  private static final Expression PLACED =
+      Expression.of(
           "(?i)[?&]wc-ajax=checkout(&|$)|/wc/store/(v1/)?checkout(/[0-9]+)?(\\?|$)"
               + "|/(guest-carts/[^/?]+|carts/mine)/(payment-information|order)(\\?|$)"
               + "|route=extension/(opencart/)?payment/[^&]+confirm"
@@ -44,13 +44,13 @@ public final class Till {
               + "|^/(store-api/)?checkout/order(\\?|$)"
               + "|main_page=checkout_process|/checkout_process\\.php"
               + "|/store/carts/[^/?]+/complete");
-  private static final Pattern THANKED =
-      Pattern.compile(
+  private static final Expression THANKED =
+      Expression.of(
           "(?i)/checkout/(onepage/)?success|/order-received/[0-9]+|route=checkout/success"
               + "|/(order-confirmation|confirmation-commande|bestellbestaetigung)(\\?|/|$)"
               + "|controller=order-confirmation|^/checkout/finish|main_page=checkout_success");
-  private static final Pattern WRITTEN =
-      Pattern.compile(
+  private static final Expression WRITTEN =
+      Expression.of(
           "(?i)^\\s*insert\\s+into\\s+`?[\\w.`]*(wc_orders|sales_order|_orders?|^orders?)`?\\s*\\(");
 
   private final Map<Key, Moments> taken = new HashMap<>();
@@ -108,7 +108,7 @@ public final class Till {
       request(row, source);
     } else if (row.kind() == Kind.SQL && row.has(Field.STATEMENT)) {
       String said = row.text(Field.STATEMENT);
-      if (said != null && WRITTEN.matcher(said).find()) {
+      if (said != null && WRITTEN.occursIn(said)) {
         add(row, source, Step.WRITTEN);
       }
     }
@@ -118,9 +118,9 @@ public final class Till {
     String target = row.text(Field.TARGET);
     String asked = target == null ? "" : target;
     boolean get = "GET".equals(row.text(Field.METHOD));
-    if ((!get || asked.contains("route=")) && PLACED.matcher(asked).find()) {
+    if ((!get || asked.contains("route=")) && PLACED.occursIn(asked)) {
       add(row, source, Step.PLACED);
-    } else if (get && mayThank(asked) && THANKED.matcher(asked).find()) {
+    } else if (get && mayThank(asked) && THANKED.occursIn(asked)) {
       add(row, source, Step.THANKED);
     }
   }

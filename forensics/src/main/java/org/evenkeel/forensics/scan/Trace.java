@@ -1,7 +1,6 @@
 package org.evenkeel.forensics.scan;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -10,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.evenkeel.forensics.correlation.Spot;
 import org.evenkeel.forensics.investigation.Citation;
 import org.evenkeel.forensics.source.Block;
@@ -57,6 +57,17 @@ public final class Trace {
       quotes = Map.copyOf(quotes);
       refusals = List.copyOf(refusals);
       till = Map.copyOf(till);
+    }
+
+    /// The same with what was found of `others`, addresses that were not followed before.
+    public Result and(Result others) {
+      Map<String, List<TracedGroup>> allGroups = new TreeMap<>(groups);
+      allGroups.putAll(others.groups);
+      Map<String, Map<String, List<Question>>> allQuestions = new TreeMap<>(questions);
+      allQuestions.putAll(others.questions);
+      List<Refusal> allRefusals =
+          Stream.concat(refusals.stream(), others.refusals.stream()).distinct().toList();
+      return new Result(allGroups, allQuestions, paths, quotes, allRefusals, till);
     }
   }
 
@@ -132,12 +143,7 @@ public final class Trace {
     }
 
     private boolean mayBeIn(Sections known) {
-      BitSet stretches = new BitSet();
-      wanted.in(known, stretches);
-      if (till) {
-        known.orders(stretches);
-      }
-      return !stretches.isEmpty();
+      return wanted.mayBeIn(known) || (till && known.hasOrders());
     }
   }
 }

@@ -27,6 +27,8 @@ final class TracePass implements LineVisitor, Rereading.Pass {
   private final @Nullable Till till;
   private final Row row = new Row();
   private final BitSet stretches = new BitSet();
+  private final BitSet withPath = new BitSet();
+  private final BitSet withOrder = new BitSet();
   private final Map<Kind, CandidateFinder> finders = new EnumMap<>(Kind.class);
   private final LineReaders readers = new LineReaders();
   private final Map<Key, TracedGroup> groups = new HashMap<>();
@@ -55,14 +57,21 @@ final class TracePass implements LineVisitor, Rereading.Pass {
     LineLoop loop = new LineLoop(row, source, block);
     Sections known = source.index().of(block.index());
     if (known == null || reading.ordered()) {
+      withPath.set(0, Sections.of(block.to()) + 1);
+      withOrder.set(0, Sections.of(block.to()) + 1);
       var _ = loop.run(reader, this);
       return;
     }
-    stretches.clear();
-    wanted.in(known, stretches);
+    withPath.clear();
+    wanted.pathsIn(known, withPath);
+    withOrder.clear();
     if (till != null) {
-      known.orders(stretches);
+      known.orders(withOrder);
     }
+    stretches.clear();
+    stretches.or(withPath);
+    stretches.or(withOrder);
+    wanted.addressesIn(known, stretches);
     loop.run(reader, this, known, stretches);
   }
 
@@ -73,10 +82,15 @@ final class TracePass implements LineVisitor, Rereading.Pass {
     if (client < 0 || wanted.address(bytes, (int) (client >>> 32), (int) client)) {
       return true;
     }
+    boolean forPath = withPath.get(Sections.of(at.start()));
+    boolean forOrder = till != null && withOrder.get(Sections.of(at.start()));
+    if (!forPath && !forOrder) {
+      return false;
+    }
     long path = reader.pathAt(bytes, at.start(), to);
     return path < 0
-        || wanted.path(bytes, (int) (path >>> 32), (int) path)
-        || (till != null && Till.mayBe(bytes, (int) (path >>> 32), to));
+        || (forPath && wanted.path(bytes, (int) (path >>> 32), (int) path))
+        || (forOrder && Till.mayBe(bytes, (int) (path >>> 32), to));
   }
 
   @Override

@@ -36,9 +36,19 @@ final class Wanted {
     return row.has(Field.PATH) && paths.contains(filters.hash(row, Field.PATH));
   }
 
-  /// Adds the stretches of a block that have to be looked at to `stretches`.
-  void in(Sections known, BitSet stretches) {
-    known.holding(addressPlaces, pathPlaces, stretches);
+  /// Whether a block may hold anything that is looked for.
+  boolean mayBeIn(Sections known) {
+    return known.mayHold(addressPlaces, pathPlaces);
+  }
+
+  /// Adds the stretches of a block that may hold one of the addresses to `stretches`.
+  void addressesIn(Sections known, BitSet stretches) {
+    known.holdingAddress(addressPlaces, stretches);
+  }
+
+  /// Adds the stretches of a block that may hold one of the paths to `stretches`.
+  void pathsIn(Sections known, BitSet stretches) {
+    known.holdingPath(pathPlaces, stretches);
   }
 
   /// Whether the bytes `from` to `to` are one of the addresses.

@@ -82,13 +82,13 @@ class SectionsTest {
 
   private BitSet address(long hash) {
     BitSet stretches = new BitSet();
-    sections.holding(bits(Sections.address(hash)), new BitSet(), stretches);
+    sections.holdingAddress(bits(Sections.address(hash)), stretches);
     return stretches;
   }
 
   private BitSet path(long hash) {
     BitSet stretches = new BitSet();
-    sections.holding(new BitSet(), bits(Sections.path(hash)), stretches);
+    sections.holdingPath(bits(Sections.path(hash)), stretches);
     return stretches;
   }
 
