@@ -11,8 +11,8 @@ final class WebExplanations {
     return List.of(
         new Explanation(
             "Of a chain of private addresses we take the last for the client, which the store's own"
-                + " proxy saw; behind a chain, the address that the server saw. Elastic takes the"
-                + " first, which is whatever the client says.",
+                + " proxy saw; where the server saw a proxy, whom that names last. Elastic takes the"
+                + " first, which is whatever the client says, or the proxy.",
             difference ->
                 difference.is(Field.CLIENT_IP)
                     && difference.ours().isPresent()
