@@ -1,15 +1,34 @@
 package org.evenkeel.forensics.investigation;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// What is known of the hole in one sentence: that they came in by this kind of attack at this
 /// address is one thing, which published weakness it was another, and each has a sureness of its
 /// own.
 public final class HoleSentence {
+  /// Kinds of attack that need a defect of the software: of others no published weakness is asked.
+  private static final Set<String> OF_SOFTWARE =
+      Set.of(
+          "sql-injection",
+          "command-injection",
+          "code-injection",
+          "object-injection",
+          "template-injection",
+          "insecure-deserialization",
+          "unrestricted-upload",
+          "path-traversal",
+          "file-inclusion",
+          "xml-external-entity",
+          "cross-site-scripting",
+          "server-side-request-forgery",
+          "authentication-bypass",
+          "broken-access-control");
+
   private HoleSentence() {}
 
-  /// Empty where the way in is not known, or no candidate is.
+  /// Empty where the way in is not known, or no candidate is, or no hole was needed.
   ///
   /// @param entry how they got in; null when unknown
   /// @param holes candidates, most likely first
@@ -20,6 +39,10 @@ public final class HoleSentence {
   /// The same of a way in that is `sure`, 0 to 1.
   public static String of(EntryPoint.Technique technique, double sure, List<Candidate> holes) {
     if (holes.isEmpty() || technique.name().isEmpty() || technique.name().equals("unknown")) {
+      return "";
+    }
+    boolean published = holes.stream().anyMatch(HoleSentence::isPublished);
+    if (!published && !OF_SOFTWARE.contains(technique.name())) {
       return "";
     }
     String kind = Gloss.name(technique.name());

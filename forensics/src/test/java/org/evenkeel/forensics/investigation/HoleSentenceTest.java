@@ -43,6 +43,12 @@ class HoleSentenceTest {
         .isEmpty();
   }
 
+  @Test
+  void aGuessedPasswordNeedsNoHole() {
+    Technique guessed = new Technique("guessed-password", List.of(), "POST", "/wp-login.php");
+    assertThat(HoleSentence.of(guessed, 0.9, List.of(hole("weak-credential", 0.8)))).isEmpty();
+  }
+
   private static Candidate hole(String id, double confidence) {
     return new Candidate(id, "blog", confidence, "fits");
   }
