@@ -92,4 +92,49 @@ class KeysAndConsolesTest {
 
     assertThat(log.investigated().scene().actors()).isEmpty();
   }
+
+  @Test
+  void anInterfaceThatAnswersAfterManyQuickRefusalsWasGuessedOpen() throws Exception {
+    log.customers(2, "/brass-lamp/", 46_000);
+    log.at(1, 2, 0).by("192.0.2.90", "curl/8.9.1");
+    for (int guess = 0; guess < 60; guess++) {
+      log.then(2, "GET /wp-json/wp/v2/users/me?context=edit", 401, 140);
+    }
+    log.then(2, "GET /wp-json/wp/v2/users/me?context=edit", 200, 1_222);
+    log.then(3, "POST /wp-json/wp/v2/pages/7", 200, 21_000);
+
+    Investigation found = log.investigated();
+    assertThat(found.answer().entryPoint().technique().name()).isEqualTo("guessed-password");
+  }
+
+  @Test
+  void aProgramWithAnOldPasswordAsksOnAndGuessesNothing() throws Exception {
+    log.customers(2, "/brass-lamp/", 46_000);
+    for (int time = 0; time < 60; time++) {
+      log.at(1, 2 + time / 6, time % 6 * 10).by("192.0.2.90", "Stock/3.1");
+      log.then(0, "GET /wp-json/wc/v3/products", time < 50 ? 401 : 200, 140 + time);
+    }
+
+    assertThat(log.investigated().verdict()).isLessThan(Verdict.POSSIBLE);
+  }
+
+  @Test
+  void vendureTellsByItsLongAnswersWhoWasLetIn() throws Exception {
+    log.customers(2, "/products/lamp", 15_000);
+    for (int day = 0; day < 2; day++) {
+      log.at(day, 9, 0).by("192.0.2.5", WrittenLog.OFFICE).from("https://shop.example/admin/");
+      for (int page = 0; page < 50; page++) {
+        log.then(2, "POST /admin-api?languageCode=en", 200, page % 3 == 0 ? 261 : 5_409);
+      }
+    }
+    log.at(1, 2, 0).by("192.0.2.90", WrittenLog.TOOL);
+    for (int guess = 0; guess < 60; guess++) {
+      log.then(2, "POST /admin-api", 200, 149);
+    }
+    log.then(2, "POST /admin-api", 200, 231).then(2, "POST /admin-api", 200, 210_000);
+
+    Investigation found = log.investigated();
+    assertThat(found.verdict()).isEqualTo(Verdict.PROBABLE);
+    assertThat(found.scene().actors().getFirst().addresses()).containsExactly("192.0.2.90");
+  }
 }

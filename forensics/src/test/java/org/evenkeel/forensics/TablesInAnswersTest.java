@@ -79,6 +79,22 @@ class TablesInAnswersTest {
     assertThat(log.investigated().verdict()).isEqualTo(Verdict.PROBABLE);
   }
 
+  @Test
+  void aToolThatTriesEverythingOnAPageThatVariesLearnsNothing() throws Exception {
+    for (int question = 10; question < 90; question++) {
+      ask("1 AND " + question + "=" + question, 200, 47_000 + question * 37 % 80);
+      ask(
+          "1 AND (SELECT "
+              + question
+              + " FROM(SELECT COUNT(*),CONCAT(0x71,FLOOR(RAND(0)*2))x"
+              + " FROM INFORMATION_SCHEMA.PLUGINS GROUP BY x)a)",
+          200,
+          47_000 + question * 41 % 80);
+    }
+
+    assertThat(log.investigated().verdict()).isEqualTo(Verdict.ATTEMPTS_ONLY);
+  }
+
   private void ask(String sql, int status, int bytes) {
     String sent = URLEncoder.encode(sql, StandardCharsets.UTF_8).replace("+", "%20");
     log.then(2, "GET /module/productcomments/grade?id=" + sent, status, bytes);

@@ -111,4 +111,37 @@ class TakenByNameTest {
 
     assertThat(log.investigated().verdict()).isLessThan(Verdict.POSSIBLE);
   }
+
+  @Test
+  void aDatedCopyOfAnExtensionForBackupsIsTakenAsOneIs() throws Exception {
+    log.at(1, 4, 0).by(STRANGER, WrittenLog.TOOL);
+    log.then(0, "GET /wp-content/backups/db.gz", 404, 900);
+    log.then(
+        2, "GET /wp-content/updraft/backup_2026-10-01-0300_Shop_1a2b3c-db.gz", 200, 31_000_222);
+
+    assertThat(log.investigated().verdict()).isEqualTo(Verdict.PROBABLE);
+  }
+
+  @Test
+  void whatOnlyTheServerCanReachIsFetchedForAStranger() throws Exception {
+    String proxy = "GET /index.php?route=extension/module/imgproxy&url=";
+    log.at(1, 4, 0).by(STRANGER, WrittenLog.TOOL);
+    log.then(0, proxy + "http://169.254.169.254/latest/meta-data/iam/role", 200, 1_312);
+    log.then(4, proxy + "http://127.0.0.1/server-status", 200, 1_980);
+
+    Investigation found = log.investigated();
+    assertThat(found.answer().entryPoint().technique().name())
+        .isEqualTo("server-side-request-forgery");
+  }
+
+  @Test
+  void aToolThatPullsWholeListsWithAKeyIsAQuestionToAsk() throws Exception {
+    log.at(1, 4, 0).by(STRANGER, "curl/8.9.1");
+    for (int page = 0; page < 6; page++) {
+      String asked = "GET /api/customers?ws_key=QQ11&display=full&limit=" + page * 500 + ",500";
+      log.then(6, asked, 200, 612_000 + page);
+    }
+
+    assertThat(log.investigated().verdict()).isEqualTo(Verdict.POSSIBLE);
+  }
 }

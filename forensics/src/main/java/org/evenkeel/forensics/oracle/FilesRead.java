@@ -18,7 +18,8 @@ import org.evenkeel.forensics.scan.TracedLine;
 /// files, answered each with a size of its own (S4), as files have (S6). A page that merely repeats
 /// what it was asked differs by a few letters.
 final class FilesRead {
-  private static final Set<String> READING = Set.of("path-traversal", "file-inclusion");
+  private static final String FORGERY = "server-side-request-forgery";
+  private static final Set<String> READING = Set.of("path-traversal", "file-inclusion", FORGERY);
   private static final int FILES = 2;
   private static final double APART = 1.3;
   private static final Pattern FILE = Pattern.compile("=[^&]*(?:/|%2f|:|\\.\\.|%5c)[^&]*");
@@ -39,7 +40,9 @@ final class FilesRead {
                     trail,
                     Act.of(Phase.EXPLOIT, technique(lines, site), "T1190", "T1552.001"),
                     Proof.weighed(Proof.ATTACKER, EnumSet.of(Sign.S4, Sign.S6)),
-                    "Had files of the server handed out by a page of the store",
+                    technique(lines, site).equals(FORGERY)
+                        ? "Had a page of the store fetch what only the server itself can reach"
+                        : "Had files of the server handed out by a page of the store",
                     lines));
   }
 

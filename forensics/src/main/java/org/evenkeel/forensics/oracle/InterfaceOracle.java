@@ -22,6 +22,10 @@ final class InterfaceOracle implements Oracle {
   /// How long a stolen key is of use: it is sold on, and hardly anyone changes keys.
   private static final long LASTING = 60 * 86_400_000_000L;
 
+  private static final Pattern TOOL =
+      Pattern.compile(
+          "(?i)^(?:curl|wget|python|go-http|libwww|axios|node-fetch|aiohttp|httpx|okhttp)[/-]");
+
   private static final long DAYS = 7 * 86_400_000_000L;
 
   @Override
@@ -42,7 +46,8 @@ final class InterfaceOracle implements Oracle {
         site.openings()
             .before(calls.getFirst().event().time(), DAYS, EnumSet.of(Openings.Kind.KEY))
             .isPresent();
-    if (!writes && !stolen && !made) {
+    boolean pulled = isTool(calls.getFirst().event()) && !Pulls.in(trail, site).isEmpty();
+    if (!writes && !stolen && !made && !pulled) {
       return;
     }
     Set<Sign> signs =
@@ -76,6 +81,11 @@ final class InterfaceOracle implements Oracle {
     String method = event.textOrEmpty(Field.METHOD);
     boolean sends = method.equals("POST") || method.equals("PUT") || method.equals("PATCH");
     return sends && WRITES.matcher(Surface.path(event) + "?" + Surface.query(event)).find();
+  }
+
+  /// Whether it calls itself by the name of a tool for everything, as programs of the trade do not.
+  private static boolean isTool(Event event) {
+    return TOOL.matcher(event.textOrEmpty(Field.USER_AGENT)).find();
   }
 
   private static boolean isForeign(Event event) {

@@ -15,7 +15,8 @@ final class Pulls {
   private static final long EACH = 50_000;
   private static final Pattern PAGE =
       Pattern.compile(
-          "(?i)(?:^|&)(?:offset|page|skip|p|current_?page|[\\w.%]*currentpage\\W*)=(\\d{1,9})");
+          "(?i)(?:^|&)(?:(?:offset|page|skip|p|current_?page|[\\w.%]*currentpage\\W*)=\\d{1,9}"
+              + "|limit=\\d{1,9}(?:,|%2c)\\d)");
 
   private Pulls() {}
 
@@ -33,6 +34,6 @@ final class Pulls {
   /// Of questions sent as forms the page is not told; their sizes differ.
   private static String page(Event event) {
     Matcher page = PAGE.matcher(Surface.query(event));
-    return page.find() ? page.group(1) : Surface.isPost(event) ? "of " + event.sent() : "";
+    return page.find() ? page.group() : Surface.isPost(event) ? "of " + event.sent() : "";
   }
 }

@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.LongSummaryStatistics;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -37,6 +38,7 @@ final class TableReadingOracle implements Oracle {
   private static final long GROWN = 5_000;
   private static final int ROWS = 5;
   private static final int SIZES = 3;
+  private static final int MANY = 20;
 
   @Override
   public void judge(Trail trail, Site site, Consumer<Observation> found) {
@@ -96,6 +98,8 @@ final class TableReadingOracle implements Oracle {
     private final Set<String> offsets = new HashSet<>();
     private final Set<String> tables = new HashSet<>();
     private boolean catalogue;
+    private final LongSummaryStatistics told = new LongSummaryStatistics();
+    private final LongSummaryStatistics others = new LongSummaryStatistics();
     private boolean errors;
     private boolean tuned;
     private long usual;
@@ -108,8 +112,10 @@ final class TableReadingOracle implements Oracle {
         return;
       }
       if (reads(line)) {
+        told.accept(line.event().sent());
         most = Math.max(most, line.event().sent());
       } else {
+        others.accept(line.event().sent());
         usual = Math.max(usual, line.event().sent());
       }
       sizes.add(line.event().sent());
@@ -119,7 +125,7 @@ final class TableReadingOracle implements Oracle {
       addAll(TABLE.matcher(sql), named);
       boolean learned =
           named.stream().anyMatch(name -> !isCatalogue(name) && !tables.contains(name));
-      if (catalogue && learned && sizes.size() >= SIZES) {
+      if (catalogue && learned && sizes.size() >= SIZES && !varyAnyway()) {
         signs.add(Sign.S7);
       }
       catalogue |= named.stream().anyMatch(TableReadingOracle::isCatalogue);
@@ -129,6 +135,12 @@ final class TableReadingOracle implements Oracle {
       }
     }
 
+    /// Whether the page is of another size each time, whatever it is asked.
+    private boolean varyAnyway() {
+      return others.getCount() >= MANY
+          && told.getMax() - told.getMin() <= 2 * (others.getMax() - others.getMin());
+    }
+
     /// Whether a question for the content of a table was answered with far more than any while the
     /// number of columns was looked for.
     boolean grew() {
@@ -136,7 +148,7 @@ final class TableReadingOracle implements Oracle {
     }
 
     Set<Sign> signs() {
-      if (sizes.size() >= SIZES && !tables.isEmpty()) {
+      if (sizes.size() >= SIZES && !tables.isEmpty() && !varyAnyway()) {
         signs.add(Sign.S4);
         if (offsets.size() >= ROWS) {
           signs.add(Sign.S7);
