@@ -75,6 +75,19 @@ class QuietThievesTest {
   }
 
   @Test
+  void whoTriesNoPasswordAmongThoseWhoDoIsJudged() throws Exception {
+    for (int guess = 0; guess < 160; guess++) {
+      line("198.51.100." + guess % 40, "POST /my-account/", 14_000);
+    }
+    for (int order = 0; order < 40; order++) {
+      line("203.0.113.9", "GET /my-account/view-order/" + (700 + order), 15_300 + order);
+    }
+    replace(BROWSER, "-");
+
+    assertThat(investigated().coverage().unjudged()).isEmpty();
+  }
+
+  @Test
   void billsOpenedByTheThousandAreAWalkThoughFewOfTheirLinesAreKept() throws Exception {
     for (int bill = 0; bill < 1_200; bill++) {
       line("198.51.100.9", "GET /index.php?controller=pdf-invoice&id_order=" + bill, 39_000 + bill);
@@ -107,6 +120,12 @@ class QuietThievesTest {
     Investigation found = investigated();
     assertThat(found.verdict()).isEqualTo(Verdict.POSSIBLE);
     assertThat(found.answer().vulnerabilities().getFirst().component()).isEqualTo("coins");
+  }
+
+  private void replace(String text, String with) {
+    String whole = log.toString().replace(text, with);
+    log.setLength(0);
+    log.append(whole);
   }
 
   private void line(String address, String request, long bytes) {

@@ -36,6 +36,9 @@ final class StuffingOracle implements Oracle {
     }
     List<TracedLine> fitting = new ArrayList<>();
     List<TracedLine> tries = trail.linesWhere(StuffingOracle::isCustomers).toList();
+    if (tries.isEmpty()) {
+      return;
+    }
     for (TracedLine line : tries) {
       if (site.failuresAround(line.event()) >= RUN && fits(trail, trail.lines().indexOf(line))) {
         fitting.add(line);
@@ -70,7 +73,7 @@ final class StuffingOracle implements Oracle {
 
   /// What the program calls itself that tried; one list is tried by one program.
   private static String agent(List<TracedLine> tries) {
-    return tries.isEmpty() ? "" : tries.getFirst().event().textOrEmpty(Field.USER_AGENT);
+    return tries.getFirst().event().textOrEmpty(Field.USER_AGENT);
   }
 
   /// Whether an address does nothing in this store but try passwords and look into accounts:
