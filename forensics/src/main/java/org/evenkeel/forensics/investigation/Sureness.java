@@ -9,8 +9,10 @@ public enum Sureness {
   PROBABLE(80, "probable"),
   /// From 50 in 100: more likely than all else together.
   POSSIBLE(50, "possible, and the leading explanation"),
-  /// Less: one of several explanations.
-  UNDETERMINED(0, "undetermined, one of several explanations");
+  /// From 10 in 100: one of several explanations.
+  UNDETERMINED(10, "undetermined, one of several explanations"),
+  /// Less: told for the sake of completeness.
+  UNLIKELY(0, "unlikely, one of several explanations");
 
   private final int percent;
   private final String phrase;
@@ -27,7 +29,7 @@ public enum Sureness {
         return each;
       }
     }
-    return UNDETERMINED;
+    return UNLIKELY;
   }
 
   /// In whole numbers, as people are shown it.

@@ -17,7 +17,9 @@ class SurenessTest {
     "0.79, possible",
     "0.5, possible",
     "0.49, undetermined",
-    "0, undetermined"
+    "0.1, undetermined",
+    "0.09, unlikely",
+    "0, unlikely"
   })
   void aWordFitsThePercentageBesideIt(double confidence, String word) {
     assertThat(Sureness.of(confidence).word()).isEqualTo(word);
