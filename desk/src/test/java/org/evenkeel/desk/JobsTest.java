@@ -81,10 +81,12 @@ class JobsTest {
   }
 
   private static void eventually(BooleanSupplier holds) throws InterruptedException {
-    for (int at = 0; at < 300 && !holds.getAsBoolean(); at++) {
+    boolean held = holds.getAsBoolean();
+    for (int at = 0; at < 300 && !held; at++) {
       TimeUnit.MILLISECONDS.sleep(50);
+      held = holds.getAsBoolean();
     }
-    assertThat(holds.getAsBoolean()).isTrue();
+    assertThat(held).isTrue();
   }
 
   private static void eventually(String job, Job.State state) throws InterruptedException {
