@@ -110,46 +110,17 @@ shelve() {
     rm -rf "$new/shelf"
 }
 
-# Java remembers from a run what it will need, and how its methods were used (JEP 514, 515). A cache
-# that does not serve is thrown away: without it, Evenkeel only starts slower.
+# Java remembers from a run what it will need (JEP 514), with the settings of later runs. How methods
+# were used is left out: see docs/adr/0063. A cache that does not serve is thrown away: without it,
+# Evenkeel only starts slower.
 train() {
-  drill=$new/drill
-  "$java_home/bin/java" -jar "$new/evenkeel.jar" demo --no-desk --to "$drill" >/dev/null
-  # What a short run, or one that is all attack, shows of methods misleads the compiler: it is kept
-  # only when there was a log of the size and the peace of a store's.
-  if traffic "$drill/traffic.log"; then
-    rehearse "$drill/logs" "$drill/traffic.log"
-    serves || rehearse -XX:-AOTRecordTraining "$drill/logs"
-  else
-    rehearse -XX:-AOTRecordTraining "$drill/logs"
-  fi
-  serves || rm -f "$new/evenkeel.aot"
-  rm -rf "$drill" "$new/evenkeel.aot.config"
-}
-
-# Invents the access log of a store with few attacks, by the source of the measurements, which are
-# not built here.
-traffic() {
-  "$java_home/bin/java" -cp "$new/*:$home/bench/src/main/resources" \
-    "$home/bench/src/main/java/org/evenkeel/bench/traffic/LogGenerator.java" \
-    --lines 400000 --seed 20 --clients 10000 --out "$1"
-}
-
-# Makes the cache by a run over the evidence named, with the settings of later runs.
-rehearse() {
-  case $1 in
-    -XX:*) learn=$1; shift ;;
-    *) learn= ;;
-  esac
-  rm -f "$new/evenkeel.aot"
+  "$java_home/bin/java" -jar "$new/evenkeel.jar" demo --no-desk --to "$new/drill" >/dev/null
   # shellcheck disable=SC2086
-  "$java_home/bin/java" $tuning -XX:+UnlockDiagnosticVMOptions $learn \
-    -XX:AOTCacheOutput="$new/evenkeel.aot" -jar "$new/evenkeel.jar" rehearse "$@" >/dev/null
-}
-
-serves() {
+  "$java_home/bin/java" $tuning -XX:+UnlockDiagnosticVMOptions -XX:-AOTRecordTraining \
+    -XX:AOTCacheOutput="$new/evenkeel.aot" -jar "$new/evenkeel.jar" rehearse "$new/drill/logs" >/dev/null
   # shellcheck disable=SC2086
   "$java_home/bin/java" $tuning -XX:AOTCache="$new/evenkeel.aot" -XX:AOTMode=on \
-    -jar "$new/evenkeel.jar" investigate "$drill/logs" >/dev/null
-  [ $? = 10 ]
+    -jar "$new/evenkeel.jar" investigate "$new/drill/logs" >/dev/null
+  [ $? = 10 ] || rm -f "$new/evenkeel.aot"
+  rm -rf "$new/drill" "$new/evenkeel.aot.config"
 }

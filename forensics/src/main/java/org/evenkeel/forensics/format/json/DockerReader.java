@@ -1,6 +1,5 @@
 package org.evenkeel.forensics.format.json;
 
-import java.nio.charset.StandardCharsets;
 import org.evenkeel.forensics.event.Row;
 import org.evenkeel.forensics.format.ListReader;
 import org.evenkeel.forensics.format.Reading;
@@ -10,9 +9,9 @@ import org.evenkeel.forensics.format.time.AnyTime;
 /// Has read what Docker wrapped. Pieces of a line that was cut are put together again, those of
 /// either stream apart; the time is Docker's where the line itself has none.
 final class DockerReader implements ListReader, JsonScanner.Listener {
-  private static final long LOG = key("log");
-  private static final long STREAM = key("stream");
-  private static final long TIME = key("time");
+  private static final long LOG = KeyTable.atRoot("log");
+  private static final long STREAM = KeyTable.atRoot("stream");
+  private static final long TIME = KeyTable.atRoot("time");
   private static final int STDERR_LETTER = 3;
 
   private final ListReader inner;
@@ -104,10 +103,5 @@ final class DockerReader implements ListReader, JsonScanner.Listener {
     } else if (key == TIME) {
       time = times.micros(line, from, to);
     }
-  }
-
-  private static long key(String name) {
-    byte[] bytes = name.getBytes(StandardCharsets.UTF_8);
-    return KeyTable.within(KeyTable.ROOT, bytes, 0, bytes.length);
   }
 }

@@ -11,12 +11,12 @@ import org.evenkeel.forensics.format.Reading;
 /// Reads one entry of the journal a line. A message with bytes that are no text, as a name typed by
 /// an attacker may hold, stands there as a list of numbers.
 final class JournalReader implements LineReader, JsonScanner.Listener {
-  private static final long TIME = key("__REALTIME_TIMESTAMP");
-  private static final long MESSAGE = key("MESSAGE");
-  private static final long IDENTIFIER = key("SYSLOG_IDENTIFIER");
-  private static final long COMMAND = key("_COMM");
-  private static final long PID = key("_PID");
-  private static final long HOST = key("_HOSTNAME");
+  private static final long TIME = KeyTable.atRoot("__REALTIME_TIMESTAMP");
+  private static final long MESSAGE = KeyTable.atRoot("MESSAGE");
+  private static final long IDENTIFIER = KeyTable.atRoot("SYSLOG_IDENTIFIER");
+  private static final long COMMAND = KeyTable.atRoot("_COMM");
+  private static final long PID = KeyTable.atRoot("_PID");
+  private static final long HOST = KeyTable.atRoot("_HOSTNAME");
   private static final int MOST_DIGITS = 17;
 
   private final LineReader syslog;
@@ -24,6 +24,7 @@ final class JournalReader implements LineReader, JsonScanner.Listener {
   private final JsonScanner scanner = new JsonScanner();
   private final Gathered message = new Gathered();
   private final Row told = new Row();
+  private final Row service = new Row();
   private byte[] line = {};
   private long time;
   private String identifier = "";
@@ -87,12 +88,10 @@ final class JournalReader implements LineReader, JsonScanner.Listener {
 
   /// Has the message read as a line of a log, if it is one.
   private void byService() {
-    Row line = new Row();
-    byte[] text = Arrays.copyOf(message.bytes(), message.length());
-    line.start(text, 0, text.length);
-    if (text.length > 0 && services.read(line) == Reading.EVENT) {
+    service.start(message.bytes(), 0, message.length());
+    if (message.length() > 0 && services.read(service) == Reading.EVENT) {
       String program = told.text(Field.PROCESS);
-      told.become(line, text, 0, text.length);
+      told.like(service);
       if (program != null && !told.has(Field.PROCESS)) {
         told.put(Field.PROCESS, program);
       }
@@ -144,10 +143,5 @@ final class JournalReader implements LineReader, JsonScanner.Listener {
       number = number * 10 + line[at] - '0';
     }
     return from < to ? number : Row.NO_TIME;
-  }
-
-  private static long key(String name) {
-    byte[] bytes = name.getBytes(StandardCharsets.UTF_8);
-    return KeyTable.within(KeyTable.ROOT, bytes, 0, bytes.length);
   }
 }

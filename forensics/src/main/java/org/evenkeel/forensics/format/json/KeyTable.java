@@ -51,6 +51,12 @@ final class KeyTable {
     }
   }
 
+  /// The hash of a key that stands at the root.
+  static long atRoot(String name) {
+    byte[] bytes = name.getBytes(StandardCharsets.UTF_8);
+    return within(ROOT, bytes, 0, bytes.length);
+  }
+
   private void add(Key key) {
     long hash = within(ROOT, key.path().bytes, 0, key.path().bytes.length);
     int slot = slot(hash);
