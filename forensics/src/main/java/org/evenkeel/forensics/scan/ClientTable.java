@@ -1,11 +1,7 @@
 package org.evenkeel.forensics.scan;
 
-import java.util.Arrays;
-
-/// What every client did, in totals: records of a fixed size in one array, one behind the other in
-/// the order in which clients came, and a hash table of their numbers. A line costs one look-up and
-/// no allocation. Those who come all the time come early, so their records lie together. A client
-/// is an address with a user agent.
+/// What every client did, in totals: a hash table of fixed records in one array, so that a line
+/// costs one look-up and no allocation. A client is an address with a user agent.
 ///
 /// Keys are salted hashes, so that an attacker cannot choose clients that fall together. There is
 /// room for some 390,000; when more come, those who asked for least are forgotten, and count from
@@ -18,42 +14,34 @@ final class ClientTable {
   private static final int COUNTS = 4;
   private static final int SKETCH = COUNTS + Count.WORDS;
   private static final int MOST_SLOTS = 1 << 19;
-  private static final long UPPER = 0xffff_ffff_0000_0000L;
 
-  /// The lower half of a client's key, and the number of its record, from 1.
-  private long[] slots = new long[1 << 10];
-
-  private long[] records = new long[room(slots.length) * RECORD];
+  private long[] records;
+  private int slots;
   private int clients;
 
-  /// How many clients so many slots are for.
-  private static int room(int slots) {
-    return slots / 4 * 3;
+  ClientTable() {
+    this(1 << 10);
+  }
+
+  private ClientTable(int slots) {
+    this.slots = slots;
+    this.records = new long[slots * RECORD];
   }
 
   /// Where the record of `key` begins; made when there is none. `key` is not 0.
   int record(long key) {
-    int slot = find(key);
-    if (slots[slot] != 0) {
-      return recordOf(slots[slot]);
+    int at = find(key);
+    if (records[at] == 0) {
+      if (clients * 4 >= slots * 3) {
+        makeRoom();
+        at = find(key);
+      }
+      clients++;
+      records[at] = key;
+      records[at + FIRST] = Long.MAX_VALUE;
+      records[at + LAST] = Long.MIN_VALUE;
     }
-    if (clients == room(slots.length)) {
-      makeRoom();
-      slot = find(key);
-    }
-    int at = clients++ * RECORD;
-    slots[slot] = key << 32 | clients;
-    records[at] = key;
-    records[at + FIRST] = Long.MAX_VALUE;
-    records[at + LAST] = Long.MIN_VALUE;
     return at;
-  }
-
-  /// Makes sure that no record moves while so many more are looked up.
-  void expect(int more) {
-    if (clients + more > room(slots.length)) {
-      makeRoom();
-    }
   }
 
   void seen(int record, long time) {
@@ -67,14 +55,6 @@ final class ClientTable {
 
   void count(int record, Count what) {
     count(record, what, 1);
-  }
-
-  /// Counts one for each of `whats`, which are bits.
-  void countAll(int record, int whats) {
-    for (int left = whats; left != 0; left &= left - 1) {
-      int what = Integer.numberOfTrailingZeros(left);
-      records[record + COUNTS + (what >> 1)] += 1L << ((what & 1) << 5);
-    }
   }
 
   /// @param times at most 100,000 at once
@@ -97,11 +77,10 @@ final class ClientTable {
   }
 
   ClientTotals totals(long key) {
-    long slot = slots[find(key)];
-    if (slot == 0) {
+    int at = find(key);
+    if (records[at] == 0) {
       return ClientTotals.NONE;
     }
-    int at = recordOf(slot);
     long[] counts = new long[Count.values().length];
     for (Count what : Count.values()) {
       counts[what.ordinal()] = counted(at, what);
@@ -116,14 +95,16 @@ final class ClientTable {
 
   /// Adds all that `other` knows.
   void merge(ClientTable other) {
-    for (int from = 0; from < other.clients * RECORD; from += RECORD) {
-      int at = record(other.records[from]);
-      seen(at, other.records[from + FIRST]);
-      seen(at, other.records[from + LAST]);
-      for (int word = BYTES; word < SKETCH; word++) {
-        records[at + word] += other.records[from + word];
+    for (int from = 0; from < other.records.length; from += RECORD) {
+      if (other.records[from] != 0) {
+        int at = record(other.records[from]);
+        seen(at, other.records[from + FIRST]);
+        seen(at, other.records[from + LAST]);
+        for (int word = BYTES; word < SKETCH; word++) {
+          records[at + word] += other.records[from + word];
+        }
+        DistinctSketch.merge(other.records, from + SKETCH, records, at + SKETCH);
       }
-      DistinctSketch.merge(other.records, from + SKETCH, records, at + SKETCH);
     }
   }
 
@@ -131,42 +112,29 @@ final class ClientTable {
     return clients;
   }
 
-  private static int recordOf(long slot) {
-    return ((int) slot - 1) * RECORD;
-  }
-
-  /// The slot that names the record of `key`, or the empty one that could.
   private int find(long key) {
-    int mask = slots.length - 1;
-    int at = (int) (key >>> 32) & mask;
-    for (long slot = slots[at]; slot != 0; slot = slots[at]) {
-      if ((slot & UPPER) == key << 32 && records[recordOf(slot)] == key) {
-        return at;
-      }
-      at = (at + 1) & mask;
+    int slot = (int) (key >>> 32) & (slots - 1);
+    while (records[slot * RECORD] != 0 && records[slot * RECORD] != key) {
+      slot = (slot + 1) & (slots - 1);
     }
-    return at;
+    return slot * RECORD;
   }
 
   private void makeRoom() {
-    if (slots.length < MOST_SLOTS) {
-      slots = new long[slots.length * 2];
-      records = Arrays.copyOf(records, room(slots.length) * RECORD);
+    if (slots < MOST_SLOTS) {
+      moveTo(new ClientTable(slots * 2), 0);
     } else {
-      forget(usual());
-      Arrays.fill(slots, 0);
-    }
-    for (int number = 0; number < clients; number++) {
-      long key = records[number * RECORD];
-      slots[find(key)] = key << 32 | (number + 1);
+      moveTo(new ClientTable(slots), usual());
     }
   }
 
   /// So many requests that at least half of the clients sent no more.
   private long usual() {
     int[] clientsBy = new int[Long.SIZE];
-    for (int at = 0; at < clients * RECORD; at += RECORD) {
-      clientsBy[Long.SIZE - 1 - Long.numberOfLeadingZeros(1 + counted(at, Count.REQUESTS))]++;
+    for (int at = 0; at < records.length; at += RECORD) {
+      if (records[at] != 0) {
+        clientsBy[Long.SIZE - 1 - Long.numberOfLeadingZeros(1 + counted(at, Count.REQUESTS))]++;
+      }
     }
     int power = 0;
     for (int below = clientsBy[0]; below * 2 < clients; power++) {
@@ -175,16 +143,16 @@ final class ClientTable {
     return (2L << Math.max(1, power)) - 2;
   }
 
-  /// Leaves only the records of those who sent more than `most` requests.
-  private void forget(long most) {
-    int kept = 0;
-    for (int from = 0; from < clients * RECORD; from += RECORD) {
-      if (counted(from, Count.REQUESTS) > most) {
-        System.arraycopy(records, from, records, kept * RECORD, RECORD);
-        kept++;
+  /// Moves all who sent more than `most` requests.
+  private void moveTo(ClientTable other, long most) {
+    for (int from = 0; from < records.length; from += RECORD) {
+      if (records[from] != 0 && (most == 0 || counted(from, Count.REQUESTS) > most)) {
+        System.arraycopy(records, from, other.records, other.find(records[from]), RECORD);
+        other.clients++;
       }
     }
-    Arrays.fill(records, kept * RECORD, clients * RECORD, 0);
-    clients = kept;
+    records = other.records;
+    slots = other.slots;
+    clients = other.clients;
   }
 }

@@ -19,11 +19,6 @@ public enum Count {
 
   static final int WORDS = (values().length + 1) / 2;
 
-  /// The bit that stands for it among others.
-  int bit() {
-    return 1 << ordinal();
-  }
-
   /// Which count a status belongs to.
   static Count ofStatus(int status) {
     return switch (status / 100) {

@@ -23,7 +23,6 @@ final class FirstPass implements LineVisitor {
   private final Map<Kind, CandidateFinder> finders = new EnumMap<>(Kind.class);
   private final LineReaders readers = new LineReaders();
   private final ClientTable clients = new ClientTable();
-  private final Visits visits = new Visits(clients);
   private final Hits hits = new Hits();
   private final Suspicious suspicious = new Suspicious();
   private final Guessing guessing = new Guessing();
@@ -126,36 +125,45 @@ final class FirstPass implements LineVisitor {
   }
 
   private void total(Row row, long client, long path) {
-    int counts = Count.REQUESTS.bit() | Count.ofStatus(row.status()).bit();
-    boolean onPath = row.has(Field.PATH);
+    int record = clients.record(client);
+    if (row.time() != Row.NO_TIME) {
+      clients.seen(record, row.time());
+    }
+    clients.count(record, Count.REQUESTS);
+    clients.count(record, Count.ofStatus(row.status()));
+    if (row.sent() > 0) {
+      clients.sent(record, row.sent());
+    }
     if (row.has(Field.METHOD)) {
       Count method =
           Count.ofMethod(row.base(Field.METHOD), row.start(Field.METHOD), row.end(Field.METHOD));
-      counts |= method.bit();
-      if (onPath) {
+      clients.count(record, method);
+      if (row.has(Field.PATH)) {
         scripts.see(row, path, method == Count.POST);
       }
       if (method == Count.POST) {
-        counts |= login(row, client, path);
+        countLogin(row, record, client, path);
       }
     }
-    visits.add(row, client, onPath ? path : 0, counts);
+    if (row.has(Field.PATH)) {
+      clients.path(record, path);
+    }
   }
 
-  /// What a POST counts as beyond one, as bits.
-  private int login(Row row, long client, long path) {
+  private void countLogin(Row row, int record, long client, long path) {
     if (!filters.loginShaped(row)) {
       guessing.sent(client, row, path);
-      return 0;
+      return;
     }
-    if (row.status() / 100 != 3) {
+    clients.count(record, Count.LOGIN_TRIED);
+    if (row.status() / 100 == 3) {
+      clients.count(record, Count.LOGIN_REDIRECTED);
+      if (!filters.redirectsOnlySuccess(row)) {
+        guessing.tried(client, row);
+      }
+    } else {
       guessing.failed(client, row, 1);
-      return Count.LOGIN_TRIED.bit();
     }
-    if (!filters.redirectsOnlySuccess(row)) {
-      guessing.tried(client, row);
-    }
-    return Count.LOGIN_TRIED.bit() | Count.LOGIN_REDIRECTED.bit();
   }
 
   private static boolean failedLogin(Row row) {
@@ -170,7 +178,6 @@ final class FirstPass implements LineVisitor {
   }
 
   ClientTable clients() {
-    visits.settle();
     return clients;
   }
 
