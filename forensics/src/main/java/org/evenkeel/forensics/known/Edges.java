@@ -1,5 +1,7 @@
 package org.evenkeel.forensics.known;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -75,12 +77,21 @@ public final class Edges {
                   new Block("66.248.200.0", 22)),
               List.of()));
 
+  private static final Block[] BLOCKS =
+      ALL.stream().flatMap(edge -> edge.blocks().stream()).toArray(Block[]::new);
+
+  private static final byte[][] PREFIXES =
+      ALL.stream()
+          .flatMap(edge -> edge.prefixes().stream())
+          .map(prefix -> prefix.getBytes(StandardCharsets.ISO_8859_1))
+          .toArray(byte[][]::new);
+
   private Edges() {}
 
   /// A block of old addresses.
   record Block(long first, int bits) {
     Block(String first, int bits) {
-      this(number(first), bits);
+      this(number(first.getBytes(StandardCharsets.ISO_8859_1), 0, first.length()), bits);
     }
 
     boolean holds(long address) {
@@ -109,38 +120,60 @@ public final class Edges {
 
   /// The network that `address` belongs to.
   public static Optional<Edge> of(String address) {
-    long number = number(address);
+    byte[] bytes = address.getBytes(StandardCharsets.ISO_8859_1);
+    long number = number(bytes, 0, bytes.length);
     return ALL.stream().filter(edge -> edge.holds(address, number)).findFirst();
   }
 
   /// Whether visitors stand behind `address`, and it is no visitor's.
   public static boolean has(String address) {
-    return of(address).isPresent();
+    byte[] bytes = address.getBytes(StandardCharsets.ISO_8859_1);
+    return has(bytes, 0, bytes.length);
+  }
+
+  /// The same of an address that stands from `from` to `to`. Allocates nothing: it is asked for
+  /// each line of a log that names two.
+  public static boolean has(byte[] bytes, int from, int to) {
+    long number = number(bytes, from, to);
+    if (number < 0) {
+      for (byte[] prefix : PREFIXES) {
+        int end = from + prefix.length;
+        if (end <= to && Arrays.equals(bytes, from, end, prefix, 0, prefix.length)) {
+          return true;
+        }
+      }
+      return false;
+    }
+    for (Block block : BLOCKS) {
+      if (block.holds(number)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// An old address as a number; -1 for anything else.
-  private static long number(String address) {
+  private static long number(byte[] bytes, int from, int to) {
     long number = 0;
     int parts = 0;
-    int from = 0;
-    for (int at = 0; at <= address.length(); at++) {
-      boolean end = at == address.length() || address.charAt(at) == '.';
-      if (end) {
-        int part = part(address, from, at);
+    int start = from;
+    for (int at = from; at <= to; at++) {
+      if (at == to || bytes[at] == '.') {
+        int part = part(bytes, start, at);
         if (part < 0 || ++parts > 4) {
           return -1;
         }
         number = number << 8 | part;
-        from = at + 1;
+        start = at + 1;
       }
     }
     return parts == 4 ? number : -1;
   }
 
-  private static int part(String address, int from, int to) {
+  private static int part(byte[] bytes, int from, int to) {
     int part = 0;
     for (int at = from; at < to; at++) {
-      int digit = address.charAt(at) - '0';
+      int digit = bytes[at] - '0';
       if (digit < 0 || digit > 9 || to - from > 3) {
         return -1;
       }

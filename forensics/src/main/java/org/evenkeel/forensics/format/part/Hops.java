@@ -42,8 +42,7 @@ public final class Hops {
   }
 
   private static boolean isProxy(byte[] bytes, int from, int to) {
-    return isPrivate(bytes, from, to)
-        || Edges.has(new String(bytes, from, to - from, StandardCharsets.ISO_8859_1));
+    return isPrivate(bytes, from, to) || Edges.has(bytes, from, to);
   }
 
   private static boolean isAddress(byte[] bytes, int from, int to) {
