@@ -71,6 +71,10 @@ public final class Bench {
     String command = arguments.length == 0 ? "" : arguments[0];
     String[] rest =
         arguments.length == 0 ? arguments : Arrays.copyOfRange(arguments, 1, arguments.length);
+    if (!command.equals("micro") && Arrays.asList(rest).contains("--help")) {
+      System.out.print(USAGE);
+      return;
+    }
     switch (command) {
       case "log" -> LogGenerator.main(rest);
       case "speed" -> SideBySide.main(rest);
