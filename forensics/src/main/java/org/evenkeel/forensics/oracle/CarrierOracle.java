@@ -38,6 +38,14 @@ final class CarrierOracle implements Oracle {
     return door && site.staff().isBackOffice(path);
   }
 
+  /// What WooCommerce's own pages send whenever they are opened: it carries nothing.
+  private static boolean refreshes(Event event) {
+    String query = Surface.query(event);
+    return query.contains("wc-ajax=get_refreshed_fragments")
+        || query.contains("wc-ajax=update_order_review")
+        || query.contains("wc-ajax=get_cart_totals");
+  }
+
   private static boolean carries(Event event) {
     String method = event.textOrEmpty(org.evenkeel.forensics.event.Field.METHOD);
     boolean sends = method.equals("POST") || method.equals("PUT") || method.equals("PATCH");
@@ -47,6 +55,7 @@ final class CarrierOracle implements Oracle {
         && event.status() != 403
         && event.status() != 405
         && !SignIn.isLogin(event)
+        && !refreshes(event)
         && !Surface.staffPage(event)
         && !Surface.strayScript(Surface.path(event));
   }

@@ -104,6 +104,7 @@ final class OfficeDeedOracle implements Oracle {
         event.status() == 200
             && event.sent() >= LIST_BYTES
             && !event.textOrEmpty(Field.METHOD).equals("HEAD")
+            && !Surface.isAsset(Surface.path(event))
             && EXPORT.matcher(where).find()
             && (!where.contains("/admin-ajax.php") || AJAX_EXPORT.matcher(where).find());
     return list && !post ? Act.of(Phase.EXFIL, Act.DATA_EXPORT, "T1213", "T1567") : null;

@@ -1,6 +1,5 @@
 package org.evenkeel.forensics.oracle;
 
-import com.google.re2j.Pattern;
 import java.util.HashMap;
 import java.util.Map;
 import org.evenkeel.forensics.event.Event;
@@ -11,8 +10,6 @@ import org.evenkeel.forensics.scan.TracedLine;
 /// mobile carrier, a hotel or a school stand hundreds. Attackers may change the name of their
 /// program as well, but hardly fetch the pictures and styles of every page.
 public final class Shoppers {
-  private static final Pattern ASSET =
-      Pattern.compile("(?i)\\.(css|js|png|jpe?g|webp|svg|woff2?|gif|avif)$");
   private static final int LINES = 3;
 
   private Shoppers() {}
@@ -40,7 +37,7 @@ public final class Shoppers {
       if (agent.startsWith("Mozilla/")) {
         Visit visit = visits.computeIfAbsent(agent, any -> new Visit());
         visit.lines++;
-        boolean asset = ASSET.matcher(Surface.path(event)).find();
+        boolean asset = Surface.isAsset(Surface.path(event));
         visit.asset |= asset && event.status() < 400;
         visit.page |= !asset && Surface.served(event);
         visit.attacks |=

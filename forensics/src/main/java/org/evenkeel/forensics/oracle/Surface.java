@@ -29,11 +29,19 @@ final class Surface {
   private static final Expression NO_FORMS =
       Expression.of("(?i)/(health_check|get|static|404|503|version|info|phpinfo)\\.php$");
 
+  private static final Expression ASSET =
+      Expression.of("(?i)\\.(js|mjs|css|map|png|jpe?g|gif|svg|webp|avif|ico|woff2?|ttf|eot)$");
+
   private Surface() {}
 
   /// A program that has no use for a form.
   static boolean takesNoForms(String path) {
     return NO_FORMS.occursIn(path);
+  }
+
+  /// A picture, a style, a font, or a script for browsers: the same for everybody who asks.
+  static boolean isAsset(String path) {
+    return ASSET.occursIn(path);
   }
 
   /// A program in a place where only pictures and papers belong.

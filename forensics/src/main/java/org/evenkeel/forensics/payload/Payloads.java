@@ -62,8 +62,13 @@ public final class Payloads {
   /// @param target as sent: `/shop/item.php?id=7`
   public static List<Judgement> ofTarget(String target) {
     List<Judgement> all = new ArrayList<>();
+    Set<String> waysBack = Target.waysBack(target);
     for (String value : Target.values(target)) {
-      all.addAll(of(value));
+      List<Judgement> found = of(value);
+      if (waysBack.contains(value)) {
+        found = found.stream().filter(each -> each.kind() != PayloadKind.INSIDE).toList();
+      }
+      all.addAll(found);
     }
     all.sort((one, other) -> other.strength().compareTo(one.strength()));
     return all;

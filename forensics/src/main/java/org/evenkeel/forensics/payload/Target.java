@@ -1,6 +1,7 @@
 package org.evenkeel.forensics.payload;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -10,7 +11,25 @@ import java.util.Set;
 final class Target {
   private static final int MOST = 60;
 
+  /// Parameters in which platforms note where to lead a visitor after signing in. Nothing fetches
+  /// what stands in them.
+  private static final Set<String> WAY_BACK =
+      Set.of("redirect_to", "_wp_http_referer", "wp_http_referer", "back");
+
   private Target() {}
+
+  /// The values of the parameters that only say where a visitor came from or goes on to.
+  static Set<String> waysBack(String target) {
+    Set<String> values = new HashSet<>();
+    int mark = target.indexOf('?');
+    for (String pair : mark < 0 ? new String[0] : target.substring(mark + 1).split("&", MOST)) {
+      int equals = pair.indexOf('=');
+      if (equals > 0 && WAY_BACK.contains(pair.substring(0, equals))) {
+        values.add(pair.substring(equals + 1));
+      }
+    }
+    return values;
+  }
 
   /// What is worth judging, each once.
   static List<String> values(String target) {

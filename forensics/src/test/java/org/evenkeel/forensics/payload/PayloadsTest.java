@@ -111,6 +111,16 @@ class PayloadsTest {
     assertThat(kinds("/shop/blue-mug?size=3&colour=dark%20red")).isEmpty();
   }
 
+  @Test
+  void theWayBackAfterSigningInIsNotFetched() {
+    String own = "http%3A%2F%2F127.0.0.1%3A8105%2Fwp-admin%2Fusers.php";
+
+    assertThat(kinds("/wp-login.php?redirect_to=" + own + "&reauth=1")).isEmpty();
+    assertThat(kinds("/wp-login.php?url=" + own)).containsExactly(PayloadKind.INSIDE);
+    assertThat(kinds("/wp-login.php?redirect_to=%3Cscript%3Ealert(1)%3C%2Fscript%3E"))
+        .contains(PayloadKind.SCRIPT);
+  }
+
   private static List<PayloadKind> kinds(String target) {
     return Payloads.ofTarget(target).stream().map(Judgement::kind).toList();
   }
