@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import org.evenkeel.forensics.investigation.Exposure;
 import org.evenkeel.forensics.investigation.Investigation;
 import org.evenkeel.forensics.investigation.Verdict;
@@ -90,6 +91,46 @@ class TablesInAnswersTest {
               + " FROM INFORMATION_SCHEMA.PLUGINS GROUP BY x)a)",
           200,
           47_000 + question * 41 % 80);
+    }
+
+    assertThat(log.investigated().verdict()).isEqualTo(Verdict.ATTEMPTS_ONLY);
+  }
+
+  @Test
+  void aBorderBetweenNumbersOfColumnsProvesEvenASmallTable() throws Exception {
+    for (int column : List.of(1, 5829, 10, 6, 4, 3)) {
+      ask("1 ORDER BY " + column + "-- cNQz", 200, column < 4 ? 547 : 403);
+    }
+    for (int question = 10; question < 40; question++) {
+      ask("1 UNION ALL SELECT (" + question + "=41),NULL,NULL-- ", 200, 500 + question * 7 % 90);
+    }
+    ask("1 UNION ALL SELECT concat(user_login,user_pass),NULL,NULL FROM wp_users-- ", 200, 662);
+
+    Investigation found = log.investigated();
+    assertThat(found.verdict()).isEqualTo(Verdict.PROBABLE);
+    assertThat(found.answer().story().getFirst().text()).contains("by the parameter id:");
+  }
+
+  @Test
+  void aBorderOfTheLengthOfNumbersIsThatOfAPageThatRepeatsThem() throws Exception {
+    for (int column = 1; column < 15; column++) {
+      ask("1 ORDER BY " + column + "-- -", 200, column < 10 ? 21_000 : 21_001);
+    }
+    for (int question = 10; question < 40; question++) {
+      ask("1 UNION ALL SELECT (" + question + "=41),NULL,NULL-- ", 200, 21_000 + question % 30);
+    }
+    ask("1 UNION ALL SELECT user_pass,NULL,NULL FROM wp_users-- ", 200, 21_035);
+
+    assertThat(log.investigated().verdict()).isEqualTo(Verdict.ATTEMPTS_ONLY);
+  }
+
+  @Test
+  void aGuardThatShutsTheDoorIsNoBorder() throws Exception {
+    for (int column = 1; column < 9; column++) {
+      ask("1 ORDER BY " + column + "-- -", column < 5 ? 200 : 403, column < 5 ? 21_000 : 199);
+    }
+    for (int question = 10; question < 40; question++) {
+      ask("1 UNION ALL SELECT user_pass,NULL FROM wp_users LIMIT " + question + ",1", 403, 199);
     }
 
     assertThat(log.investigated().verdict()).isEqualTo(Verdict.ATTEMPTS_ONLY);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -18,6 +19,7 @@ import org.evenkeel.forensics.scan.TracedGroup;
 /// in just two ways (S4) are a sign; a hole that does not work answers all of them alike.
 final class BlindReadingOracle implements Oracle {
   private static final int QUESTIONS = 30;
+  private static final Set<Integer> TURNED_AWAY = Set.of(403, 406, 429, 503);
 
   @Override
   public void judge(Trail trail, Site site, Consumer<Observation> found) {
@@ -63,14 +65,23 @@ final class BlindReadingOracle implements Oracle {
         trail,
         Act.of(Phase.EXPLOIT, "sql-injection", "T1190"),
         grade,
-        "Read the database bit by bit: " + questions + " questions hidden in a parameter, " + how,
+        "Read the database bit by bit: "
+            + questions
+            + " questions hidden in "
+            + Carrying.words(groups)
+            + ", "
+            + how,
         groups);
   }
 
-  /// Two answers make up nearly all, and each of them at least a twentieth.
+  /// Two answers make up nearly all, and each of them at least a twentieth. What a firewall turned
+  /// away, or a limit, was not answered.
   private static boolean twoAnswers(List<TracedGroup> groups, long questions) {
     SortedMap<Long, Long> answers = new TreeMap<>();
     for (TracedGroup group : groups) {
+      if (TURNED_AWAY.contains(group.event().status())) {
+        continue;
+      }
       long status = (long) group.event().status() << 40;
       group.sizes().forEach((size, times) -> answers.merge(status + size, times, Long::sum));
     }

@@ -63,14 +63,12 @@ final class TableReadingOracle implements Oracle {
     Set<Sign> signs = seen.signs();
     Proof proof = Proof.weighed(Proof.ATTACKER, signs);
     List<TracedGroup> reading =
-        groups.stream()
-            .filter(group -> group.lines().stream().anyMatch(TableReadingOracle::reads))
-            .toList();
+        groups.stream().filter(group -> group.lines().stream().anyMatch(seen::shows)).toList();
     if (signs.contains(Sign.S4) && !reading.isEmpty()) {
       List<TracedLine> lines =
           reading.stream()
               .flatMap(group -> group.lines().stream())
-              .filter(TableReadingOracle::reads)
+              .filter(seen::shows)
               .sorted()
               .toList();
       found.accept(
@@ -78,7 +76,10 @@ final class TableReadingOracle implements Oracle {
               trail.address(),
               Act.of(Phase.EXPLOIT, "sql-injection", "T1190"),
               seen.grew() ? proof.raised(Grade.E3) : proof,
-              "Had tables of the database shown in the pages of the store: " + words(signs),
+              "Had tables of the database shown in the pages of the store, by "
+                  + Carrying.words(groups)
+                  + ": "
+                  + words(signs),
               lines,
               groups.stream().mapToLong(TracedGroup::count).sum(),
               reading.stream().mapToLong(TracedGroup::last).max().orElse(0)));
@@ -95,9 +96,11 @@ final class TableReadingOracle implements Oracle {
   private static final class Seen {
     private final Set<Sign> signs = EnumSet.noneOf(Sign.class);
     private final Set<Long> sizes = new HashSet<>();
+    private final Set<Long> plain = new HashSet<>();
     private final Set<String> offsets = new HashSet<>();
     private final Set<String> tables = new HashSet<>();
     private boolean catalogue;
+    private final ColumnCount columns = new ColumnCount();
     private final LongSummaryStatistics told = new LongSummaryStatistics();
     private final LongSummaryStatistics others = new LongSummaryStatistics();
     private boolean errors;
@@ -108,6 +111,7 @@ final class TableReadingOracle implements Oracle {
     void line(TracedLine line) {
       errors |= line.event().status() >= 500;
       tuned |= TUNING.matcher(sql(line)).find();
+      columns.line(sql(line), line.event());
       if (!Surface.served(line.event())) {
         return;
       }
@@ -116,6 +120,7 @@ final class TableReadingOracle implements Oracle {
         most = Math.max(most, line.event().sent());
       } else {
         others.accept(line.event().sent());
+        plain.add(line.event().sent());
         usual = Math.max(usual, line.event().sent());
       }
       sizes.add(line.event().sent());
@@ -137,14 +142,22 @@ final class TableReadingOracle implements Oracle {
 
     /// Whether the page is of another size each time, whatever it is asked.
     private boolean varyAnyway() {
-      return others.getCount() >= MANY
+      return !columns.isFound()
+          && others.getCount() >= MANY
           && told.getMax() - told.getMin() <= 2 * (others.getMax() - others.getMin());
     }
 
     /// Whether a question for the content of a table was answered with far more than any while the
-    /// number of columns was looked for.
+    /// number of columns was looked for, or by more than any after that number was found.
     boolean grew() {
-      return tuned && usual > 0 && most > usual + usual / 2 && most > usual + GROWN;
+      boolean much = tuned && usual > 0 && most > usual + usual / 2 && most > usual + GROWN;
+      return much || (columns.isFound() && most > usual);
+    }
+
+    /// Whether a line was answered with something of a table; where it is known how the page looks
+    /// without it, that alone counts.
+    boolean shows(TracedLine line) {
+      return reads(line) && !(columns.isFound() && plain.contains(line.event().sent()));
     }
 
     Set<Sign> signs() {

@@ -15,7 +15,7 @@ final class UserAgents {
           0);
 
   private static final Expression PRODUCT =
-      Expression.of("^[\\w.@!+-]+(?: [\\w.-]+){0,3}/v?[\\d.]+", 0);
+      Expression.of("^[\\w.@!+-]+(?: [\\w.-]+){0,3}(?:/v?| v)[\\d.]+", 0);
 
   private UserAgents() {}
 

@@ -121,6 +121,14 @@ class PayloadsTest {
         .contains(PayloadKind.SCRIPT);
   }
 
+  @Test
+  void aScannersNameIsNoCommand() {
+    assertThat(
+            Payloads.ofUserAgent("WPScan v3.8.25 (https://wpscan.com/wordpress-security-scanner)"))
+        .isEmpty();
+    assertThat(Payloads.ofUserAgent("WPScan v3.8.25; cat /etc/hosts")).isNotEmpty();
+  }
+
   private static List<PayloadKind> kinds(String target) {
     return Payloads.ofTarget(target).stream().map(Judgement::kind).toList();
   }
