@@ -28,8 +28,7 @@ public final class Octet {
     int last = bytes.length - Long.BYTES;
     int at = from;
     while (at < to && at <= last) {
-      long different = (long) WORD.get(bytes, at) ^ eight;
-      long matches = (different - LOW) & ~different & HIGH;
+      long matches = zeros((long) WORD.get(bytes, at) ^ eight);
       if (matches != 0) {
         return Math.min(at + (Long.numberOfTrailingZeros(matches) >>> 3), to);
       }
@@ -54,7 +53,7 @@ public final class Octet {
   /// Wang Yi's wyhash; both factors depend on the seed, so that only who knows it can make a text
   /// that turns one of them, and the hash, to zero. A seed of few bits is therefore no seed.
   public static long hash(byte[] bytes, int from, int to, long seed) {
-    long hash = folded(seed ^ (to - from), MIX);
+    long hash = begun(seed);
     int at = from;
     while (at + 2 * Long.BYTES <= to) {
       long first = (long) WORD.get(bytes, at);
@@ -64,19 +63,19 @@ public final class Octet {
     }
     long first = word(bytes, at, to);
     long second = word(bytes, Math.min(at + Long.BYTES, to), to);
-    return folded(folded(first ^ seed, second ^ hash), MIX ^ seed);
+    return ended(folded(first ^ seed, second ^ hash), seed, to - from);
   }
 
   /// The plain twin of `hash`: takes every byte by itself.
   static long hashByByte(byte[] bytes, int from, int to, long seed) {
-    long hash = folded(seed ^ (to - from), MIX);
+    long hash = begun(seed);
     for (int at = from; at + 16 <= to; at += 16) {
       hash = folded(wordByByte(bytes, at, to) ^ seed, wordByByte(bytes, at + 8, to) ^ hash);
     }
     int rest = to - ((to - from) & 15);
     long first = wordByByte(bytes, rest, to);
     long second = wordByByte(bytes, rest + 8, to);
-    return folded(folded(first ^ seed, second ^ hash), MIX ^ seed);
+    return ended(folded(first ^ seed, second ^ hash), seed, to - from);
   }
 
   /// Up to eight bytes from `at`, the first of them lowest; zero from `to` on.
@@ -99,7 +98,28 @@ public final class Octet {
     return word;
   }
 
-  private static long folded(long one, long other) {
+  /// What a hash begins with.
+  static long begun(long seed) {
+    return folded(seed, MIX);
+  }
+
+  /// What a hash ends with, for so many bytes: their number comes last, so that a text can be
+  /// hashed on the way to its end.
+  static long ended(long hash, long seed, int length) {
+    return folded(hash, MIX ^ seed ^ length);
+  }
+
+  /// The eight bytes at `at`, the first of them lowest.
+  public static long word(byte[] bytes, int at) {
+    return (long) WORD.get(bytes, at);
+  }
+
+  /// The highest bit of each byte of `word` that is zero. Of several, only the lowest is certain.
+  static long zeros(long word) {
+    return (word - LOW) & ~word & HIGH;
+  }
+
+  static long folded(long one, long other) {
     return one * other ^ Math.unsignedMultiplyHigh(one, other);
   }
 }

@@ -20,4 +20,13 @@ public interface LineReader {
   default long pathAt(byte[] bytes, int from, int to) {
     return -1;
   }
+
+  /// Reads the line at `from` only so far as it takes to know its texts again. Of events of `WEB`
+  /// alone; a later `read` says the same.
+  ///
+  /// @param to where the last line ends
+  /// @return where the line ends, at its newline; negative when it has to be read
+  default int skim(byte[] bytes, int from, int to, Skim skim) {
+    return -1;
+  }
 }

@@ -79,6 +79,16 @@ final class CandidateFinder {
     return matched;
   }
 
+  /// Whether a line of this browser and referer leaves no rule possible if its request does not.
+  boolean isCalmSender(long agentHash, long refererHash) {
+    return byParts && calm.knowsSender(agentHash, refererHash);
+  }
+
+  /// Whether the request of the row tried last leaves no rule possible.
+  boolean wasCalmRequest() {
+    return byParts && calm.knowsRequest();
+  }
+
   /// Tries what parts that recur leave possible, and returns which of them are not calm.
   private int tryParts(
       Row row, long targetHash, long methodHash, long agentHash, long refererHash) {

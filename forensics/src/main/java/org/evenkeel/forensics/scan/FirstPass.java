@@ -11,6 +11,7 @@ import org.evenkeel.forensics.event.Field;
 import org.evenkeel.forensics.event.Kind;
 import org.evenkeel.forensics.event.Row;
 import org.evenkeel.forensics.format.LineReader;
+import org.evenkeel.forensics.format.Skim;
 import org.evenkeel.forensics.source.Block;
 import org.jspecify.annotations.Nullable;
 
@@ -31,11 +32,15 @@ final class FirstPass implements LineVisitor {
   private final TurnedAway turnedAway = new TurnedAway();
   private final OddScripts scripts = new OddScripts();
   private final OrderTargets orders = new OrderTargets();
+  private final UsualRequests usual = new UsualRequests();
+  private final Skim skim;
+  private boolean skimmed;
   private BlockTally tally = new BlockTally();
   private @Nullable Sections sections;
 
   FirstPass(Prefilters filters, Sightings sightings) {
     this.filters = filters;
+    this.skim = new Skim(filters.salt());
     this.witness = sightings.witness();
     this.web = finder(Kind.WEB);
   }
@@ -53,6 +58,45 @@ final class FirstPass implements LineVisitor {
       source.index().put(block.index(), sections);
     }
     witness.handOver();
+  }
+
+  /// A line whose texts are known as those of nobody's interest goes into the totals, and no more.
+  @Override
+  public int skim(LineReader reader, LineLoop at) {
+    int end = reader.skim(at.bytes(), at.start(), at.to(), skim);
+    skimmed = end >= 0;
+    if (!skimmed) {
+      return -1;
+    }
+    int request = usual.find(skim.request());
+    if (request < 0 || !web.isCalmSender(skim.agent(), skim.referer())) {
+      return -1;
+    }
+    tally.event(skim.time());
+    if (PrivateAddress.isIn(at.bytes(), at.start(), skim.addressEnd())) {
+      tally.inside();
+    }
+    total(request, at);
+    return end;
+  }
+
+  private void total(int request, LineLoop at) {
+    long path = usual.path(request);
+    if (sections != null) {
+      sections.line(at.start(), at.line());
+      if (usual.mayOrder(request)) {
+        sections.addOrder();
+      }
+      sections.add(skim.address(), path);
+    }
+    turnedAway.see(skim.status(), path);
+    int record = clients.record(filters.client(skim.address(), skim.agent()));
+    clients.seen(record, skim.time());
+    clients.count(record, Count.REQUESTS);
+    clients.count(record, Count.ofStatus(skim.status()));
+    clients.count(record, usual.method(request));
+    clients.sent(record, skim.sent());
+    clients.path(record, path);
   }
 
   @Override
@@ -85,6 +129,23 @@ final class FirstPass implements LineVisitor {
     if (matches > 0) {
       hits(finder, matches, client, at);
     }
+    if (skimmed && web.wasCalmRequest()) {
+      remember(row, target, path);
+    }
+  }
+
+  /// Whoever looks at a page is counted, and that is all; forms and programs are looked at further.
+  private void remember(Row row, long target, long path) {
+    if (row.has(Field.METHOD) && row.has(Field.PATH)) {
+      Count method = method(row);
+      if (method != Count.POST && !OddScripts.isAsked(row, false)) {
+        usual.remember(skim.request(), path, method, orders.has(row, target));
+      }
+    }
+  }
+
+  private static Count method(Row row) {
+    return Count.ofMethod(row.base(Field.METHOD), row.start(Field.METHOD), row.end(Field.METHOD));
   }
 
   private void hits(CandidateFinder finder, int matches, long client, LineLoop at) {
@@ -135,8 +196,7 @@ final class FirstPass implements LineVisitor {
       clients.sent(record, row.sent());
     }
     if (row.has(Field.METHOD)) {
-      Count method =
-          Count.ofMethod(row.base(Field.METHOD), row.start(Field.METHOD), row.end(Field.METHOD));
+      Count method = method(row);
       clients.count(record, method);
       if (row.has(Field.PATH)) {
         scripts.see(row, path, method == Count.POST);

@@ -56,11 +56,24 @@ final class LineLoop {
     }
   }
 
+  /// Shows the line that starts at `from` and returns where the next one starts. Entering a `try`
+  /// costs nothing per line.
   private int one(int from, LineReader reader, LineVisitor visitor) {
+    lineStart = from;
+    try {
+      int end = visitor.skim(reader, this);
+      return end >= 0 ? end + 1 : whole(from, reader, visitor);
+    } catch (RuntimeException e) {
+      int end = Octet.endOfLine(block.bytes(), from, block.to());
+      failed(end, visitor, e);
+      return end + 1;
+    }
+  }
+
+  private int whole(int from, LineReader reader, LineVisitor visitor) {
     byte[] bytes = block.bytes();
     int end = Octet.endOfLine(bytes, from, block.to());
     int textEnd = end > from && bytes[end - 1] == '\r' ? end - 1 : end;
-    lineStart = from;
     try {
       if (visitor.wants(reader, this, textEnd)) {
         row.start(bytes, from, textEnd);
@@ -77,7 +90,7 @@ final class LineLoop {
   }
 
   /// A line at which reading or judging fails counts as unreadable, and is told; the others are
-  /// read. Entering a `try` costs nothing per line.
+  /// read.
   private void failed(int textEnd, LineVisitor visitor, Throwable failure) {
     row.start(block.bytes(), lineStart, textEnd);
     source.failed(mark(), Shelter.why(failure));
@@ -120,6 +133,11 @@ final class LineLoop {
 
   byte[] bytes() {
     return block.bytes();
+  }
+
+  /// Where the block ends.
+  int to() {
+    return block.to();
   }
 
   /// Where the line starts in its block.

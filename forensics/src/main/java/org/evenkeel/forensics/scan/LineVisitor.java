@@ -11,6 +11,13 @@ interface LineVisitor {
     return true;
   }
 
+  /// Takes the line that starts at `at.start()` without having it read, if it is a usual one.
+  ///
+  /// @return where it ends, at its newline; negative when it has to be read
+  default int skim(LineReader reader, LineLoop at) {
+    return -1;
+  }
+
   /// A line that is an event. `row` is valid until this returns.
   void event(Row row, LineLoop at);
 

@@ -37,8 +37,7 @@ final class OddScripts {
 
   /// @param path the salted hash of the path
   void see(Row row, long path, boolean post) {
-    boolean asked = post || row.has(Field.QUERY);
-    if (!asked || row.status() / 100 != 2 || !isScript(row)) {
+    if (row.status() / 100 != 2 || !isAsked(row, post)) {
       return;
     }
     Script script = scripts.get(path);
@@ -55,6 +54,11 @@ final class OddScripts {
         script.by(address == null ? "" : address);
       }
     }
+  }
+
+  /// Whether a program is asked for something, whatever the answer.
+  static boolean isAsked(Row row, boolean post) {
+    return (post || row.has(Field.QUERY)) && isScript(row);
   }
 
   /// Whether the path ends as programs do: `.php`, `.phtml`, `.jsp`.

@@ -22,18 +22,25 @@ public final class PrivateAddress {
     return isIn(base, 0, base.length);
   }
 
-  private static boolean isIn(byte[] base, int from, int to) {
+  /// Whether the address `from` to `to` is one of them.
+  static boolean isIn(byte[] base, int from, int to) {
     if (to - from < 3) {
       return false;
     }
     return switch (base[from]) {
-      case '1' ->
-          starts(base, from, to, "10.")
-              || starts(base, from, to, "127.")
-              || starts(base, from, to, "192.168.")
-              || (starts(base, from, to, "172.") && isSecond(base, from + 4, to));
+      case '1' -> isInVersionFour(base, from, to);
       case 'f' -> base[from + 1] == 'c' || base[from + 1] == 'd';
       case ':' -> starts(base, from, to, "::1") && to - from == 3;
+      default -> false;
+    };
+  }
+
+  private static boolean isInVersionFour(byte[] base, int from, int to) {
+    return switch (base[from + 1]) {
+      case '0' -> starts(base, from, to, "10.");
+      case '2' -> starts(base, from, to, "127.");
+      case '7' -> starts(base, from, to, "172.") && isSecond(base, from + 4, to);
+      case '9' -> starts(base, from, to, "192.168.");
       default -> false;
     };
   }

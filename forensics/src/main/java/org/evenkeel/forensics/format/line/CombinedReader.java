@@ -7,15 +7,23 @@ import org.evenkeel.forensics.event.Row;
 import org.evenkeel.forensics.format.LineReader;
 import org.evenkeel.forensics.format.Reading;
 import org.evenkeel.forensics.format.Setting;
+import org.evenkeel.forensics.format.Skim;
 import org.evenkeel.forensics.format.time.ClfTime;
 
 /// Reads `[host[:port] ][forwarded ]address ident user [time] "request" status bytes ["referer"
 /// "agent" …]`.
 final class CombinedReader implements LineReader {
   private final ClfTime times;
+  private final CombinedSkimming skimming;
 
   CombinedReader(Setting setting) {
     this.times = new ClfTime(setting.zone());
+    this.skimming = new CombinedSkimming(times);
+  }
+
+  @Override
+  public int skim(byte[] bytes, int from, int to, Skim skim) {
+    return skimming.skim(bytes, from, to, skim);
   }
 
   @Override

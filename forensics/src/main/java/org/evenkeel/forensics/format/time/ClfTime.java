@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import org.evenkeel.forensics.bytes.Octet;
 import org.evenkeel.forensics.event.Row;
 
 /// Reads `10/Oct/2000:13:55:36 -0700`, with or without its zone. Lines come many to the day and
@@ -27,6 +28,13 @@ public final class ClfTime {
   /// Seconds since 1970 at which the remembered day begins in the remembered zone.
   private long midnight;
 
+  private long lastDay;
+  private long lastHour;
+  private long lastSecond;
+  private long lastZone;
+  private long lastMicros = Row.NO_TIME;
+  private int lastOffset;
+
   public ClfTime(ZoneOffset zone) {
     this.zone = zone;
   }
@@ -37,6 +45,32 @@ public final class ClfTime {
     if (length != WITH_ZONE && length != WITHOUT_ZONE) {
       return Row.NO_TIME;
     }
+    if (length == WITH_ZONE) {
+      return withZone(bytes, from, to);
+    }
+    return parsed(bytes, from, to);
+  }
+
+  /// The second read last is known by its bytes, eight at a time.
+  private long withZone(byte[] bytes, int from, int to) {
+    long day = Octet.word(bytes, from);
+    long hour = Octet.word(bytes, from + 8);
+    long second = Octet.word(bytes, from + 16);
+    long zone = Octet.word(bytes, from + 18);
+    if (day == lastDay && hour == lastHour && second == lastSecond && zone == lastZone) {
+      offsetSeconds = lastOffset;
+      return lastMicros;
+    }
+    lastMicros = parsed(bytes, from, to);
+    lastOffset = offsetSeconds;
+    lastDay = day;
+    lastHour = hour;
+    lastSecond = second;
+    lastZone = zone;
+    return lastMicros;
+  }
+
+  private long parsed(byte[] bytes, int from, int to) {
     if (!remembered(bytes, from, to) && !remember(bytes, from, to)) {
       return Row.NO_TIME;
     }
