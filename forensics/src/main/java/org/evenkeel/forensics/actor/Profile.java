@@ -3,6 +3,7 @@ package org.evenkeel.forensics.actor;
 import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -11,6 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.evenkeel.forensics.event.Event;
 import org.evenkeel.forensics.event.Field;
+import org.evenkeel.forensics.expression.Expression;
 import org.evenkeel.forensics.investigation.Grade;
 import org.evenkeel.forensics.investigation.Phase;
 import org.evenkeel.forensics.oracle.Act;
@@ -40,8 +42,8 @@ record Profile(
   private static final int LONGEST = 300;
 
   /// What everybody asks for, and so joins nobody.
-  private static final Pattern ORDINARY =
-      Pattern.compile("^/(index\\.php|wp-login\\.php|xmlrpc\\.php|wp-admin/.*|graphql)?$");
+  private static final Expression ORDINARY =
+      Expression.of("^/(index\\.php|wp-login\\.php|xmlrpc\\.php|wp-admin/.*|graphql)?$");
 
   /// Whose paths only an accomplice knows.
   private static final Set<String> SECRET = Set.of(Act.WEB_SHELL, "backup-download");
@@ -49,7 +51,7 @@ record Profile(
   static Profile of(String address, List<Observation> seen) {
     Set<String> agents = new TreeSet<>();
     Set<String> secrets = new TreeSet<>();
-    Set<String> skeletons = new TreeSet<>();
+    Map<String, String> skeletons = new HashMap<>();
     NavigableMap<String, Long> touched = new TreeMap<>();
     for (Observation each : seen) {
       for (TracedLine line : each.lines()) {
@@ -57,10 +59,14 @@ record Profile(
         event.text(Field.USER_AGENT).ifPresent(agents::add);
         String path = event.textOrEmpty(Field.PATH);
         boolean attack = each.grade().atLeast(Grade.E1) && each.act().phase() != Phase.RECON;
-        boolean ordinary = ORDINARY.matcher(path).find() || Oracles.isDoor(event);
+        boolean ordinary = ORDINARY.occursIn(path) || Oracles.isDoor(event);
         if (attack && !path.isEmpty() && !ordinary) {
           touched.merge(path, event.time(), Math::min);
-          event.text(Field.QUERY).ifPresent(query -> skeletons.add(skeleton(path, query)));
+          event
+              .text(Field.QUERY)
+              .ifPresent(
+                  query ->
+                      skeletons.computeIfAbsent(path + '\n' + query, any -> skeleton(path, query)));
         }
         boolean shell = SECRET.contains(each.act().technique());
         if (shell && each.grade().atLeast(Grade.E2) && !path.isEmpty()) {
@@ -73,7 +79,7 @@ record Profile(
         Staff.network(address),
         agents,
         secrets,
-        skeletons,
+        new TreeSet<>(skeletons.values()),
         Collections.unmodifiableNavigableMap(touched),
         new ArrayList<>(seen));
   }

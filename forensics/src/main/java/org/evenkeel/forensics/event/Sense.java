@@ -1,5 +1,6 @@
 package org.evenkeel.forensics.event;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// What a web request means at the software that it was sent to, where its address alone does not
@@ -18,10 +19,15 @@ public enum Sense {
   /// A customer's password, answered as after a right one.
   CUSTOMER_ANSWERED;
 
+  private static final List<Sense> ALL = List.of(values());
+
   /// What was found of `event`; null when its address has to tell.
   public static @Nullable Sense of(Event event) {
     String word = event.kind() == Kind.WEB ? event.textOrEmpty(Field.ACTION) : "";
-    for (Sense sense : values()) {
+    if (word.isEmpty()) {
+      return null;
+    }
+    for (Sense sense : ALL) {
       if (sense.name().equals(word)) {
         return sense;
       }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.evenkeel.forensics.event.Event;
+import org.evenkeel.forensics.expression.Expression;
 import org.evenkeel.forensics.investigation.Grade;
 import org.evenkeel.forensics.investigation.Phase;
 import org.evenkeel.forensics.scan.TracedGroup;
@@ -24,7 +25,7 @@ final class CodeCountingOracle implements Oracle {
   private static final int CODES = 20;
   private static final int NEAR = 8;
   private static final long QUICK = 20_000_000L;
-  private static final Pattern CARD = Pattern.compile("(?i)gift|voucher");
+  private static final Expression CARD = Expression.of("(?i)gift|voucher");
   private static final Pattern ASKED =
       Pattern.compile("(?i)(?:^|&)\\w*(?:code|number|card|voucher)=([\\w-]{4,32})");
   private static final Pattern PATH = Pattern.compile("(?i)card/([\\w-]{4,32})/?$");
@@ -57,7 +58,7 @@ final class CodeCountingOracle implements Oracle {
   private static @Nullable String code(Event event) {
     String path = Surface.path(event);
     String query = Surface.query(event);
-    if (!CARD.matcher(path + "?" + query).find()) {
+    if (!CARD.occursIn(path) && !CARD.occursIn(query)) {
       return null;
     }
     Matcher asked = ASKED.matcher(query);

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.evenkeel.forensics.event.Event;
 import org.evenkeel.forensics.event.Field;
 import org.evenkeel.forensics.event.Kind;
+import org.evenkeel.forensics.expression.Expression;
 import org.evenkeel.forensics.investigation.Grade;
 import org.evenkeel.forensics.investigation.Phase;
 import org.evenkeel.forensics.scan.TracedLine;
@@ -19,12 +20,12 @@ import org.evenkeel.forensics.scan.TracedLine;
 /// repository. A size that only the real file can have makes the case (S6); a page that says "not
 /// found" with a 200 unmakes it (S18).
 final class FileTakenOracle implements Oracle {
-  static final Pattern DUMP =
-      Pattern.compile(
+  static final Expression DUMP =
+      Expression.of(
           "(?i)(?:\\.(sql|sql\\.gz|sql\\.zip|zip|tar|tgz|tar\\.gz|7z|rar|bak|dump)"
               + "|(?:[._-](?:db|dump|database)|/(?:db|dump|database|backup[^/]*))\\.gz)$");
-  private static final Pattern SECRET =
-      Pattern.compile(
+  private static final Expression SECRET =
+      Expression.of(
           "(?i)(/\\.env(\\.\\w+)?$|/\\.git/(config|HEAD|index|logs/HEAD)$|/\\.git/objects/|"
               + "/wp-config\\.php[.~]|/app/etc/(env\\.php|local\\.xml)|/\\.aws/credentials|"
               + "/id_rsa$|/sftp-config\\.json$|/parameters\\.php\\.|/debug\\.log$)");
@@ -123,7 +124,7 @@ final class FileTakenOracle implements Oracle {
   private static boolean isGuessable(TracedLine line) {
     String path = path(line.event());
     String file = path.substring(path.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
-    String name = DUMP.matcher(file).replaceFirst("");
+    String name = DUMP.pattern().matcher(file).replaceFirst("");
     String host = line.event().textOrEmpty(Field.HOST).toLowerCase(Locale.ROOT);
     return COMMON.matcher(name).matches() || (name.length() > 3 && host.contains(name));
   }
@@ -163,7 +164,7 @@ final class FileTakenOracle implements Oracle {
     return Surface.served(event)
         && Surface.isGet(event)
         && event.sent() > 0
-        && SECRET.matcher(path(event)).find()
+        && SECRET.occursIn(path(event))
         && !site.softMissing(event);
   }
 
@@ -171,19 +172,19 @@ final class FileTakenOracle implements Oracle {
   private static boolean searched(Trail trail, Site site) {
     return trail
         .groupsWhere(event -> event.kind() == Kind.WEB) // files brought by FTP are no search
-        .filter(group -> !DUMP.matcher(path(group.event())).find() || group.event().status() >= 400)
+        .filter(group -> !DUMP.occursIn(path(group.event())) || group.event().status() >= 400)
         .flatMap(group -> site.meanings(group).stream())
         .anyMatch(Meaning::hostile);
   }
 
-  private static List<TracedLine> taken(Trail trail, Site site, Pattern what, long atLeast) {
+  private static List<TracedLine> taken(Trail trail, Site site, Expression what, long atLeast) {
     return trail
         .linesWhere(
             event ->
                 (event.status() == 200 || event.status() == 206)
                     && event.sent() >= atLeast
                     && !event.textOrEmpty(Field.METHOD).equals("HEAD"))
-        .filter(line -> what.matcher(path(line.event())).find())
+        .filter(line -> what.occursIn(path(line.event())))
         .filter(line -> !site.softMissing(line.event()))
         .toList();
   }

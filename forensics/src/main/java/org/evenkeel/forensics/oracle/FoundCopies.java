@@ -45,7 +45,7 @@ public final class FoundCopies {
   private static Stream<TracedLine> answered(Trail trail) {
     long names =
         trail
-            .linesWhere(event -> isCopy(event) && event.status() / 100 == 4)
+            .linesWhere(event -> event.status() / 100 == 4 && isCopy(event))
             .map(line -> Surface.path(line.event()))
             .distinct()
             .count();
@@ -53,13 +53,13 @@ public final class FoundCopies {
         ? Stream.empty()
         : trail.linesWhere(
             event ->
-                isCopy(event)
-                    && event.status() == 200
-                    && event.textOrEmpty(Field.METHOD).equals("HEAD"));
+                event.status() == 200
+                    && event.textOrEmpty(Field.METHOD).equals("HEAD")
+                    && isCopy(event));
   }
 
   private static boolean isCopy(Event event) {
-    return FileTakenOracle.DUMP.matcher(Surface.path(event)).find();
+    return FileTakenOracle.DUMP.occursIn(Surface.path(event));
   }
 
   /// Whether somebody had found it within the week before `time`.

@@ -53,14 +53,17 @@ public final class Oracles {
     return Surface.login(event);
   }
 
-  /// Everything that `trails` prove, in no order. A line at which an oracle fails is not told to
-  /// that oracle.
+  /// Everything that `trails` prove, one trail after the other. A line at which an oracle fails is
+  /// not told to that oracle. Trails are judged on all cores: oracles keep nothing, and the site is
+  /// learned by then.
   public static List<Observation> judge(List<Trail> trails, Site site, Shelter shelter) {
+    return trails.parallelStream().flatMap(trail -> judged(trail, site, shelter).stream()).toList();
+  }
+
+  private static List<Observation> judged(Trail trail, Site site, Shelter shelter) {
     List<Observation> found = new ArrayList<>();
-    for (Trail trail : trails) {
-      for (Oracle oracle : ALL) {
-        found.addAll(asked(oracle, trail, site, shelter));
-      }
+    for (Oracle oracle : ALL) {
+      found.addAll(asked(oracle, trail, site, shelter));
     }
     return found;
   }

@@ -38,7 +38,7 @@ final class SignIn {
       String asked = Surface.query(event);
       boolean command = asked.contains("route=") || asked.contains("controller=");
       boolean told = query.contains("route=") || query.contains("controller=");
-      return path.occursIn(Surface.path(event)) && asked.contains(query) && (told || !command);
+      return asked.contains(query) && (told || !command) && path.occursIn(Surface.path(event));
     }
   }
 

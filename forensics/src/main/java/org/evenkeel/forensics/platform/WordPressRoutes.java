@@ -8,6 +8,7 @@ import java.util.Set;
 import org.evenkeel.forensics.event.Event;
 import org.evenkeel.forensics.event.Field;
 import org.evenkeel.forensics.event.Sense;
+import org.evenkeel.forensics.expression.Expression;
 import org.jspecify.annotations.Nullable;
 
 /// WordPress with its sign-in page moved by a plugin, and WooCommerce with its account page named
@@ -23,6 +24,13 @@ final class WordPressRoutes implements Routes {
       Pattern.compile(
           "^(/[^?.]{1,60})/(?:edit-account|edit-address|view-order|lost-password|customer-logout|"
               + "payment-methods|downloads)(?:/|$)");
+
+  /// What stands in each path that the one above knows, told without a capture.
+  private static final Expression MAYBE_BELOW =
+      Expression.of(
+          "/(?:edit-account|edit-address|view-order|lost-password|customer-logout|payment-methods|"
+              + "downloads)(?:/|$)");
+
   private static final Pattern NO_PASSWORD = Pattern.compile("action=(?:lost|retrieve|reset|rp)");
 
   private final Set<String> doors = new HashSet<>();
@@ -44,11 +52,11 @@ final class WordPressRoutes implements Routes {
 
   private void account(Event event) {
     String path = Routes.path(event);
-    if (path.indexOf('-') < 0 && !path.contains("/downloads")) {
+    if (event.status() >= 400 || !MAYBE_BELOW.occursIn(path)) {
       return;
     }
     Matcher below = BELOW.matcher(path);
-    if (event.status() < 400 && below.find()) {
+    if (below.find()) {
       accounts.add(plain(below.group(1)));
     }
   }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.evenkeel.forensics.expression.Expression;
 
 /// What the addresses of ordinary pages tell about a store: its software, and the extensions whose
 /// files it sends. Learned from samples; only answers with 200 count, so that a scanner which asks
@@ -21,6 +22,10 @@ public final class StoreSigns {
       Pattern.compile(
           "/(?:wp-content/(?:plugins|themes)|modules|extension)/([A-Za-z0-9_.-]{2,60})/"
               + "[^ \"?]*(?:\\?[^ \"]*?\\bv(?:er)?=([0-9][0-9A-Za-z.-]{0,20}))?");
+
+  /// What stands in each line that the one above knows, told without a capture.
+  private static final Expression MAYBE_COMPONENT =
+      Expression.of("/(?:wp-content/(?:plugins|themes)|modules|extension)/");
 
   private final Map<StoreKind, Integer> counts = new EnumMap<>(StoreKind.class);
   private final SortedMap<String, String> components = new TreeMap<>();
@@ -46,8 +51,13 @@ public final class StoreSigns {
         counts.merge(kind, 1, Integer::sum);
       }
     }
-    Matcher matcher = COMPONENT.matcher(line);
-    if (matcher.find() && components.size() < MOST_COMPONENTS) {
+    if (components.size() < MOST_COMPONENTS && MAYBE_COMPONENT.occursIn(line)) {
+      component(COMPONENT.matcher(line));
+    }
+  }
+
+  private void component(Matcher matcher) {
+    if (matcher.find()) {
       String version = matcher.group(2);
       components.merge(
           matcher.group(1),

@@ -33,8 +33,8 @@ final class Matching {
   }
 
   private static boolean all(List<Condition> parts, Row row) {
-    for (Condition part : parts) {
-      if (!holds(part, row)) {
+    for (int at = 0; at < parts.size(); at++) { // an iterator would be made for each line
+      if (!holds(parts.get(at), row)) {
         return false;
       }
     }
@@ -42,8 +42,8 @@ final class Matching {
   }
 
   private static boolean any(List<Condition> parts, Row row) {
-    for (Condition part : parts) {
-      if (holds(part, row)) {
+    for (int at = 0; at < parts.size(); at++) {
+      if (holds(parts.get(at), row)) {
         return true;
       }
     }

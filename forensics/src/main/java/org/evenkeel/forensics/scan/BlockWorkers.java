@@ -3,31 +3,42 @@ package org.evenkeel.forensics.scan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
-import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.evenkeel.forensics.source.Block;
 
 /// Threads that read blocks, each with a pass of its own, so that nothing is shared while lines go
-/// by. Blocks come from a pool of bounded size, so no more than that can wait here.
+/// by. The threads make their passes themselves, while the first blocks are fetched. Blocks come
+/// from a pool of bounded size, so no more than that can wait here.
 final class BlockWorkers<P> implements AutoCloseable {
   private final ExecutorService threads;
-  private final BlockingQueue<P> idle = new LinkedBlockingQueue<>();
+  private final Supplier<P> pass;
+  private final Queue<P> idle = new ConcurrentLinkedQueue<>();
   private final List<P> passes = new ArrayList<>();
   private final Queue<Future<?>> jobs = new ConcurrentLinkedQueue<>();
 
   BlockWorkers(int count, Supplier<P> pass) {
     threads = Executors.newFixedThreadPool(count, Thread.ofPlatform().name("scan-", 1).factory());
-    for (int i = 0; i < count; i++) {
-      passes.add(pass.get());
+    this.pass = pass;
+  }
+
+  /// One that nobody uses; made where there is none, which happens once for each thread.
+  private P idle() {
+    P known = idle.poll();
+    return known == null ? made() : known;
+  }
+
+  private P made() {
+    P made = pass.get();
+    synchronized (passes) {
+      passes.add(made);
     }
-    idle.addAll(passes);
+    return made;
   }
 
   /// Has `block` read by `job`, then released. Waits for it if `inOrder`.
@@ -35,11 +46,11 @@ final class BlockWorkers<P> implements AutoCloseable {
     Future<?> future =
         threads.submit(
             () -> {
-              P pass = idle.take();
               try {
+                P pass = idle();
                 job.accept(pass);
-              } finally {
                 idle.add(pass);
+              } finally {
                 block.release();
               }
               return null;
@@ -58,7 +69,7 @@ final class BlockWorkers<P> implements AutoCloseable {
       await(job);
     }
     jobs.clear();
-    return passes;
+    return passes.isEmpty() ? List.of(made()) : List.copyOf(passes);
   }
 
   @Override

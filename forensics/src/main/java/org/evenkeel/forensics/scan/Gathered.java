@@ -17,17 +17,22 @@ record Gathered(
     Guessing guessing,
     TurnedAway turnedAway,
     OddScripts scripts) {
+  /// The passes are used up by it.
+  ///
+  /// @param passes at least one
   static Gathered from(List<FirstPass> passes) {
     Gathered all =
         new Gathered(
-            new ClientTable(),
+            passes.getFirst().clients(), // by far the largest: the others are added to it
             new Hits(),
             new Suspicious(),
             new Guessing(),
             new TurnedAway(),
             new OddScripts());
     for (FirstPass pass : passes) {
-      all.clients.merge(pass.clients());
+      if (pass != passes.getFirst()) {
+        all.clients.merge(pass.clients());
+      }
       all.hits.merge(pass.hits());
       all.suspicious.merge(pass.suspicious());
       all.guessing.merge(pass.guessing());

@@ -17,7 +17,10 @@ final class Sections {
   private char[] addresses = new char[FEW];
   private byte[] paths = new byte[FEW];
   private final BitSet orders = new BitSet();
+  private final BitSet uneven = new BitSet();
   private int current;
+  private int lines;
+  private int skew;
   private int events;
   private long first = Long.MAX_VALUE;
   private long last = Long.MIN_VALUE;
@@ -40,6 +43,7 @@ final class Sections {
   /// Line `line` starts at `offset`; lines are told in their order.
   void line(int offset, int line) {
     int section = of(offset);
+    compare(line);
     if (section >= firstLine.length) {
       firstEvent = Arrays.copyOf(firstEvent, section * 2);
       firstLine = Arrays.copyOf(firstLine, section * 2);
@@ -48,6 +52,15 @@ final class Sections {
       current++;
       firstEvent[current] = events;
       firstLine[current] = line;
+    }
+    skew = events - line;
+    lines = line + 1;
+  }
+
+  /// Notes where lines and events are not one of each.
+  private void compare(int line) {
+    if (events - line != skew) {
+      uneven.set(current);
     }
   }
 
@@ -79,6 +92,7 @@ final class Sections {
 
   /// Gives back the room that was not needed. Nothing is added afterwards.
   void close() {
+    compare(lines);
     addresses = Arrays.copyOf(addresses, events);
     paths = Arrays.copyOf(paths, events);
     firstEvent = Arrays.copyOf(firstEvent, current + 1);
@@ -89,7 +103,7 @@ final class Sections {
   int size() {
     return addresses.length * (Character.BYTES + Byte.BYTES)
         + firstEvent.length * 2 * Integer.BYTES
-        + orders.size() / Byte.SIZE;
+        + (orders.size() + uneven.size()) / Byte.SIZE;
   }
 
   /// Adds the stretches in which an order may be placed to `stretches`.
@@ -125,6 +139,19 @@ final class Sections {
         }
       }
     }
+  }
+
+  /// Whether a line may be of one of the addresses or of one of the paths, by its own event. True
+  /// where lines and events of its stretch do not go together one by one.
+  ///
+  /// @param line its number in the block
+  boolean mayHold(int section, int line, BitSet addressPlaces, BitSet pathPlaces) {
+    int event = firstEvent[Math.min(section, current)] + line - firstLine(section);
+    return section > current
+        || uneven.get(section)
+        || event >= events
+        || addressPlaces.get(addresses[event])
+        || pathPlaces.get(paths[event] & 0xff);
   }
 
   private int end(int section) {

@@ -31,6 +31,7 @@ final class TracePass implements LineVisitor, Rereading.Pass {
   private final BitSet withOrder = new BitSet();
   private final Map<Kind, CandidateFinder> finders = new EnumMap<>(Kind.class);
   private final LineReaders readers = new LineReaders();
+  private @Nullable Sections known;
   private final Map<Key, TracedGroup> groups = new HashMap<>();
   private final Map<Long, TracedGroup> byHash = new HashMap<>();
   private final Map<String, PathFacts> paths = new HashMap<>();
@@ -55,8 +56,8 @@ final class TracePass implements LineVisitor, Rereading.Pass {
   public void take(SourceScan reading, SourceScan source, Block block) {
     LineReader reader = readers.of(reading);
     LineLoop loop = new LineLoop(row, source, block);
-    Sections known = source.index().of(block.index());
-    if (known == null || reading.ordered()) {
+    known = reading.ordered() ? null : source.index().of(block.index());
+    if (known == null) {
       withPath.set(0, Sections.of(block.to()) + 1);
       withOrder.set(0, Sections.of(block.to()) + 1);
       var _ = loop.run(reader, this);
@@ -77,13 +78,17 @@ final class TracePass implements LineVisitor, Rereading.Pass {
 
   @Override
   public boolean wants(LineReader reader, LineLoop at, int to) {
+    int section = Sections.of(at.start());
+    boolean forOrder = till != null && withOrder.get(section);
+    if (known != null && !forOrder && !wanted.mayBeIn(known, section, at.line())) {
+      return false;
+    }
     byte[] bytes = at.bytes();
     long client = reader.clientAt(bytes, at.start(), to);
     if (client < 0 || wanted.address(bytes, (int) (client >>> 32), (int) client)) {
       return true;
     }
-    boolean forPath = withPath.get(Sections.of(at.start()));
-    boolean forOrder = till != null && withOrder.get(Sections.of(at.start()));
+    boolean forPath = withPath.get(section);
     if (!forPath && !forOrder) {
       return false;
     }

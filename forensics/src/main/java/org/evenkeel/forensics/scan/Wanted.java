@@ -41,6 +41,11 @@ final class Wanted {
     return known.mayHold(addressPlaces, pathPlaces);
   }
 
+  /// Whether a line of a block may, by what is known of it alone.
+  boolean mayBeIn(Sections known, int section, int line) {
+    return known.mayHold(section, line, addressPlaces, pathPlaces);
+  }
+
   /// Adds the stretches of a block that may hold one of the addresses to `stretches`.
   void addressesIn(Sections known, BitSet stretches) {
     known.holdingAddress(addressPlaces, stretches);

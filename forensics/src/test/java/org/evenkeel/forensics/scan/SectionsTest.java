@@ -80,6 +80,44 @@ class SectionsTest {
     }
   }
 
+  @Test
+  void aLineIsSoughtByItsOwnEvent() {
+    long[] held = random.longs(40).toArray();
+    IntStream.range(0, 40).forEach(line -> line(line * 200, line, held[line]));
+    sections.close();
+
+    for (int line = 0; line < 40; line++) {
+      assertThat(mayHold(line * 200, line, held[line])).isTrue();
+      assertThat(mayHold(line * 200, line, held[(line + 1) % 40])).isFalse();
+    }
+  }
+
+  @Test
+  void whereALineMadeNoEventOrSeveralTheWholeStretchIsSought() {
+    line(0, 0, 7);
+    sections.line(100, 1);
+    line(200, 2, 8);
+    line(1 << 11, 3, 9);
+    line((1 << 11) + 100, 4, 10);
+    sections.add(11, 11);
+    line(2 << 11, 5, 12);
+    sections.close();
+
+    assertThat(mayHold(200, 2, 99L << 20)).isTrue();
+    assertThat(mayHold(1 << 11, 3, 99L << 20)).isTrue();
+    assertThat(mayHold(2 << 11, 5, 99L << 20)).isFalse();
+  }
+
+  private void line(int offset, int line, long hash) {
+    sections.line(offset, line);
+    sections.add(hash, 0);
+  }
+
+  private boolean mayHold(int offset, int line, long address) {
+    return sections.mayHold(
+        Sections.of(offset), line, bits(Sections.address(address)), new BitSet());
+  }
+
   private BitSet address(long hash) {
     BitSet stretches = new BitSet();
     sections.holdingAddress(bits(Sections.address(hash)), stretches);
