@@ -32,8 +32,8 @@ final class FilesRead {
         .filter(line -> answered(line.event(), site) && asksForFile(line, site))
         .forEach(
             line -> pages.computeIfAbsent(page(line.event()), any -> new ArrayList<>()).add(line));
-    return pages.values().stream()
-        .filter(FilesRead::isEachItsOwn)
+    return Stream.concat(
+            pages.values().stream().filter(FilesRead::isEachItsOwn), ladders(trail, site))
         .map(
             lines ->
                 Observation.of(
@@ -44,6 +44,19 @@ final class FilesRead {
                         ? "Had a page of the store fetch what only the server itself can reach"
                         : "Had files of the server handed out by a page of the store",
                     lines));
+  }
+
+  /// Of each page, the lines that reached a file by climbing.
+  private static Stream<List<TracedLine>> ladders(Trail trail, Site site) {
+    Map<String, List<TracedLine>> pages = new TreeMap<>();
+    trail.lines().stream()
+        .filter(line -> asksForFile(line, site))
+        .forEach(
+            line ->
+                pages
+                    .computeIfAbsent(Surface.path(line.event()), any -> new ArrayList<>())
+                    .add(line));
+    return pages.values().stream().map(Ladder::reached).filter(lines -> !lines.isEmpty());
   }
 
   private static boolean answered(Event event, Site site) {

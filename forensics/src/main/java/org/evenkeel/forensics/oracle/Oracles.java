@@ -18,6 +18,7 @@ public final class Oracles {
           new CarrierOracle(),
           new TableReadingOracle(),
           new ErrorReadingOracle(),
+          new TestedThenReadOracle(),
           new CreatedUserOracle(),
           new NewcomerOracle(),
           new OfficeDeedOracle(),
