@@ -16,6 +16,7 @@ public final class Oracles {
           new DatedRowOracle(),
           new HiddenTrainOracle(),
           new CarrierOracle(),
+          new ObeyedOracle(),
           new TableReadingOracle(),
           new ErrorReadingOracle(),
           new CreatedUserOracle(),
@@ -65,6 +66,8 @@ public final class Oracles {
     for (Oracle oracle : ALL) {
       found.addAll(asked(oracle, trail, site, shelter));
     }
+    found.addAll(
+        shelter.ask(Step.ORACLE, List::of, List.of(), () -> Visitors.collectors(trails, site)));
     return found;
   }
 
