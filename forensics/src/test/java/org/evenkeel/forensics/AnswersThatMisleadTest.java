@@ -72,4 +72,33 @@ class AnswersThatMisleadTest {
     assertThat(found.scene().actors()).flatExtracting(Actor::addresses).isEmpty();
     assertThat(found.harm().exposure()).anyMatch(each -> each.category().equals("payment"));
   }
+
+  @Test
+  void thoseWhomAForgedPageDeceivesAreNoIntruders() throws Exception {
+    String page = "/wp-content/uploads/dhl/track/";
+    log.at(2, 2, 0).by(STRANGER, WrittenLog.TOOL);
+    for (int each = 0; each < 6; each++) {
+      log.then(30, "POST /wp-content/uploads/wp-mail.php", 200, 900 + each * 1_111);
+    }
+    for (int each = 0; each < 40; each++) {
+      log.at(3, each % 20, 31).by("192.0.2." + (each + 1), WrittenLog.CUSTOMER);
+      log.then(0, "GET " + page + "index.php?id=" + each, 200, 8_100);
+      log.from("https://shop.example" + page).then(30, "POST " + page + "send.php", 302, 0);
+    }
+
+    assertThat(log.investigated().scene().actors())
+        .flatExtracting(Actor::addresses)
+        .containsExactly(STRANGER);
+  }
+
+  @Test
+  void whoFetchesTheCheckoutAndBringsItBackChangedIsAskedAbout() throws Exception {
+    String line = "Wed Nov  4 01:%02d:20 2026 1 %s %d /htdocs/js/checkout.js b _ %s r web ftp 0 * c%n";
+    log.beside(
+        "xferlog",
+        String.format(line, 12, STRANGER, 16_120, "o")
+            + String.format(line, 13, STRANGER, 16_990, "i"));
+
+    assertThat(log.investigated().verdict()).isEqualTo(Verdict.POSSIBLE);
+  }
 }

@@ -96,4 +96,27 @@ class TaughtInClassTest {
     assertThat(found.verdict()).isEqualTo(Verdict.PROBABLE);
     assertThat(found.answer().entryPoint().technique().name()).isEqualTo("authentication-bypass");
   }
+
+  @Test
+  void aShellReachedByAPathThatLeavesItsFolderRanWhatItWasSent() throws Exception {
+    String shell = "POST /cgi-bin/.%2e/.%2e/.%2e/.%2e/bin/sh";
+    log.then(7, shell, 200, 54).then(7, shell, 200, 1_844).then(7, shell, 200, 310);
+
+    assertThat(log.investigated().verdict()).isEqualTo(Verdict.PROBABLE);
+  }
+
+  @Test
+  void answersThatWaitedOnCommandSpellLetters() throws Exception {
+    StringBuilder text = new StringBuilder();
+    String line =
+        "%s - - [03/Nov/2026:03:%02d:%02d +0000] \"POST /store-api/search HTTP/1.1\" 200 5120 \"-\""
+            + " \"Mozilla/5.0 X\" rt=%s%n";
+    for (int each = 0; each < 240; each++) {
+      String taken = each * 7 % 5 < 2 ? "5.02" + each % 9 : "0.04" + each % 9;
+      text.append(String.format(line, STRANGER, each / 6, each % 6 * 9, taken));
+    }
+
+    assertThat(log.beside("timed.log", text.toString()).investigated().verdict())
+        .isEqualTo(Verdict.POSSIBLE);
+  }
 }

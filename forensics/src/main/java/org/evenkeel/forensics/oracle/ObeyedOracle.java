@@ -29,6 +29,8 @@ final class ObeyedOracle implements Oracle {
   private static final long LONGER = 300;
   private static final Pattern SHORT =
       Pattern.compile("\\b(?:id|whoami|pwd|hostname)\\b[\\s'\";)]*$");
+  private static final Pattern SHELL =
+      Pattern.compile("(?i)(?:\\.|%2e|%%32%65|%252e){2}.*/bin/(?:ba|da|z|k)?sh$");
   private static final Pattern LONG = Pattern.compile("/etc/passwd|ls -l\\w* /(?:etc|bin|usr)");
 
   @Override
@@ -46,6 +48,24 @@ final class ObeyedOracle implements Oracle {
     pages.values().stream()
         .filter(ObeyedOracle::isEachItsOwn)
         .forEach(lines -> found.accept(observation(trail, lines)));
+    List<TracedLine> shell =
+        trail.linesWhere(event -> isShell(event) && !site.softMissing(event)).toList();
+    if (shell.stream().map(line -> line.event().sent()).distinct().count() >= COMMANDS) {
+      found.accept(
+          Observation.of(
+              trail,
+              Act.of(Phase.EXPLOIT, INJECTION, "T1190", "T1059.004"),
+              Proof.weighed(Proof.ATTACKER, EnumSet.of(Sign.S4)).raised(Grade.E3),
+              "Reached the shell of the server by a path that leaves its folder, and had it run what"
+                  + " the bodies held",
+              shell));
+    }
+  }
+
+  private static boolean isShell(Event event) {
+    return Surface.isPost(event)
+        && Surface.served(event)
+        && SHELL.matcher(Surface.path(event)).find();
   }
 
   private static Observation observation(Trail trail, List<TracedLine> lines) {

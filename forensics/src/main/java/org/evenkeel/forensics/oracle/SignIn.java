@@ -87,6 +87,11 @@ final class SignIn {
               List.of(401, 403),
               List.of(200, 302)),
           new Door(
+              "(?i)/downloader/(index\\.php)?$",
+              "A=loggedin",
+              List.of(200, 401, 403),
+              List.of(302)),
+          new Door(
               "(?i)/[\\w-]*(?:admin|backend|manager|backoffice|cms)[\\w-]*/(?:\\w+/)?"
                   + "(?:login|signin|sign-in|logon|auth)\\.(?:php|aspx?|jsp|cfm|do)$",
               "",

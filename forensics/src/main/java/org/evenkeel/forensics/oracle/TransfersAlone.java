@@ -76,7 +76,7 @@ final class TransfersAlone {
       } else if (before != null
           && PAID.matcher(file).find()
           && event.time() - before.time() < HOUR
-          && event.sent() != before.sent()) {
+          && !event.textOrEmpty(Field.BYTES_RECEIVED).equals(String.valueOf(before.sent()))) {
         changed.add(line);
       }
     }

@@ -24,6 +24,10 @@ final class Visitors {
   private static final int MANY = 10;
   private static final int SOME = 5;
   private static final int FEW = 30;
+
+  /// Pages in the name of a bank or a parcel service, in folders where no store has any.
+  private static final String FORGED = "B65";
+
   private static final long WORD = 200;
   private static final Pattern TILL =
       Pattern.compile(
@@ -52,10 +56,7 @@ final class Visitors {
     PathFacts facts = Surface.strayScript(path) ? site.path(path).orElse(null) : null;
     boolean told =
         site.meanings(group).stream()
-            .anyMatch(
-                meaning ->
-                    meaning.weakness().equals("command-injection")
-                        || meaning.phase() == Phase.RECON);
+            .anyMatch(meaning -> meaning.weakness().equals("command-injection"));
     return facts != null
         && !told
         && group.lines().stream().allMatch(line -> isBrowsers(line.event()))
@@ -87,10 +88,32 @@ final class Visitors {
                       .computeIfAbsent(Surface.path(line.event()), any -> new ArrayList<>())
                       .add(line));
     }
-    List<Observation> found = new ArrayList<>();
+    List<Observation> found = new ArrayList<>(forged(trails, site));
     byPath.forEach(
         (path, lines) -> site.path(path).ifPresent(facts -> collector(facts, lines, site, found)));
     return found;
+  }
+
+  /// Pages in another brand's name that visitors sent something to.
+  private static List<Observation> forged(List<Trail> trails, Site site) {
+    List<TracedLine> lines =
+        trails.stream()
+            .filter(trail -> isOne(trail, site))
+            .flatMap(trail -> trail.lines().stream())
+            .filter(line -> site.shows(line.rules(), FORGED))
+            .sorted()
+            .toList();
+    return lines.isEmpty()
+        ? List.of()
+        : List.of(
+            new Observation(
+                "",
+                Act.of(Phase.ABUSE, "foreign-brand-page", "T1608"),
+                Proof.of(Grade.E2),
+                "A page in another brand's name took what visitors typed; they are its victims",
+                lines,
+                lines.size(),
+                lines.getLast().event().time()));
   }
 
   private static void collector(
