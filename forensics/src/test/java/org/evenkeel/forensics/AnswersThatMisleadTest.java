@@ -93,7 +93,8 @@ class AnswersThatMisleadTest {
 
   @Test
   void whoFetchesTheCheckoutAndBringsItBackChangedIsAskedAbout() throws Exception {
-    String line = "Wed Nov  4 01:%02d:20 2026 1 %s %d /htdocs/js/checkout.js b _ %s r web ftp 0 * c%n";
+    String line =
+        "Wed Nov  4 01:%02d:20 2026 1 %s %d /htdocs/js/checkout.js b _ %s r web ftp 0 * c%n";
     log.beside(
         "xferlog",
         String.format(line, 12, STRANGER, 16_120, "o")
