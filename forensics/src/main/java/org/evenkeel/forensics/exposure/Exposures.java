@@ -343,7 +343,7 @@ public final class Exposures {
         seen,
         PERSONAL,
         "R3",
-        new People(0, bytes / 1_500, bytes / 300 + 1),
+        Paged.people(seen).orElse(new People(0, bytes / 1_500, bytes / 300 + 1)),
         during(seen, "Lists were read through the store's interface"));
   }
 

@@ -63,7 +63,10 @@ record ReadRows(List<Recovered> recovered) {
     numbers.forEach(
         (table, of) -> {
           if (of.size() >= WALKED && !isCatalogue(table)) {
-            long most = Math.max(of.size(), Math.min(of.last() + 1, seen.count()));
+            long part = Math.max(1, seen.lines().size());
+            // Of a long row only some lines are kept; their share stands for all.
+            long all = Math.max(of.last() + 1, of.size() * seen.count() / part);
+            long most = Math.max(of.size(), Math.min(all, seen.count()));
             rows.add(new Rows(table, "", new People(of.size(), most, Math.ceilDiv(most * 11, 10))));
           }
         });

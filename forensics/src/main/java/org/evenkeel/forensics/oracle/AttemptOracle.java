@@ -18,6 +18,9 @@ final class AttemptOracle implements Oracle {
 
   @Override
   public void judge(Trail trail, Site site, Consumer<Observation> found) {
+    if (Searched.isAll(trail, site) || Visitors.isOne(trail, site)) {
+      return;
+    }
     for (TracedGroup group : trail.groups()) {
       for (Meaning meaning : site.meanings(group)) {
         if (speaks(meaning) && !isToldByErrors(group, meaning) && !isOwn(site, group)) {
@@ -45,6 +48,10 @@ final class AttemptOracle implements Oracle {
   private static Observation observation(
       Trail trail, Site site, TracedGroup group, Meaning meaning) {
     String technique = meaning.weakness().isEmpty() ? technique(meaning) : meaning.weakness();
+    String path = Surface.path(group.event());
+    if (technique.equals(Act.WEB_SHELL) && !Surface.oddScript(path)) {
+      technique = "command-injection"; // the store's own program was made to run them
+    }
     Act act = new Act(meaning.phase(), technique, meaning.attack(), meaning.component());
     return Observation.of(
         trail, act, grade(trail, site, group, meaning), meaning.title(), List.of(group));

@@ -66,6 +66,7 @@ final class Backstage {
     return (path.contains("/key/") && MAGENTO.occursIn(path))
         || (query.contains("token=") && TOKEN.occursIn(query))
         || (query.contains("cmd=") && COMMAND.occursIn(query))
+        || (path.contains("/downloader/") && query.contains("A=connect"))
         || (mayBeNamed(path) && NAMED.occursIn(path))
         || wordpress(path);
   }

@@ -1,5 +1,6 @@
 package org.evenkeel.forensics.oracle;
 
+import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,6 +22,19 @@ final class BlindReadingOracle implements Oracle {
   private static final int QUESTIONS = 30;
   private static final Set<Integer> TURNED_AWAY = Set.of(403, 406, 429, 503);
 
+  /// What picks a letter, or a part of an answer, out of the database.
+  private static final Pattern READING =
+      Pattern.compile(
+          "(?i)\\b(?:ascii|ord|mid|substr|substring|hex|unhex|bin|left|right|length|char_length|regexp|"
+              + "rlike|like|between|greatest|least|strcmp|instr|locate|position|elt|find_in_set)\\b|"
+              + "\\bselect\\b.*[<>=]");
+
+  /// What only finds out whether the database can be talked to.
+  private static final Pattern IDLE =
+      Pattern.compile(
+          "(?i)\\b(?:sleep|pg_sleep|benchmark|randomblob|dbms_pipe\\.\\w+)\\s*\\(|waitfor\\s+delay|"
+              + "\\b\\d+\\s*(?:=|like|<|>|<>|!=)\\s*\\d+|order\\s+by\\s+\\d");
+
   @Override
   public void judge(Trail trail, Site site, Consumer<Observation> found) {
     Map<String, List<TracedGroup>> byPath = new HashMap<>();
@@ -40,7 +54,7 @@ final class BlindReadingOracle implements Oracle {
     long questions = groups.stream().mapToLong(TracedGroup::count).sum();
     if (replay != null) {
       found.accept(observation(trail, groups, Grade.E3, questions, replayed(replay)));
-    } else if (questions >= QUESTIONS && twoAnswers(groups, questions)) {
+    } else if (questions >= QUESTIONS && compare(groups) && twoAnswers(groups, questions)) {
       found.accept(
           observation(
               trail,
@@ -49,6 +63,19 @@ final class BlindReadingOracle implements Oracle {
               questions,
               "answered in two different ways, as if true and" + " false were told apart"));
     }
+  }
+
+  /// Whether most of them ask for a part of something: who only has the database wait, or compares
+  /// two numbers, reads nothing.
+  private static boolean compare(List<TracedGroup> groups) {
+    long asked = groups.stream().mapToLong(group -> group.lines().size()).sum();
+    long idle =
+        groups.stream()
+            .flatMap(group -> group.lines().stream())
+            .map(line -> Queries.plain(Surface.query(line.event())))
+            .filter(asks -> IDLE.matcher(asks).find() && !READING.matcher(asks).find())
+            .count();
+    return 2 * idle < asked;
   }
 
   private static String replayed(Replay replay) {

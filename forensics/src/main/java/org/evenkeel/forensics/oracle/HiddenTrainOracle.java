@@ -49,8 +49,14 @@ final class HiddenTrainOracle implements Oracle {
     return Observation.of(
         trail,
         Act.of(Phase.EXPLOIT, Act.HIDDEN_REQUEST, "T1190"),
-        Proof.of(alike(forms, count) ? Grade.E1 : Grade.E0),
-        "Sent " + count + " forms to one address, quickly and without looking at the store",
+        Proof.of(Waits.tell(forms, count) ? Grade.E2 : alike(forms, count) ? Grade.E1 : Grade.E0),
+        "Sent "
+            + count
+            + " forms to one address, quickly and without looking at the store"
+            + (Waits.tell(forms, count)
+                ? "; the answers came at once or after one and the same wait, as if a database was"
+                    + " asked letter by letter"
+                : ""),
         forms);
   }
 

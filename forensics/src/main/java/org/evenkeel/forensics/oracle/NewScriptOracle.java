@@ -35,10 +35,17 @@ final class NewScriptOracle implements Oracle {
   private static final Pattern INTERFACE =
       Pattern.compile("(?i)^/(wp-json|rest|api|webservice|soap|xmlrpc\\.php)\\b|wc-api|wp-cron");
 
+  private static final Pattern APPENDED =
+      Pattern.compile(
+          "=(?:[\\w.-]*\\d[\\w.-]*|[\\w-]+\\.[a-z]{2,6})?\\s*(?:;|\\|\\|?|&&|`|\\$\\()\\s*[a-z/]");
+
   private static final long PLACED = 900_000_000L;
 
   @Override
   public void judge(Trail trail, Site site, Consumer<Observation> found) {
+    if (Visitors.isOne(trail, site)) {
+      return;
+    }
     Map<String, List<TracedGroup>> byPath = new TreeMap<>();
     trail
         .groupsWhere(event -> Surface.script(Surface.path(event)) && Surface.served(event))
@@ -152,7 +159,12 @@ final class NewScriptOracle implements Oracle {
   }
 
   /// Whether it is a program of an extension that was attacked: the door, not what came through it.
-  static boolean isHole(Site site, List<TracedGroup> groups) {
+  static boolean isHole(Site site, List<TracedGroup> all) {
+    // What is put there is what came, and no door.
+    List<TracedGroup> groups =
+        all.stream()
+            .filter(group -> !group.event().textOrEmpty(Field.METHOD).equals("PUT"))
+            .toList();
     boolean operated =
         uses(groups) >= USES
             && sizes(groups).size() >= USES
@@ -160,16 +172,25 @@ final class NewScriptOracle implements Oracle {
                 .flatMap(group -> site.meanings(group).stream())
                 .anyMatch(Meaning::isAfterKnownWeakness);
     return !operated
-        && groups.stream()
-            .flatMap(group -> site.meanings(group).stream())
-            .anyMatch(
-                meaning ->
-                    meaning.phase() == Phase.EXPLOIT
-                        && (meaning.weight() == Meaning.Weight.SUCCESS
-                            ? runsCode(meaning)
-                            : !meaning.component().isEmpty()
-                                || meaning.weakness().equals("sql-injection")
-                                || meaning.weakness().equals("unrestricted-upload")));
+        && (isAppended(groups)
+            || groups.stream()
+                .flatMap(group -> site.meanings(group).stream())
+                .anyMatch(
+                    meaning ->
+                        meaning.phase() == Phase.EXPLOIT
+                            && (meaning.weight() == Meaning.Weight.SUCCESS
+                                ? runsCode(meaning)
+                                : !meaning.component().isEmpty()
+                                    || meaning.weakness().equals("sql-injection")
+                                    || meaning.weakness().equals("unrestricted-upload"))));
+  }
+
+  /// Whether commands stand behind values that the page is meant for, as in `nr=1;id`: a program
+  /// that was left there is given the bare command.
+  private static boolean isAppended(List<TracedGroup> groups) {
+    return groups.stream()
+        .flatMap(group -> group.lines().stream())
+        .anyMatch(line -> APPENDED.matcher(Queries.plain(Surface.query(line.event()))).find());
   }
 
   /// Whether a program of an extension ran what it was sent, as its known weakness has it.

@@ -10,6 +10,7 @@ import org.evenkeel.forensics.event.Event;
 import org.evenkeel.forensics.event.Field;
 import org.evenkeel.forensics.investigation.Grade;
 import org.evenkeel.forensics.investigation.Phase;
+import org.evenkeel.forensics.known.Weaknesses;
 import org.evenkeel.forensics.scan.TracedLine;
 import org.jspecify.annotations.Nullable;
 
@@ -73,10 +74,21 @@ final class OfficeDeedOracle implements Oracle {
   }
 
   static boolean inOffice(Event event) {
+    boolean open =
+        Surface.path(event).contains("/wp-admin/admin-ajax.php")
+            || Surface.path(event).contains("/wp-admin/admin-post.php");
     return Surface.staffPage(event)
-        || Surface.path(event).contains("/wp-admin/admin-ajax.php")
-        || Surface.path(event).contains("/wp-admin/admin-post.php")
+        || (open && !isKnownHole(event))
         || event.textOrEmpty(Field.REFERER).contains("/wp-admin/");
+  }
+
+  /// Whether strangers can do it, by a weakness that is known: then it is no deed of staff.
+  private static boolean isKnownHole(Event event) {
+    String query = Surface.query(event);
+    return event.text(Field.REFERER).isEmpty()
+        && query.contains("action=")
+        && !Weaknesses.at(event.textOrEmpty(Field.METHOD), Surface.path(event) + "?" + query)
+            .isEmpty();
   }
 
   private static @Nullable Act act(Event event) {

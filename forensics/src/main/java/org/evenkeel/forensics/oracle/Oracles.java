@@ -2,6 +2,7 @@ package org.evenkeel.forensics.oracle;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.evenkeel.forensics.event.Event;
 import org.evenkeel.forensics.investigation.Shelter;
 import org.evenkeel.forensics.investigation.Unjudged.Step;
@@ -16,6 +17,7 @@ public final class Oracles {
           new DatedRowOracle(),
           new HiddenTrainOracle(),
           new CarrierOracle(),
+          new ObeyedOracle(),
           new TableReadingOracle(),
           new ErrorReadingOracle(),
           new TestedThenReadOracle(),
@@ -58,7 +60,11 @@ public final class Oracles {
   /// not told to that oracle. Trails are judged on all cores: oracles keep nothing, and the site is
   /// learned by then.
   public static List<Observation> judge(List<Trail> trails, Site site, Shelter shelter) {
-    return trails.parallelStream().flatMap(trail -> judged(trail, site, shelter).stream()).toList();
+    Stream<Observation> each =
+        trails.parallelStream().flatMap(trail -> judged(trail, site, shelter).stream());
+    List<Observation> together =
+        shelter.ask(Step.ORACLE, List::of, List.of(), () -> Visitors.collectors(trails, site));
+    return Stream.concat(each, together.stream()).toList();
   }
 
   private static List<Observation> judged(Trail trail, Site site, Shelter shelter) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.evenkeel.forensics.event.Event;
+import org.evenkeel.forensics.investigation.Grade;
 import org.evenkeel.forensics.investigation.Phase;
 import org.evenkeel.forensics.scan.TracedLine;
 
@@ -49,11 +50,23 @@ final class SecretReadOracle implements Oracle {
                   technique(read.getFirst(), site),
                   List.of("T1190", "T1552.001"),
                   component(read.getFirst(), site)),
-              Proof.weighed(Proof.UNKNOWN, EnumSet.of(Sign.S4)),
+              proof(read),
               "Asked for a file with secrets through a known weakness, and was answered",
               read));
     }
     FilesRead.in(trail, site).forEach(found);
+  }
+
+  /// WordPress's page for scripts says one letter to whoever asks for what is not there: more than
+  /// that is what was asked for (S6).
+  private static Proof proof(List<TracedLine> read) {
+    boolean said =
+        read.stream()
+            .map(TracedLine::event)
+            .anyMatch(event -> Surface.path(event).endsWith("/wp-admin/admin-ajax.php"));
+    return said
+        ? Proof.weighed(Proof.UNKNOWN, EnumSet.of(Sign.S4, Sign.S6)).raised(Grade.E3)
+        : Proof.weighed(Proof.UNKNOWN, EnumSet.of(Sign.S4));
   }
 
   /// What kind of hole handed the file over, where it is known.

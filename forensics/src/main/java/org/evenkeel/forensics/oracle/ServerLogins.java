@@ -111,6 +111,19 @@ final class ServerLogins {
             .noneMatch(other -> !other.startsWith(own) && other.endsWith(" " + way));
   }
 
+  /// Whether everyone else signs in to the server with keys, where this one knew a password.
+  boolean isOnlyPassword(Event login, String address) {
+    String own = Staff.network(address) + " ";
+    List<String> others =
+        waysOfName.values().stream()
+            .flatMap(Set::stream)
+            .filter(way -> !way.startsWith(own))
+            .toList();
+    return login.textOrEmpty(Field.AUTH_METHOD).equals("password")
+        && !others.isEmpty()
+        && others.stream().noneMatch(way -> way.endsWith(" password"));
+  }
+
   /// Commands that copied the whole database, given under the name of `login` within the hour; none
   /// when they are given day by day.
   List<TracedLine> copiesAfter(Event login, long within) {

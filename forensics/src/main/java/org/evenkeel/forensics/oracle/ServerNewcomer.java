@@ -73,7 +73,8 @@ final class ServerNewcomer {
       return Grade.E3;
     }
     boolean odd = site.logins().isStray(login.event(), trail.address()) && otherWay(login);
-    return dumps || programs || odd ? Grade.E2 : Grade.E0;
+    boolean password = site.logins().isOnlyPassword(login.event(), trail.address());
+    return dumps || programs || odd || password ? Grade.E2 : Grade.E0;
   }
 
   private boolean otherWay(TracedLine login) {

@@ -87,6 +87,17 @@ final class SignIn {
               List.of(401, 403),
               List.of(200, 302)),
           new Door(
+              "(?i)/downloader/(index\\.php)?$",
+              "A=loggedin",
+              List.of(200, 401, 403),
+              List.of(302)),
+          new Door(
+              "(?i)/[\\w-]*(?:admin|backend|manager|backoffice|cms)[\\w-]*/(?:\\w+/)?"
+                  + "(?:login|signin|sign-in|logon|auth)\\.(?:php|aspx?|jsp|cfm|do)$",
+              "",
+              List.of(401, 403),
+              List.of(302, 303)),
+          new Door(
               "(?i)/(user|users|account|auth|admin)/(login|sign_?in)/?$|/signin/?$|/login/?$",
               "",
               List.of(401, 403, 422),

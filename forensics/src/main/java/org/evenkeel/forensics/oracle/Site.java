@@ -81,7 +81,7 @@ public final class Site {
               trail,
               this,
               train -> {
-                if (train.grade() == Grade.E1) {
+                if (train.grade().atLeast(Grade.E1)) {
                   openings.add(Openings.Kind.TRAIN, train.last());
                 }
               });

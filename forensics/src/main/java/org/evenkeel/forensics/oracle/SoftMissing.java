@@ -21,6 +21,8 @@ final class SoftMissing {
   private static final int PROBES = 5;
   private static final int AS_HOME = 3;
   private static final int PARTS = 2;
+  private static final int KINDS = 3;
+  private static final int WHATEVER = 20;
 
   /// Pages that are smaller than this are compared by their exact size.
   private static final long PAGE = 1000;
@@ -61,6 +63,7 @@ final class SoftMissing {
     SoftMissing learned = new SoftMissing();
     for (Trail trail : trails) {
       trail.groups().forEach(group -> learned.see(group, meanings));
+      learned.alike(trail, meanings);
       if (trail.groups().stream().anyMatch(group -> isExploit(group, meanings))) {
         trail.groups().forEach(learned::seeSent);
       }
@@ -71,6 +74,34 @@ final class SoftMissing {
     learned.about(learned.files);
     learned.home.forEach(size -> learned.asHome(size, learned.everything));
     return learned;
+  }
+
+  /// Whoever asks for programs, copies, settings and made-up folders, and gets one and the same
+  /// page for nearly all of them, was told that none is there.
+  private void alike(Trail trail, Map<Integer, Meaning> meanings) {
+    Asked asked = new Asked();
+    Set<String> kinds = new HashSet<>();
+    for (TracedGroup group : trail.groups()) {
+      Event event = group.event();
+      if (event.status() == 200 && Surface.isGet(event) && !isHome(event)) {
+        asked.add(group);
+        kinds.add(isSearch(group, meanings) ? kind(Surface.path(event)) : "");
+      }
+    }
+    kinds.remove("");
+    if (kinds.size() >= KINDS && asked.distinct() >= WHATEVER) {
+      about(asked, asked.distinct() * 3 / 4);
+    }
+  }
+
+  /// What kind of thing a path names: a program, a copy of data, a file of settings, a folder.
+  private static String kind(String path) {
+    String name = path.substring(path.lastIndexOf('/') + 1);
+    return Surface.script(path)
+        ? "program"
+        : name.startsWith(".")
+            ? "settings"
+            : name.indexOf('.') < 0 ? "folder" : name.substring(name.lastIndexOf('.'));
   }
 
   private void see(TracedGroup group, Map<Integer, Meaning> meanings) {
@@ -138,7 +169,11 @@ final class SoftMissing {
 
   /// About the same size for most of what was asked for.
   private void about(Asked asked) {
-    int enough = Math.max(PROBES, (asked.distinct() + 1) / 2);
+    about(asked, (asked.distinct() + 1) / 2);
+  }
+
+  private void about(Asked asked, int most) {
+    int enough = Math.max(PROBES, most);
     Map<String, Integer> within = new HashMap<>();
     NavigableSet<Long> sizes = asked.paths.navigableKeySet();
     Long from = sizes.isEmpty() ? null : sizes.first();

@@ -2,6 +2,7 @@ package org.evenkeel.forensics.oracle;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.evenkeel.forensics.event.Event;
 import org.evenkeel.forensics.event.Field;
@@ -22,7 +23,8 @@ final class StaffPageOracle implements Oracle {
     List<TracedLine> pages =
         trail
             .linesWhere(event -> Surface.staffPage(event) && Surface.served(event))
-            .filter(line -> othersAreTurnedAway(line.event(), site))
+            .filter(
+                line -> othersAreTurnedAway(line.event(), site) || turnsAwayByItself(trail, site))
             .filter(line -> !site.softMissing(line.event()))
             .toList();
     if (!pages.isEmpty()) {
@@ -34,6 +36,31 @@ final class StaffPageOracle implements Oracle {
               "Was shown pages for staff without having signed in, as far as the logs reach",
               pages));
     }
+  }
+
+  /// Whether somebody who used the form of a weakness that lets strangers in saw the first page of
+  /// WordPress's back office right after, and worked there: it sends everyone else to the sign-in.
+  private static boolean turnsAwayByItself(Trail trail, Site site) {
+    return trail.lines().stream()
+            .anyMatch(line -> site.mayHaveOpened(trail, line) && letsIn(line, site))
+        && trail
+            .linesWhere(
+                event -> Surface.path(event).endsWith("/wp-admin/") && Surface.served(event))
+            .findAny()
+            .isPresent()
+        && !OfficeDeedOracle.deeds(trail).isEmpty();
+  }
+
+  private static boolean letsIn(TracedLine line, Site site) {
+    return site.meanings(line.rules()).stream()
+        .anyMatch(
+            meaning ->
+                meaning.aggressive()
+                    && Set.of(
+                            "authentication-bypass",
+                            "broken-access-control",
+                            "privilege-escalation")
+                        .contains(meaning.weakness()));
   }
 
   private static boolean othersAreTurnedAway(Event event, Site site) {

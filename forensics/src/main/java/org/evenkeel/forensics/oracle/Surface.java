@@ -23,6 +23,8 @@ final class Surface {
               + "dispatcher|admin-ajax|admin-post|ipn_main_handler|checkout_process)\\.php(/|$)|"
               + "/modules/[\\w-]+/(controllers/front/)?[\\w-]*(webhook|callback|postback|notification|"
               + "_ipn)[\\w-]*\\.php$|"
+              + "/wp-content/plugins/(iwp-client|worker|mainwp-child|wp-umbrella|malcare-security|"
+              + "blogvault-real-time-backup|managewp|updraftcentral)/(init|index)\\.php$|"
               + "/wp-admin/|/wp-json/|/setup/|/zc_install/|/install/");
 
   /// Programs of the platforms that answer whoever asks, and that no page sends a form to.

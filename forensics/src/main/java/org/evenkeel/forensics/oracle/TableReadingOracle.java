@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.evenkeel.forensics.investigation.Grade;
 import org.evenkeel.forensics.investigation.Phase;
 import org.evenkeel.forensics.scan.TracedGroup;
@@ -39,6 +40,7 @@ final class TableReadingOracle implements Oracle {
   private static final int ROWS = 5;
   private static final int SIZES = 3;
   private static final int MANY = 20;
+  private static final int WALKED = 8;
 
   @Override
   public void judge(Trail trail, Site site, Consumer<Observation> found) {
@@ -81,7 +83,7 @@ final class TableReadingOracle implements Oracle {
                   + ": "
                   + words(signs),
               lines,
-              groups.stream().mapToLong(TracedGroup::count).sum(),
+              reading.stream().mapToLong(TracedGroup::count).sum(),
               reading.stream().mapToLong(TracedGroup::last).max().orElse(0)));
     }
   }
@@ -147,6 +149,12 @@ final class TableReadingOracle implements Oracle {
           && told.getMax() - told.getMin() <= 2 * (others.getMax() - others.getMin());
     }
 
+    /// How many rows in a row were asked for: nobody goes on so whose first ones were not shown.
+    private long walked() {
+      Set<Long> rows = offsets.stream().map(Long::valueOf).collect(Collectors.toSet());
+      return rows.stream().filter(row -> rows.contains(row + 1)).count();
+    }
+
     /// Whether a question for the content of a table was answered with far more than any while the
     /// number of columns was looked for, or by more than any after that number was found.
     boolean grew() {
@@ -161,7 +169,8 @@ final class TableReadingOracle implements Oracle {
     }
 
     Set<Sign> signs() {
-      if (sizes.size() >= SIZES && !tables.isEmpty() && !varyAnyway()) {
+      boolean goesOn = tuned && walked() >= WALKED && told.getMax() > told.getMin();
+      if (sizes.size() >= SIZES && !tables.isEmpty() && (goesOn || !varyAnyway())) {
         signs.add(Sign.S4);
         if (offsets.size() >= ROWS) {
           signs.add(Sign.S7);

@@ -1,6 +1,10 @@
 package org.evenkeel.forensics.oracle;
 
+import com.google.re2j.Pattern;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.evenkeel.forensics.event.Action;
 import org.evenkeel.forensics.event.Event;
@@ -17,6 +21,10 @@ final class TransfersAlone {
   private static final long HOUR = DAY / 24;
   private static final int DAYS = 3;
   private static final int WHOLE = 40;
+  private static final Pattern PAID =
+      Pattern.compile(
+          "(?i)(?:checkout|payment|onepage|onestep|confirm|cart|common|jquery|require|stripe|paypal|"
+              + "main|header|footer)[^/]*(?:/[^/]+)?\\.(?:js|php|phtml|twig|tpl)$");
 
   private TransfersAlone() {}
 
@@ -26,7 +34,21 @@ final class TransfersAlone {
         moved.stream().filter(line -> isStrayProgram(line.event())).toList();
     long days =
         moved.stream().map(line -> Math.floorDiv(line.event().time(), DAY)).distinct().count();
-    if (programs.isEmpty() || days >= DAYS || isDeployment(trail)) {
+    List<TracedLine> changed = changed(moved);
+    if (days >= DAYS || isDeployment(trail)) {
+      return;
+    }
+    if (programs.isEmpty()) {
+      if (!changed.isEmpty() && days == 1) {
+        found.accept(
+            Observation.of(
+                trail,
+                Act.of(Phase.ACCESS, Act.VALID_ACCOUNT, "T1078", "T1105"),
+                Grade.E2,
+                "Had an account for transferring files, fetched programs of the checkout and brought"
+                    + " them back within the hour, on one day only",
+                changed));
+      }
       return;
     }
     long first = programs.getFirst().event().time();
@@ -39,6 +61,26 @@ final class TransfersAlone {
             Grade.E2,
             "Had an account for transferring files, and put a program where only pictures belong",
             visit));
+  }
+
+  /// Programs and scripts for those who pay that were fetched and brought back, in another length.
+  private static List<TracedLine> changed(List<TracedLine> moved) {
+    Map<String, Event> fetched = new HashMap<>();
+    List<TracedLine> changed = new ArrayList<>();
+    for (TracedLine line : moved) {
+      Event event = line.event();
+      String file = event.textOrEmpty(Field.FILE);
+      Event before = fetched.get(file);
+      if (event.textOrEmpty(Field.ACTION).equals(Action.DOWNLOAD.name())) {
+        fetched.put(file, event);
+      } else if (before != null
+          && PAID.matcher(file).find()
+          && event.time() - before.time() < HOUR
+          && !event.textOrEmpty(Field.BYTES_RECEIVED).equals(String.valueOf(before.sent()))) {
+        changed.add(line);
+      }
+    }
+    return changed;
   }
 
   /// Whether so many programs were brought that a whole store, or a part of one, was.

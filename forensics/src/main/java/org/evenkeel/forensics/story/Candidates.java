@@ -18,8 +18,10 @@ import org.evenkeel.forensics.investigation.Candidate;
 import org.evenkeel.forensics.investigation.Phase;
 import org.evenkeel.forensics.known.Component;
 import org.evenkeel.forensics.known.Suspects;
+import org.evenkeel.forensics.known.Weaknesses;
 import org.evenkeel.forensics.oracle.Act;
 import org.evenkeel.forensics.oracle.Observation;
+import org.evenkeel.forensics.scan.TracedLine;
 
 /// Weaknesses that would explain a way in. A number is named only where the requests have the very
 /// form that it needs; where the body decided and was not logged, the set of what would fit is told
@@ -31,6 +33,10 @@ final class Candidates {
   private static final Pattern GATEWAY =
       Pattern.compile("(?i)[?&/]wc-api[=/](?:wc_)?(?:gateway_)?(\\w{3,40})");
 
+  private static final Pattern VERSION =
+      Pattern.compile("(?i)/(?:readme|changelog|changes)\\.(?:txt|md|html)$");
+
+  private static final long DAY = 86_400_000_000L;
   private static final int LINES = 8;
   private static final int ROW = 8;
 
@@ -49,6 +55,7 @@ final class Candidates {
     known(way, seen, software).forEach(each -> found.putIfAbsent(each.id(), each));
     named(way, seen, software.components()).forEach(each -> found.putIfAbsent(each.id(), each));
     boolean published = found.values().stream().anyMatch(each -> isNumber(each.id()));
+    sought(way, seen).forEach(each -> found.putIfAbsent(each.id(), each));
     weakness(way, seen, published ? 0.6 : 0.9, software)
         .forEach(each -> found.merge(each.id(), each, Candidates::surer));
     return found.values().stream()
@@ -130,6 +137,39 @@ final class Candidates {
       }
     }
     return found;
+  }
+
+  /// Those of extensions whose version the crew had asked for in the day before, where the address
+  /// that they then used is one that all extensions share.
+  private static List<Candidate> sought(WayIn way, Observation cause) {
+    List<Candidate> found = new ArrayList<>();
+    if (!isFront(place(cause))) {
+      return found;
+    }
+    for (Observation seen : way.opener().observations()) {
+      for (TracedLine line : seen.lines().subList(0, Math.min(LINES, seen.lines().size()))) {
+        Event event = line.event();
+        boolean told = event.status() == 200 && VERSION.matcher(path(event)).find();
+        boolean before = event.time() <= cause.last() && cause.last() - event.time() < DAY;
+        if (told && before) {
+          Weaknesses.at("GET", path(event)).stream()
+              .map(
+                  each ->
+                      candidate(
+                          each.id(),
+                          each.component(),
+                          way.confidence() * 0.6,
+                          "They had asked for its version before, and its weakness is used at this"
+                              + " address"))
+              .forEach(found::add);
+        }
+      }
+    }
+    return found;
+  }
+
+  private static String path(Event event) {
+    return event.textOrEmpty(Field.PATH);
   }
 
   /// Whether it is the number or name of a weakness, and no software's.

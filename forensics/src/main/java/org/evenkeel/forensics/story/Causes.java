@@ -96,7 +96,11 @@ final class Causes {
   /// Whatever is sent to a program that intruders left is use of it, not how it came.
   private boolean isUse(Observation seen) {
     return seen.lines().stream()
-        .allMatch(line -> shells.contains(line.event().textOrEmpty(Field.PATH)));
+        .map(TracedLine::event)
+        .allMatch(
+            event ->
+                shells.contains(event.textOrEmpty(Field.PATH))
+                    && !event.textOrEmpty(Field.METHOD).equals("PUT"));
   }
 
   private Set<Capability> neededFor(Observation seen) {

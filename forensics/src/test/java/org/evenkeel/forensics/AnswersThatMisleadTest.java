@@ -1,0 +1,105 @@
+package org.evenkeel.forensics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.evenkeel.forensics.investigation.Actor;
+import org.evenkeel.forensics.investigation.Investigation;
+import org.evenkeel.forensics.investigation.Verdict;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What looks like a break-in, or like an intruder, and is none.
+class AnswersThatMisleadTest {
+  private static final String STRANGER = "203.0.113.77";
+
+  @TempDir private Path folder;
+  private WrittenLog log;
+
+  @BeforeEach
+  void opens() {
+    log = new WrittenLog(folder).customers(4, "/brass-lamp.html", 46_000);
+  }
+
+  @Test
+  void wordsThatPeopleSearchForAreNoAttack() throws Exception {
+    List<String> goods =
+        List.of("cat%20/etc%20design", "drop%20table%20lamp", "union%20all%20select%20comics");
+    for (int each = 0; each < 30; each++) {
+      log.at(each % 4, 9 + each % 9, each).by("192.0.2." + (each + 1), WrittenLog.CUSTOMER);
+      log.from("https://shop.example/");
+      log.then(0, "GET /search?q=" + goods.get(each % 3), 200, 21_000 + each * 7);
+    }
+
+    assertThat(log.investigated().scene().actors()).isEmpty();
+  }
+
+  @Test
+  void theSamePageForWhateverIsAskedOpensNothing() throws Exception {
+    List<String> made = List.of(".php", ".zip", ".sql", "", "/.env", ".php?cmd=id", "/adminer.php");
+    log.at(2, 3, 0).by(STRANGER, WrittenLog.TOOL);
+    for (int each = 0; each < 210; each++) {
+      log.then(1, "GET /backup" + each + made.get(each % 7), 200, 44_000 + each * 7 % 60);
+    }
+
+    assertThat(log.investigated().verdict()).isEqualTo(Verdict.ATTEMPTS_ONLY);
+  }
+
+  @Test
+  void sleepingIsNoReading() throws Exception {
+    log.at(2, 3, 0).by(STRANGER, WrittenLog.TOOL);
+    for (int each = 0; each < 90; each++) {
+      String asked = "GET /item.php?id=" + each + "%27%20AND%20SLEEP%285%29--%20-";
+      log.then(1, asked, 200, each % 3 == 0 ? 4_140 : 4_137);
+    }
+
+    assertThat(log.investigated().verdict()).isEqualTo(Verdict.ATTEMPTS_ONLY);
+  }
+
+  @Test
+  void customersWhoseCardsASkimmerSendsToTheStoreItselfAreNoIntruders() throws Exception {
+    for (int hour = 0; hour < 40; hour++) {
+      log.at(2 + hour / 20, hour % 20, 31).by("192.0.2." + (hour + 1), WrittenLog.CUSTOMER);
+      log.from("https://shop.example/checkout/");
+      log.then(0, "POST /media/wysiwyg/home/icon.php", 200, 43);
+      log.then(1, "POST /checkout/onepage/saveOrder", 200, 160);
+    }
+
+    Investigation found = log.investigated();
+    assertThat(found.verdict()).isEqualTo(Verdict.PROBABLE);
+    assertThat(found.scene().actors()).flatExtracting(Actor::addresses).isEmpty();
+    assertThat(found.harm().exposure()).anyMatch(each -> each.category().equals("payment"));
+  }
+
+  @Test
+  void thoseWhomAForgedPageDeceivesAreNoIntruders() throws Exception {
+    String page = "/wp-content/uploads/dhl/track/";
+    log.at(2, 2, 0).by(STRANGER, WrittenLog.TOOL);
+    for (int each = 0; each < 6; each++) {
+      log.then(30, "POST /wp-content/uploads/wp-mail.php", 200, 900 + each * 1_111);
+    }
+    for (int each = 0; each < 40; each++) {
+      log.at(3, each % 20, 31).by("192.0.2." + (each + 1), WrittenLog.CUSTOMER);
+      log.then(0, "GET " + page + "index.php?id=" + each, 200, 8_100);
+      log.from("https://shop.example" + page).then(30, "POST " + page + "send.php", 302, 0);
+    }
+
+    assertThat(log.investigated().scene().actors())
+        .flatExtracting(Actor::addresses)
+        .containsExactly(STRANGER);
+  }
+
+  @Test
+  void whoFetchesTheCheckoutAndBringsItBackChangedIsAskedAbout() throws Exception {
+    String line =
+        "Wed Nov  4 01:%02d:20 2026 1 %s %d /htdocs/js/checkout.js b _ %s r web ftp 0 * c%n";
+    log.beside(
+        "xferlog",
+        String.format(line, 12, STRANGER, 16_120, "o")
+            + String.format(line, 13, STRANGER, 16_990, "i"));
+
+    assertThat(log.investigated().verdict()).isEqualTo(Verdict.POSSIBLE);
+  }
+}
