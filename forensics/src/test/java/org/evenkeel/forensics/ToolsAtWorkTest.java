@@ -72,6 +72,33 @@ class ToolsAtWorkTest {
     assertThat(log.investigated().verdict()).isEqualTo(Verdict.ATTEMPTS_ONLY);
   }
 
+  @Test
+  void formsAnsweredInTwoHalvesMayHaveReadTheDatabase() throws Exception {
+    send(400, 2);
+
+    Investigation found = log.investigated();
+    assertThat(found.verdict()).isEqualTo(Verdict.POSSIBLE);
+    assertThat(found.answer().story().getFirst().text()).contains("letter by letter");
+  }
+
+  @Test
+  void formsAnsweredAlikeButForAFewHaveNot() throws Exception {
+    send(400, 30);
+
+    assertThat(log.investigated().verdict()).isEqualTo(Verdict.ATTEMPTS_ONLY);
+  }
+
+  private void send(int forms, int rare) {
+    for (int form = 0; form < forms; form++) {
+      int bits = form * 0x9e3779b9 >>> 8;
+      log.then(
+          form % 4 == 0 ? 1 : 0,
+          "POST /wp-admin/admin-ajax.php",
+          200,
+          403 + (bits % rare == 0 ? 144 : 0));
+    }
+  }
+
   private void probe() {
     for (int number = 100; number < 140; number++) {
       ask(

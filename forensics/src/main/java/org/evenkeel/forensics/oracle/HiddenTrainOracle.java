@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.evenkeel.forensics.event.Event;
 import org.evenkeel.forensics.event.Field;
+import org.evenkeel.forensics.expression.Expression;
 import org.evenkeel.forensics.investigation.Grade;
 import org.evenkeel.forensics.investigation.Phase;
 import org.evenkeel.forensics.scan.TracedGroup;
@@ -20,6 +21,13 @@ final class HiddenTrainOracle implements Oracle {
   private static final int ROW = 20;
   private static final int NEAR = 4;
   private static final double QUICK = 20_000_000;
+  private static final double RUSH = 2_000_000;
+  private static final int BITS = 150;
+  private static final String LETTERS = ", as if a database was asked letter by letter";
+
+  /// Where programs hand over data by the hundred.
+  private static final Expression INTERFACE =
+      Expression.of("(?i)/(?:rest|api|wp-json|graphql|store-api|admin-api|webservice|soap)\\b");
 
   @Override
   public void judge(Trail trail, Site site, Consumer<Observation> found) {
@@ -46,18 +54,36 @@ final class HiddenTrainOracle implements Oracle {
   }
 
   private static Observation observation(Trail trail, List<TracedGroup> forms, long count) {
+    boolean read = Waits.tell(forms, count) || inHalves(forms, count);
     return Observation.of(
         trail,
         Act.of(Phase.EXPLOIT, Act.HIDDEN_REQUEST, "T1190"),
-        Proof.of(Waits.tell(forms, count) ? Grade.E2 : alike(forms, count) ? Grade.E1 : Grade.E0),
+        Proof.of(read ? Grade.E2 : alike(forms, count) ? Grade.E1 : Grade.E0),
         "Sent "
             + count
             + " forms to one address, quickly and without looking at the store"
-            + (Waits.tell(forms, count)
-                ? "; the answers came at once or after one and the same wait, as if a database was"
-                    + " asked letter by letter"
-                : ""),
+            + (read ? "; " + answers(forms, count) + LETTERS : ""),
         forms);
+  }
+
+  private static String answers(List<TracedGroup> forms, long count) {
+    return Waits.tell(forms, count)
+        ? "the answers came at once or after one and the same wait"
+        : "the answers were of two sizes, one about as often as the other";
+  }
+
+  /// Whether answers are of two sizes, as many and in so quick a row as only questions for single
+  /// bits get. Programs that hand over data are answered alike; interfaces are left to them.
+  private static boolean inHalves(List<TracedGroup> forms, long count) {
+    Map<Long, Long> times = new TreeMap<>();
+    forms.forEach(group -> group.sizes().forEach((size, of) -> times.merge(size, of, Long::sum)));
+    List<Long> most = times.values().stream().sorted().toList().reversed();
+    return count >= BITS
+        && most.size() >= 2
+        && (most.get(0) + most.get(1)) * 10 >= count * 9
+        && most.get(1) * 4 >= count
+        && span(forms) / (double) count < RUSH
+        && !INTERFACE.occursIn(Surface.path(forms.getFirst().event()));
   }
 
   /// Baskets, checkouts and sign-ins send forms all day, and are no multiplexers.
@@ -88,9 +114,13 @@ final class HiddenTrainOracle implements Oracle {
   }
 
   private static boolean quick(List<TracedGroup> forms, long count) {
+    return span(forms) / (double) count < QUICK;
+  }
+
+  private static long span(List<TracedGroup> forms) {
     long first = forms.stream().mapToLong(TracedGroup::first).min().orElse(0);
     long last = forms.stream().mapToLong(TracedGroup::last).max().orElse(Long.MAX_VALUE);
-    return (last - first) / (double) count < QUICK;
+    return last - first;
   }
 
   /// Nearly all answers are within a few bytes of one of two sizes.
