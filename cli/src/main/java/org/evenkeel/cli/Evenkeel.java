@@ -7,12 +7,16 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Set;
 import org.evenkeel.forensics.Investigator;
 import org.evenkeel.forensics.LogFormats;
 
 /// The edge: the process's streams, environment and exit code. The only main.
 public final class Evenkeel {
   private static final int DEFAULT_COLUMNS = 80;
+
+  /// Commands that investigate, unless they are asked for help.
+  private static final Set<String> SOON = Set.of("investigate", "rehearse");
 
   private Evenkeel() {}
 
@@ -24,11 +28,17 @@ public final class Evenkeel {
     Interruption interruption = new Interruption(terminal);
     Runtime.getRuntime().addShutdownHook(interruption);
     Clock clock = Clock.systemUTC();
-    Engine engine = (request, progress) -> new Investigator(clock).investigate(request, progress);
+    Engine engine = investigator(clock, arguments)::investigate;
     Session session = new Session(terminal, engine, clock, interruption);
     int code = run(session, arguments);
     interruption.over();
     System.exit(code);
+  }
+
+  /// Rules take as long to read as the arguments: both are read at the same time.
+  private static Investigator investigator(Clock clock, String... arguments) {
+    boolean soon = arguments.length > 0 && SOON.contains(arguments[0]);
+    return soon ? Investigator.preparing(clock) : new Investigator(clock);
   }
 
   private static int run(Session session, String... arguments) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.IntPredicate;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.evenkeel.forensics.correlation.Outcome;
 import org.evenkeel.forensics.correlation.Spot;
@@ -19,7 +20,6 @@ import org.evenkeel.forensics.investigation.Investigation;
 import org.evenkeel.forensics.oracle.Meaning;
 import org.evenkeel.forensics.recognise.Recogniser;
 import org.evenkeel.forensics.rule.Rule;
-import org.evenkeel.forensics.rule.RuleLoader;
 import org.evenkeel.forensics.rule.RulePack;
 import org.evenkeel.forensics.rule.RuleSet;
 import org.evenkeel.forensics.scan.Bearing;
@@ -36,18 +36,33 @@ public final class Investigator {
   private static final Set<Kind> ERRORS = EnumSet.of(Kind.WEB_ERROR, Kind.PHP_ERROR);
 
   private final Clock clock;
+  private final Supplier<Ruled> own;
+
+  private Investigator(Clock clock, Supplier<Ruled> own) {
+    this.clock = clock;
+    this.own = own;
+  }
 
   /// @param clock tells the time of the investigation, which no line of a log can be later than
   public Investigator(Clock clock) {
-    this.clock = clock;
+    this(clock, Ruled::own);
+  }
+
+  /// One who begins to read the product's own rules at once, beside whatever else has to be done
+  /// before the first investigation.
+  ///
+  /// @param clock tells the time of the investigation, which no line of a log can be later than
+  public static Investigator preparing(Clock clock) {
+    return new Investigator(clock, Ruled.comingOwn());
   }
 
   /// Investigates what `request` names.
   ///
   /// @throws InterruptedException when the thread is interrupted; nothing is left behind
   public Investigation investigate(Request request, Progress progress) throws InterruptedException {
-    RulePack pack = RuleLoader.load(request.rules(), request.placeholders());
-    RuleSet rules = RuleSet.of(pack);
+    Ruled ruled = Ruled.of(request, own);
+    RulePack pack = ruled.pack();
+    RuleSet rules = ruled.rules();
     Map<Integer, Meaning> meanings = meanings(pack.rules());
     Setting setting = new Setting(request.zone(), clock.instant());
     Remains remains = Remains.of(request.beside().copy(), clock, progress);

@@ -7,7 +7,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// Who and what occurs in each block of one source, so that later passes need not look at lines of
-/// no interest. Of all sources together it takes 96 MiB, enough for about 25 million lines; further
+/// no interest. Of all sources together it takes 96 MiB, enough for about 20 million lines; further
 /// blocks are always looked at.
 final class BlockIndex {
   private static final long MOST_BYTES = 96L << 20;

@@ -5,7 +5,7 @@ import java.util.BitSet;
 import org.evenkeel.forensics.bytes.Octet;
 
 /// Who and what occurs where in one block, so that later passes can go straight to the lines that
-/// matter. Of each event 16 bits of its address's hash are kept and 8 of its path's, in order, and
+/// matter. Of each event 16 bits of its address's hash are kept and 16 of its path's, in order, and
 /// for each stretch of 2 KiB with which event it begins. A line belongs to the stretch in which it
 /// starts. May send somebody to lines in vain, never past one.
 final class Sections {
@@ -14,8 +14,10 @@ final class Sections {
 
   private int[] firstEvent = new int[1 << 9];
   private int[] firstLine = new int[1 << 9];
-  private char[] addresses = new char[FEW];
-  private byte[] paths = new byte[FEW];
+
+  /// Of each event the address's place in the upper half, the path's in the lower.
+  private int[] places = new int[FEW];
+
   private final BitSet orders = new BitSet();
   private final BitSet uneven = new BitSet();
   private int current;
@@ -35,9 +37,9 @@ final class Sections {
     return (int) (hash >>> 20) & 0xffff;
   }
 
-  /// Which place in a set of 2⁸ the path with this salted hash has.
+  /// Which place in a set of 2¹⁶ the path with this salted hash has.
   static int path(long hash) {
-    return (int) (hash >>> 40) & 0xff;
+    return (int) (hash >>> 40) & 0xffff;
   }
 
   /// Line `line` starts at `offset`; lines are told in their order.
@@ -66,12 +68,10 @@ final class Sections {
 
   /// Both hashes occur in the line told last.
   void add(long address, long path) {
-    if (events == addresses.length) {
-      addresses = Arrays.copyOf(addresses, events * 2);
-      paths = Arrays.copyOf(paths, events * 2);
+    if (events == places.length) {
+      places = Arrays.copyOf(places, events * 2);
     }
-    addresses[events] = (char) address(address);
-    paths[events++] = (byte) path(path);
+    places[events++] = address(address) << 16 | path(path);
   }
 
   /// The line told last may be one in which an order is placed.
@@ -93,15 +93,14 @@ final class Sections {
   /// Gives back the room that was not needed. Nothing is added afterwards.
   void close() {
     compare(lines);
-    addresses = Arrays.copyOf(addresses, events);
-    paths = Arrays.copyOf(paths, events);
+    places = Arrays.copyOf(places, events);
     firstEvent = Arrays.copyOf(firstEvent, current + 1);
     firstLine = Arrays.copyOf(firstLine, current + 1);
   }
 
   /// How many bytes it takes.
   int size() {
-    return addresses.length * (Character.BYTES + Byte.BYTES)
+    return places.length * Integer.BYTES
         + firstEvent.length * 2 * Integer.BYTES
         + (orders.size() + uneven.size()) / Byte.SIZE;
   }
@@ -113,12 +112,12 @@ final class Sections {
 
   /// Adds the stretches that may hold one of the addresses to `stretches`.
   ///
-  /// @param places of the addresses, as a set of 2¹⁶
-  void holdingAddress(BitSet places, BitSet stretches) {
+  /// @param wanted places of the addresses, as a set of 2¹⁶
+  void holdingAddress(BitSet wanted, BitSet stretches) {
     for (int section = 0; section <= current; section++) {
       int end = end(section);
       for (int at = firstEvent[section]; at < end; at++) {
-        if (places.get(addresses[at])) {
+        if (wanted.get(places[at] >>> 16)) {
           stretches.set(section);
           at = end;
         }
@@ -128,12 +127,12 @@ final class Sections {
 
   /// Adds the stretches that may hold one of the paths to `stretches`.
   ///
-  /// @param places of the paths, as a set of 2⁸
-  void holdingPath(BitSet places, BitSet stretches) {
+  /// @param wanted places of the paths, as a set of 2¹⁶
+  void holdingPath(BitSet wanted, BitSet stretches) {
     for (int section = 0; section <= current; section++) {
       int end = end(section);
       for (int at = firstEvent[section]; at < end; at++) {
-        if (places.get(paths[at] & 0xff)) {
+        if (wanted.get(places[at] & 0xffff)) {
           stretches.set(section);
           at = end;
         }
@@ -150,8 +149,7 @@ final class Sections {
     return section > current
         || uneven.get(section)
         || event >= events
-        || addressPlaces.get(addresses[event])
-        || pathPlaces.get(paths[event] & 0xff);
+        || mayBe(places[event], addressPlaces, pathPlaces);
   }
 
   private int end(int section) {
@@ -161,11 +159,15 @@ final class Sections {
   /// Whether any stretch may hold one of the addresses or paths.
   boolean mayHold(BitSet addressPlaces, BitSet pathPlaces) {
     for (int at = 0; at < events; at++) {
-      if (addressPlaces.get(addresses[at]) || pathPlaces.get(paths[at] & 0xff)) {
+      if (mayBe(places[at], addressPlaces, pathPlaces)) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean mayBe(int event, BitSet addressPlaces, BitSet pathPlaces) {
+    return addressPlaces.get(event >>> 16) || pathPlaces.get(event & 0xffff);
   }
 
   /// Whether an order may be placed in the block.
