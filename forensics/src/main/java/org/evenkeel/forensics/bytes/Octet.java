@@ -21,13 +21,23 @@ public final class Octet {
 
   /// The first place of `wanted` in the bytes `from` to `to`, or `to`.
   ///
-  /// Where the array goes on behind `to`, whole words are read beyond it and what they hold there
-  /// is ignored: short slices of a long array never fall back to single bytes.
+  /// Two words at a time. Where the array goes on behind `to`, whole words are read beyond it and
+  /// what they hold there is ignored: short slices of a long array never fall back to single bytes.
   public static int indexOf(byte[] bytes, int from, int to, byte wanted) {
     long eight = LOW * (wanted & 0xff);
-    int last = bytes.length - Long.BYTES;
+    int last = bytes.length - 2 * Long.BYTES;
     int at = from;
     while (at < to && at <= last) {
+      long inFirst = zeros((long) WORD.get(bytes, at) ^ eight);
+      long inSecond = zeros((long) WORD.get(bytes, at + Long.BYTES) ^ eight);
+      if ((inFirst | inSecond) != 0) {
+        int before = Long.numberOfTrailingZeros(inFirst) >>> 3;
+        int behind = before < Long.BYTES ? 0 : Long.numberOfTrailingZeros(inSecond) >>> 3;
+        return Math.min(at + before + behind, to);
+      }
+      at += 2 * Long.BYTES;
+    }
+    if (at < to && at <= bytes.length - Long.BYTES) {
       long matches = zeros((long) WORD.get(bytes, at) ^ eight);
       if (matches != 0) {
         return Math.min(at + (Long.numberOfTrailingZeros(matches) >>> 3), to);

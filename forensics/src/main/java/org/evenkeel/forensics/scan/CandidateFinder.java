@@ -93,7 +93,7 @@ final class CandidateFinder {
   private int tryParts(
       Row row, long targetHash, long methodHash, long agentHash, long refererHash) {
     int loud = filter.asksForPayloads() ? payloads.put(row, targetHash, agentHash, refererHash) : 0;
-    loud |= tryAll(target, target.find(row, targetHash, decoding), row) ? 1 : 0;
+    loud |= tryTarget(target.find(row, targetHash, decoding), row) ? 1 : 0;
     loud |= tryAll(agent, agent.find(row, agentHash, decoding), row) ? 2 : 0;
     loud |= tryAll(referer, referer.find(row, refererHash, decoding), row) ? 4 : 0;
     loud |= tryAll(method, method.find(row, methodHash, decoding), row) ? 1 : 0;
@@ -125,17 +125,33 @@ final class CandidateFinder {
     return row.has(field) ? Octet.hash(row.base(field), row.start(field), row.end(field), salt) : 0;
   }
 
+  /// Tries what the target leaves possible and the method does not rule out, and tells whether
+  /// there was any: a page to which nobody but an intruder posts is calm for those who look at it.
+  private boolean tryTarget(int count, Row row) {
+    int possible = 0;
+    for (int at = 0; at < count; at++) {
+      if (filter.rules().possible(target.rule(at), Where.METHOD, row)) {
+        tryPossible(target, target.rule(at), row);
+        possible++;
+      }
+    }
+    return possible > 0;
+  }
+
   /// Whether there was anything to try.
   private boolean tryAll(PartFinder part, int count, Row row) {
     for (int at = 0; at < count; at++) {
-      int rule = part.rule(at);
-      if (!part.decides(rule)) {
-        tryOne(rule, row);
-      } else if (isNew(rule)) {
-        matches[matched++] = rule;
-      }
+      tryPossible(part, part.rule(at), row);
     }
     return count > 0;
+  }
+
+  private void tryPossible(PartFinder part, int rule, Row row) {
+    if (!part.decides(rule)) {
+      tryOne(rule, row);
+    } else if (isNew(rule)) {
+      matches[matched++] = rule;
+    }
   }
 
   private void tryOne(int rule, Row row) {

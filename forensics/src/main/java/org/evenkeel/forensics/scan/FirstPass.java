@@ -90,11 +90,16 @@ final class FirstPass implements LineVisitor {
       sections.add(skim.address(), path);
     }
     turnedAway.see(skim.status(), path);
-    int record = clients.record(filters.client(skim.address(), skim.agent()));
+    long client = filters.client(skim.address(), skim.agent());
+    Count method = usual.method(request);
+    if (method == Count.POST && guessing.sent(client, skim.time(), path)) {
+      guessing.found(at.text(skim.addressEnd()));
+    }
+    int record = clients.record(client);
     clients.seen(record, skim.time());
     clients.count(record, Count.REQUESTS);
     clients.count(record, Count.ofStatus(skim.status()));
-    clients.count(record, usual.method(request));
+    clients.count(record, method);
     clients.sent(record, skim.sent());
     clients.path(record, path);
   }
@@ -134,11 +139,13 @@ final class FirstPass implements LineVisitor {
     }
   }
 
-  /// Whoever looks at a page is counted, and that is all; forms and programs are looked at further.
+  /// Whoever looks at a page is counted, and that is all; sign-ins and programs are looked at
+  /// further.
   private void remember(Row row, long target, long path) {
     if (row.has(Field.METHOD) && row.has(Field.PATH)) {
       Count method = method(row);
-      if (method != Count.POST && !OddScripts.isAsked(row, false)) {
+      boolean post = method == Count.POST;
+      if (!OddScripts.isAsked(row, post) && !(post && filters.loginShaped(row))) {
         usual.remember(skim.request(), path, method, orders.has(row, target));
       }
     }
@@ -212,7 +219,9 @@ final class FirstPass implements LineVisitor {
 
   private void countLogin(Row row, int record, long client, long path) {
     if (!filters.loginShaped(row)) {
-      guessing.sent(client, row, path);
+      if (guessing.sent(client, row.time(), path)) {
+        guessing.found(row);
+      }
       return;
     }
     clients.count(record, Count.LOGIN_TRIED);

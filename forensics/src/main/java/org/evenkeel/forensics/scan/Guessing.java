@@ -36,6 +36,7 @@ final class Guessing {
     private long sentSince = Long.MIN_VALUE;
     private long sentTo;
     private int sentSoon;
+    private boolean found;
 
     private void sent(long time, long path) {
       if (path != sentTo || time == Row.NO_TIME || time - sentSince > WINDOW) {
@@ -96,14 +97,16 @@ final class Guessing {
     together(row, 1);
   }
 
-  /// A form was sent that is no sign-in. A long row of them to one address is how attacks look that
+  /// A form was sent that is no sign-in. A long row of them to one path is how attacks look that
   /// hide in bodies.
-  void sent(long client, Row row, long path) {
+  ///
+  /// @return whether that shows only now, so that the address has to be told to `found`
+  boolean sent(long client, long time, long path) {
     Tries tries = tries(client);
-    tries.sent(row.time(), path);
-    if (tries.sentSoon >= SENT_SOON) {
-      found(row);
-    }
+    tries.sent(time, path);
+    boolean found = tries.sentSoon >= SENT_SOON && !tries.found;
+    tries.found |= found;
+    return found;
   }
 
   void merge(Guessing other) {
@@ -125,10 +128,14 @@ final class Guessing {
     return fresh;
   }
 
-  private void found(Row row) {
+  void found(Row row) {
     String address = row.text(Field.CLIENT_IP);
+    found(address == null ? "" : address);
+  }
+
+  void found(String address) {
     if (guessers.size() < MOST) {
-      guessers.add(address == null ? "" : address);
+      guessers.add(address);
     }
   }
 }

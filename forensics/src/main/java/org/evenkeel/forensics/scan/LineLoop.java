@@ -70,6 +70,9 @@ final class LineLoop {
     }
   }
 
+  /// The same for a line that has to be read. What it tells beyond its first event is shown here,
+  /// too: small methods grow into `one` when they are compiled, and then a line that is skimmed
+  /// waits for the compiler to be done with all that reading may ever come to.
   private int whole(int from, LineReader reader, LineVisitor visitor) {
     byte[] bytes = block.bytes();
     int end = Octet.endOfLine(bytes, from, block.to());
@@ -78,9 +81,14 @@ final class LineLoop {
       if (visitor.wants(reader, this, textEnd)) {
         row.start(bytes, from, textEnd);
         Reading reading = reader.read(row);
+        boolean told = reading != Reading.SILENT;
         show(reading, visitor);
-        if (list != null && list.more()) {
-          readOn(list, textEnd, reading, visitor);
+        while (list != null && list.more()) {
+          row.start(bytes, from, textEnd);
+          Reading next = list.readOn(row);
+          show(next, visitor);
+          further += told && next != Reading.SILENT ? 1 : 0;
+          told |= next != Reading.SILENT;
         }
       }
     } catch (RuntimeException | StackOverflowError e) {
@@ -95,18 +103,6 @@ final class LineLoop {
     row.start(block.bytes(), lineStart, textEnd);
     source.failed(mark(), Shelter.why(failure));
     visitor.unreadable(row, this);
-  }
-
-  /// Shows what else is told by the line that ends at `to`.
-  private void readOn(ListReader list, int to, Reading first, LineVisitor visitor) {
-    boolean told = first != Reading.SILENT;
-    while (list.more()) {
-      row.start(block.bytes(), lineStart, to);
-      Reading reading = list.readOn(row);
-      show(reading, visitor);
-      further += told && reading != Reading.SILENT ? 1 : 0;
-      told |= reading != Reading.SILENT;
-    }
   }
 
   private void show(Reading reading, LineVisitor visitor) {
@@ -143,6 +139,11 @@ final class LineLoop {
   /// Where the line starts in its block.
   int start() {
     return lineStart;
+  }
+
+  /// What the line says up to `to`.
+  String text(int to) {
+    return new String(block.bytes(), lineStart, to - lineStart, StandardCharsets.UTF_8);
   }
 
   int block() {

@@ -86,10 +86,11 @@ final class PayloadFields {
     List<Judgement> found = known.of(hash);
     if (found == null) {
       found = judge(row, field, true);
-      known.put(hash, row.end(field) - row.start(field), found);
-    }
-    if (found.isEmpty()) {
-      quiet.remember(hash);
+      if (found.isEmpty()) {
+        quiet.remember(hash);
+      } else {
+        known.put(hash, row.end(field) - row.start(field), found);
+      }
     }
     return all.addAll(found);
   }
