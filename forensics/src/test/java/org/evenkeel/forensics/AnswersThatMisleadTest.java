@@ -102,4 +102,14 @@ class AnswersThatMisleadTest {
 
     assertThat(log.investigated().verdict()).isEqualTo(Verdict.POSSIBLE);
   }
+
+  @Test
+  void aLoadTestThatSaysSoIsNobodysAttempt() throws Exception {
+    log.at(2, 22, 0).by(STRANGER, "Grafana k6/0.49.0 (https://k6.io/)");
+    for (int each = 0; each < 300; each++) {
+      log.then(1, "POST /account/login", 200, 40_000).then(0, "POST /checkout/cart", 200, 22_000);
+    }
+
+    assertThat(log.investigated().scene().actors()).isEmpty();
+  }
 }

@@ -3,6 +3,7 @@ package org.evenkeel.forensics;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import org.evenkeel.forensics.investigation.Exposure;
 import org.evenkeel.forensics.investigation.Investigation;
 import org.evenkeel.forensics.investigation.Verdict;
 import org.junit.jupiter.api.BeforeEach;
@@ -118,5 +119,20 @@ class TaughtInClassTest {
 
     assertThat(log.beside("timed.log", text.toString()).investigated().verdict())
         .isEqualTo(Verdict.POSSIBLE);
+  }
+
+  @Test
+  void listsFetchedPageAfterPageAreAsManyPeopleAsThePagesHold() throws Exception {
+    for (int each = 0; each < 90; each++) {
+      log.then(2, "POST /rest/V1/integration/admin/token", 401, 120);
+    }
+    log.then(2, "POST /rest/V1/integration/admin/token", 200, 36);
+    for (int page = 1; page < 12; page++) {
+      String asked = "?searchCriteria[pageSize]=100&searchCriteria[currentPage]=" + page;
+      log.then(2, "GET /rest/V1/customers/search" + asked, 200, 88_000 + page);
+    }
+
+    assertThat(log.investigated().harm().exposure())
+        .anyMatch(each -> each.people().equals(new Exposure.People(1_001, 1_100, 1_100)));
   }
 }

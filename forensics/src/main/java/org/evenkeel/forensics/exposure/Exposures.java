@@ -113,6 +113,7 @@ public final class Exposures {
       }
       case Act.EXPOSED_LIST, Act.DATA_EXPORT -> export(seen);
       case Act.ROGUE_ADMIN -> backOffice(seen);
+      case Act.LISTS_PULLED -> bulk(seen);
       case "sql-injection" -> database(crew, seen);
       case Act.HIDDEN_REQUEST -> hiddenDatabase(seen);
       case "backup-download", "exposed-backup" -> dump(seen);

@@ -37,6 +37,7 @@ public final class Gloss {
           Map.entry("payment-settings", "where the money goes, or how it is taken"),
           Map.entry("database-console", "a page that gives the database away"),
           Map.entry("data-export", "a list taken out through the store's own export"),
+          Map.entry("lists-pulled", "whole lists fetched page after page"),
           Map.entry("gift-card-enumeration", "codes tried until some were worth money"),
           Map.entry("forged-payment", "the store told that something was paid which was not"),
           Map.entry("misused-permission", "a colleague's rights, used for something else"),

@@ -28,6 +28,9 @@ public record Act(Phase phase, String technique, List<String> attack, String com
   /// A list of customers or orders that lay open in a folder of the store.
   public static final String EXPOSED_LIST = "exposed-export";
 
+  /// Lists of customers or orders fetched page after page, through the store's interface.
+  public static final String LISTS_PULLED = "lists-pulled";
+
   /// A user of the back office that an intruder made.
   public static final String ROGUE_ADMIN = "rogue-admin";
 

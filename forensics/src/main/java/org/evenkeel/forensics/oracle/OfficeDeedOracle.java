@@ -55,6 +55,17 @@ final class OfficeDeedOracle implements Oracle {
     if (site.staff().knowsWell(trail.address())) {
       return;
     }
+    List<TracedLine> pulled = Pulls.in(trail, site);
+    boolean signsIn = trail.lines().stream().anyMatch(line -> Surface.login(line.event()));
+    if (!pulled.isEmpty() && signsIn) {
+      found.accept(
+          Observation.of(
+              trail,
+              Act.of(Phase.EXFIL, Act.LISTS_PULLED, "T1213", "T1567"),
+              Proof.of(Grade.E0),
+              "Fetched whole lists through the store's interface, page after page",
+              pulled));
+    }
     deeds(trail)
         .forEach(
             (act, lines) ->

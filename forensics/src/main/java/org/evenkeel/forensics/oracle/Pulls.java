@@ -15,7 +15,7 @@ final class Pulls {
   private static final long EACH = 50_000;
   private static final Pattern PAGE =
       Pattern.compile(
-          "(?i)(?:^|&)(?:(?:offset|page|skip|p|current_?page|[\\w.%]*currentpage\\W*)=\\d{1,9}"
+          "(?i)(?:^|&)(?:(?:offset|page|skip|p|current_?page|[\\w.%\\[]*currentpage\\W*)=\\d{1,9}"
               + "|limit=\\d{1,9}(?:,|%2c)\\d)");
 
   private Pulls() {}

@@ -36,6 +36,10 @@ final class Candidates {
   private static final Pattern VERSION =
       Pattern.compile("(?i)/(?:readme|changelog|changes)\\.(?:txt|md|html)$");
 
+  private static final String LANDED =
+      "What came lies where this one leaves what it is given, and was asked for right after";
+
+  private static final long SOON = 600_000_000L;
   private static final long DAY = 86_400_000_000L;
   private static final int LINES = 8;
   private static final int ROW = 8;
@@ -146,6 +150,14 @@ final class Candidates {
     if (!isFront(place(cause))) {
       return found;
     }
+    for (Observation seen : way.crew().observations()) {
+      long after = seen.first() - cause.first();
+      if (after >= 0 && after <= SOON && isNumber(seen.act().component())) {
+        ids(seen.act().component()).stream()
+            .map(id -> candidate(id, place(seen), way.confidence() * 0.6, LANDED))
+            .forEach(found::add);
+      }
+    }
     for (Observation seen : way.opener().observations()) {
       for (TracedLine line : seen.lines().subList(0, Math.min(LINES, seen.lines().size()))) {
         Event event = line.event();
@@ -174,7 +186,8 @@ final class Candidates {
 
   /// Whether it is the number or name of a weakness, and no software's.
   private static boolean isNumber(String id) {
-    return id.chars().anyMatch(letter -> letter >= '0' && letter <= '9')
+    return !id.isEmpty()
+        && id.chars().anyMatch(letter -> letter >= '0' && letter <= '9')
         && Character.isUpperCase(id.charAt(0));
   }
 
