@@ -20,11 +20,25 @@ final class Verdicts {
   private int grade() {
     int grade = 0;
     for (Deed deed : tale.deeds()) {
-      if (deed.written() > 0 && !deed.actor().startsWith("noise")) {
-        grade = Math.max(grade, deed.success() ? deed.grade() : 1);
+      if (isLeft(deed)) {
+        grade = Math.max(grade, deed.success() ? visible(deed) : 1);
       }
     }
     return landed.nothing() ? grade : 5;
+  }
+
+  /// What staff and timers do as well proves nothing by itself: a sign-in with the right password,
+  /// a list taken out, a copy of the database are worth a question when all that led there is lost.
+  private int visible(Deed deed) {
+    boolean alone =
+        deed.everyday()
+            && tale.deeds().stream()
+                .noneMatch(other -> isLeft(other) && other.success() && !other.everyday());
+    return alone ? Math.min(2, deed.grade()) : deed.grade();
+  }
+
+  private static boolean isLeft(Deed deed) {
+    return deed.written() > 0 && !deed.actor().startsWith("noise");
   }
 
   String best() {

@@ -54,7 +54,9 @@ final class AuthBypass implements Scenario {
     chapter.signIn(key, "signs in with the new account", 3);
     String name = Names.planted(dice).replace(".", "");
     Deed plant =
-        thief.succeeds(Phase.PERSIST, "brings in a part of software that is a back door", 3);
+        thief
+            .succeeds(Phase.PERSIST, "brings in a part of software that is a back door", 3)
+            .asStaffDoes();
     thief.does(plant, office.plant(dice, key, name), Pace.HAND);
     chapter.leaveShell(office.planted(name));
     long end = tale.moment(0.7 + 0.25 * dice.unit());

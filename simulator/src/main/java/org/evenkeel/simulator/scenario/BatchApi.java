@@ -63,7 +63,9 @@ final class BatchApi implements Scenario {
     chapter.signIn(key, "signs in with an account that was written", 3);
     String name = Names.planted(dice).replace(".", "");
     Deed plant =
-        thief.succeeds(Phase.PERSIST, "brings in a part of software that is a back door", 3);
+        thief
+            .succeeds(Phase.PERSIST, "brings in a part of software that is a back door", 3)
+            .asStaffDoes();
     thief.does(plant, office.plant(dice, key, name), Pace.HAND);
     chapter.leaveShell(office.planted(name));
     chapter.runCommands(office.planted(name), dice.between(3, 18), tale.moment(0.9));

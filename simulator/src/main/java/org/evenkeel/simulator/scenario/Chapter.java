@@ -101,7 +101,7 @@ final class Chapter {
   /// Signs in with a password that fits, and looks at the first page.
   Deed signIn(String key, String what, int grade) {
     Office office = tale.platform().office();
-    Deed deed = who.succeeds(Phase.ACCESS, what, grade);
+    Deed deed = who.succeeds(Phase.ACCESS, what, grade).asStaffDoes();
     who.does(deed, office.door(dice), Pace.HAND);
     who.does(deed, office.knock(dice, true), Pace.HAND);
     who.does(deed, office.dashboard(dice, key), Pace.RUSH);
@@ -111,7 +111,8 @@ final class Chapter {
   /// Puts a script on the pages, through the back office, which takes what customers type.
   void skim(String key, long until) {
     Deed deed =
-        who.succeeds(Phase.COLLECT, "puts a script on the pages that takes what is typed", 3);
+        who.succeeds(Phase.COLLECT, "puts a script on the pages that takes what is typed", 3)
+            .asStaffDoes();
     who.does(deed, tale.platform().office().editLook(dice, key), Pace.HAND);
     skimmerIn("injected-script", "database", deed, until);
   }
@@ -135,7 +136,7 @@ final class Chapter {
   /// Takes all orders as a file.
   void takeExport(String key, long rows) {
     Office office = tale.platform().office();
-    Deed deed = who.succeeds(Phase.EXFIL, "downloads " + rows + " rows of orders", 3);
+    Deed deed = who.succeeds(Phase.EXFIL, "downloads " + rows + " rows of orders", 3).asStaffDoes();
     who.does(deed, office.orders(dice, key), Pace.HAND);
     who.does(deed, office.export(dice, key, rows), Pace.HAND);
     Span span = new Span(who.now(), who.now() + 1);

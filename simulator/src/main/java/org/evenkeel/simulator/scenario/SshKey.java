@@ -73,7 +73,7 @@ final class SshKey implements Scenario {
 
   private static Deed dumps(Tale tale, Intruder thief) {
     Dice dice = tale.dice();
-    Deed dump = thief.succeeds(Phase.EXFIL, "dumps the database", 4);
+    Deed dump = thief.succeeds(Phase.EXFIL, "dumps the database", 4).asStaffDoes();
     int connection = dice.between(900, 90_000);
     int query = dice.between(100_000, 999_999);
     for (String table : Tables.of(tale.platform().id()).all()) {

@@ -22,6 +22,7 @@ public final class Deed {
   private long last = Long.MIN_VALUE;
   private long firstWritten = Long.MAX_VALUE;
   private long lastWritten = Long.MIN_VALUE;
+  private boolean everyday;
   private long count;
   private long written;
 
@@ -32,6 +33,18 @@ public final class Deed {
     this.what = what;
     this.success = success;
     this.grade = grade;
+  }
+
+  /// What staff and timers do, too: its lines are told from theirs by what else is left of the
+  /// breach, and by nothing when nothing else is.
+  public Deed asStaffDoes() {
+    everyday = true;
+    return this;
+  }
+
+  /// Whether staff and timers do the same.
+  public boolean everyday() {
+    return everyday;
   }
 
   /// One more line of it happens, whether or not it will be written.
