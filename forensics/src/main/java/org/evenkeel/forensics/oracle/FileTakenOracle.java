@@ -42,23 +42,13 @@ final class FileTakenOracle implements Oracle {
   public void judge(Trail trail, Site site, Consumer<Observation> found) {
     List<TracedLine> dumps = taken(trail, site, DUMP, DUMP_BYTES);
     if (!dumps.isEmpty() && !worksHere(trail, site)) {
-      boolean searched =
-          searched(trail, site)
-              || site.searchedBackups(trail.address())
-              || dumps.stream()
-                  .anyMatch(
-                      line -> site.copies().foundBefore(path(line.event()), line.event().time()));
-      Proof proof =
-          searched
-              ? Proof.weighed(Proof.ATTACKER, EnumSet.of(Sign.S6, Sign.S17))
-              : Proof.of(
-                  dumps.stream().anyMatch(FileTakenOracle::isGuessable) ? Grade.E2 : Grade.E1);
+      Proof proof = proof(trail, dumps, site);
       boolean whole = isWhole(dumps, site);
       found.accept(
           observation(
               trail,
               withFind(trail, dumps),
-              whole && searched ? proof.raised(Grade.E4) : proof,
+              whole && proof.grade().atLeast(Grade.E3) ? proof.raised(Grade.E4) : proof,
               "backup-download",
               whole ? DUMPED + WHOLE : DUMPED));
     }
@@ -73,6 +63,24 @@ final class FileTakenOracle implements Oracle {
               "Found a backup by trying names"));
     }
     secrets(trail, site, found);
+  }
+
+  /// Who searched for copies, or fetched what a searcher had found, is no colleague; nor, most
+  /// likely, is who goes on with the searcher's program.
+  private static Proof proof(Trail trail, List<TracedLine> dumps, Site site) {
+    boolean searched =
+        searched(trail, site)
+            || site.searchedBackups(trail.address())
+            || dumps.stream()
+                .anyMatch(
+                    line -> site.copies().foundBefore(path(line.event()), line.event().time()));
+    if (searched) {
+      return Proof.weighed(Proof.ATTACKER, EnumSet.of(Sign.S6, Sign.S17));
+    }
+    if (dumps.stream().anyMatch(line -> site.copies().soughtBefore(line.event()))) {
+      return Proof.weighed(Proof.UNKNOWN, EnumSet.of(Sign.S6, Sign.S8));
+    }
+    return Proof.of(dumps.stream().anyMatch(FileTakenOracle::isGuessable) ? Grade.E2 : Grade.E1);
   }
 
   private static void secrets(Trail trail, Site site, Consumer<Observation> found) {

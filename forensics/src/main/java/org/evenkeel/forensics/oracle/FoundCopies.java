@@ -1,5 +1,6 @@
 package org.evenkeel.forensics.oracle;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ public final class FoundCopies {
   private static final int NAMES = 5;
 
   private final Map<String, Long> found = new HashMap<>();
+  private final List<Sweep> sweeps = new ArrayList<>();
 
   /// Those of which `trails` tell, before anything is known of the store.
   public static FoundCopies told(List<Trail> trails) {
@@ -25,6 +27,10 @@ public final class FoundCopies {
 
   void add(Trail trail, Site site) {
     found(trail, site).forEach(this::add);
+    List<TracedLine> tried = tried(trail);
+    if (names(tried) >= NAMES && !FileTakenOracle.worksHere(trail, site)) {
+      sweeps.add(Sweep.of(tried));
+    }
   }
 
   private void add(TracedLine line) {
@@ -43,19 +49,21 @@ public final class FoundCopies {
   }
 
   private static Stream<TracedLine> answered(Trail trail) {
-    long names =
-        trail
-            .linesWhere(event -> event.status() / 100 == 4 && isCopy(event))
-            .map(line -> Surface.path(line.event()))
-            .distinct()
-            .count();
-    return names < NAMES
+    return names(tried(trail)) < NAMES
         ? Stream.empty()
         : trail.linesWhere(
             event ->
                 event.status() == 200
                     && event.textOrEmpty(Field.METHOD).equals("HEAD")
                     && isCopy(event));
+  }
+
+  private static List<TracedLine> tried(Trail trail) {
+    return trail.linesWhere(event -> event.status() / 100 == 4 && isCopy(event)).toList();
+  }
+
+  private static long names(List<TracedLine> tried) {
+    return tried.stream().map(line -> Surface.path(line.event())).distinct().count();
   }
 
   private static boolean isCopy(Event event) {
@@ -68,6 +76,11 @@ public final class FoundCopies {
   public boolean foundBefore(String path, long time) {
     Long at = found.get(path);
     return at != null && at <= time && time - at <= WEEK;
+  }
+
+  /// Whether `event` goes on with a search that others made in vain.
+  boolean soughtBefore(Event event) {
+    return sweeps.stream().anyMatch(sweep -> sweep.goesOnIn(event));
   }
 
   /// Whether one of them had been found within the week before some moment from `first` to `last`.

@@ -35,7 +35,7 @@ public record Meaning(
   private static final Set<String> DEEDS =
       Set.of("B16", "B20", "B54", "B55", "B56", "B59", "B60", "B63", "B66", "B68");
   private static final Set<String> FOLLOWED =
-      Set.of("B14", "B40", "B41", "B43", "B45", "B48", "B67", "B70", "B71", "B77");
+      Set.of("B14", "B40", "B41", "B43", "B45", "B48", "B67", "B68", "B70", "B71", "B77");
 
   /// How much a match says by itself.
   public enum Weight {

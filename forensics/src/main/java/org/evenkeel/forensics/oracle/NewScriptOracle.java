@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import org.evenkeel.forensics.event.Event;
 import org.evenkeel.forensics.event.Field;
 import org.evenkeel.forensics.event.Kind;
+import org.evenkeel.forensics.expression.Expression;
 import org.evenkeel.forensics.investigation.Grade;
 import org.evenkeel.forensics.investigation.Phase;
 import org.evenkeel.forensics.known.Edges;
@@ -38,6 +39,9 @@ final class NewScriptOracle implements Oracle {
   private static final Pattern APPENDED =
       Pattern.compile(
           "=(?:[\\w.-]*\\d[\\w.-]*|[\\w-]+\\.[a-z]{2,6})?\\s*(?:;|\\|\\|?|&&|`|\\$\\()\\s*[a-z/]");
+
+  private static final Expression ROBOT =
+      Expression.of("(?i)googlebot/|bingbot/|yandexbot/|baiduspider/|duckduckbot/");
 
   private static final long PLACED = 900_000_000L;
 
@@ -68,22 +72,22 @@ final class NewScriptOracle implements Oracle {
     }
     boolean stray = Surface.strayScript(path) || isLanding(site, groups);
     PathFacts facts = site.path(path).orElse(null);
-    if (!stray && (facts == null || !Surface.oddScript(path) || !isNew(site, facts))) {
+    if (!stray && (facts == null || !Surface.oddScript(path) || !isBorn(trail, site, facts))) {
       return;
     }
-    if (!stray && site.staff().isBackOffice(path)) {
+    boolean office = !stray && site.staff().isBackOffice(path);
+    if (office || handsOut(site, groups) || isConsole(site, groups)) {
       return;
     }
-    if (handsOut(site, groups) || isConsole(site, groups)) {
-      return;
-    }
-    boolean known = isPrivate(facts) || (stray && (isBehindEdges(facts) || obeys(site, groups)));
-    boolean used = facts != null && isUse(groups) && known;
-    if (!stray && (!used || belongs(trail, site, groups))) {
+    boolean told = isBehindEdges(facts) && site.obedient().has(path);
+    boolean hidden = isPrivate(facts) || (stray && (isBehindEdges(facts) || obeys(site, groups)));
+    boolean used = facts != null && isUse(groups) && (hidden || told);
+    if (!stray && (!used || (belongs(trail, site, groups) && !told))) {
       return;
     }
     List<TracedGroup> failed = failedCommands(trail, path);
-    double prior = stray || site.aggressive(trail) ? Proof.ATTACKER : ELSEWHERE;
+    boolean foe = stray || site.aggressive(trail) || poses(groups);
+    double prior = foe ? Proof.ATTACKER : ELSEWHERE;
     Proof proof =
         used && facts != null
             ? weighed(prior, signs(trail, site, groups, facts), failed)
@@ -97,6 +101,13 @@ final class NewScriptOracle implements Oracle {
             proof,
             words(proof, stray),
             all));
+  }
+
+  /// Whether forms were sent under the name of a search engine, which send none.
+  private static boolean poses(List<TracedGroup> groups) {
+    return groups.stream()
+        .filter(group -> Surface.isPost(group.event()))
+        .anyMatch(group -> ROBOT.occursIn(group.event().textOrEmpty(Field.USER_AGENT)));
   }
 
   /// Whether it may be the store's own, used as it is meant to be.
@@ -237,6 +248,16 @@ final class NewScriptOracle implements Oracle {
     return facts.first(4) < facts.first(2) || site.isNew(facts.first(2));
   }
 
+  /// Whether it is new here, or nobody had been answered by it before this one had used a weakness,
+  /// minutes earlier: the first hour of a log is no proof that a program was always there.
+  private static boolean isBorn(Trail trail, Site site, PathFacts facts) {
+    return isNew(site, facts)
+        || trail.lines().stream()
+            .filter(line -> site.mayHaveOpened(trail, line))
+            .map(line -> facts.first(2) - line.event().time())
+            .anyMatch(after -> after >= 0 && after <= PLACED);
+  }
+
   private static boolean isUse(List<TracedGroup> groups) {
     long posts = 0;
     long commands = 0;
@@ -289,11 +310,7 @@ final class NewScriptOracle implements Oracle {
   private static boolean obeys(Site site, List<TracedGroup> groups) {
     List<TracedGroup> told =
         groups.stream()
-            .filter(group -> Surface.served(group.event()) && !site.softMissing(group.event()))
-            .filter(
-                group ->
-                    site.meanings(group).stream()
-                        .anyMatch(meaning -> meaning.weakness().equals("command-injection")))
+            .filter(group -> Surface.served(group.event()) && Obedient.isCommand(group, site))
             .toList();
     return uses(told) >= USES && sizes(told).size() >= USES;
   }

@@ -55,7 +55,7 @@ final class NewcomerOracle implements Oracle {
         site.staff().knows(trail.address()) || site.staff().looksFamiliar(trail.address());
     boolean opened =
         (site.attackedBefore(trail.address(), at) && site.staff().canTell())
-            || opened(trail.address(), site, at, deeds, familiar);
+            || opened(trail.address(), site, at, soon(trail, at, deeds, site), familiar);
     boolean grave = isGrave(deeds, familiar) && site.staff().othersWereThere(trail.address());
     if (!opened && !site.staff().canTell() && !byProgram(pages) && !grave) {
       return;
@@ -87,6 +87,17 @@ final class NewcomerOracle implements Oracle {
       deeds.remove(OfficeDeedOracle.CODE);
     }
     return deeds;
+  }
+
+  /// Of `deeds` those that were done within two days of coming in: who opened a door to do
+  /// something does not work there for a week first.
+  private static Set<String> soon(Trail trail, long at, Set<String> deeds, Site site) {
+    List<TracedLine> early = trail.linesWhere(event -> event.time() <= at + DAYS).toList();
+    Set<String> soon = new TreeSet<>(deeds);
+    if (early.size() < trail.lines().size()) {
+      soon.retainAll(told(trail.of(early), site, early.getFirst()));
+    }
+    return soon;
   }
 
   /// Whether several things were done that intruders do and staff seldom does: worth a question,

@@ -37,6 +37,9 @@ final class OfficeDeedOracle implements Oracle {
           "(?i)upload-(plugin|theme)|(plugin|module|extension|installer|marketplace|package|component)s?"
               + "[^&]*(upload|install|import)|(upload|install)[^&]*(plugin|module|extension)|"
               + "(plugin|theme)-editor|file_?manager|edit-theme-plugin-file|modules/manage/action/(configure|install|enable)");
+  private static final Pattern TEXT_GIVEN =
+      Pattern.compile(
+          "(?i)/action/configure/\\w*(?:custom_?text|html|banner|footer|header|script|analytics)");
   private static final Pattern USER =
       Pattern.compile(
           "(?i)user-new|users?[/.](save|add|new|create)|employees?(/new|.*add)|AdminEmployees|"
@@ -122,11 +125,13 @@ final class OfficeDeedOracle implements Oracle {
     return list && !post ? Act.of(Phase.EXFIL, Act.DATA_EXPORT, "T1213", "T1567") : null;
   }
 
-  /// A file of a theme or an extension that is edited in the back office is a page's code.
+  /// A file of a theme or an extension that is edited in the back office is a page's code, and so
+  /// is what an extension for texts on pages is given.
   private static boolean edits(String where) {
     return where.contains("theme-editor")
         || where.contains("plugin-editor")
-        || where.contains("edit-theme-plugin-file");
+        || where.contains("edit-theme-plugin-file")
+        || TEXT_GIVEN.matcher(where).find();
   }
 
   private static String referer(Event event) {

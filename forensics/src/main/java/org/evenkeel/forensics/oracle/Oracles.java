@@ -34,6 +34,7 @@ public final class Oracles {
           new ListTakenOracle(),
           new TokenOracle(),
           new ServerLoginOracle(),
+          new LoneDumpOracle(),
           new MissingSignInOracle(),
           new StuffingOracle(),
           new CodeCountingOracle(),

@@ -18,6 +18,12 @@ import org.evenkeel.forensics.scan.TracedLine;
 /// Who signs in to the server itself, with which keys, and when the whole database was read out.
 final class ServerLogins {
   private static final long DAY = 86_400_000_000L;
+  private static final long HOUR = 3_600_000_000L;
+  private static final long MINUTE = 60_000_000L;
+
+  /// What a timer needs to begin.
+  private static final long START = 3_000_000L;
+
   private static final int DAYS = 3;
   private static final int TABLES = 2;
   private static final Pattern DUMP =
@@ -169,5 +175,17 @@ final class ServerLogins {
             .filter(line -> line.event().time() >= time && line.event().time() - time < within)
             .toList();
     return dumped.size() >= DAYS || after.size() < TABLES ? List.of() : after;
+  }
+
+  /// Statements that read the whole database out once, as far as the logs reach; none when it was
+  /// read out again, or began with a full minute, as timers do.
+  List<TracedLine> onlyDump() {
+    boolean brief = reach.to() - reach.from() < DAYS * DAY;
+    if (brief || dumps.size() < TABLES) {
+      return List.of();
+    }
+    long first = dumps.getFirst().event().time();
+    boolean once = dumps.getLast().event().time() - first < HOUR;
+    return once && Math.floorMod(first, MINUTE) > START ? List.copyOf(dumps) : List.of();
   }
 }

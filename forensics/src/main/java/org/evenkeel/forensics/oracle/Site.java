@@ -41,6 +41,7 @@ public final class Site {
   private final NavigableSet<Long> secrets = new TreeSet<>();
   private final Walks walks = new Walks();
   private final Failures failures = new Failures();
+  private final Obedient obedient = new Obedient();
   private final Executions executions;
 
   /// From when to when the logs reach, in microseconds since 1970.
@@ -89,6 +90,7 @@ public final class Site {
       arrivals.add(trail, this);
       callers.add(trail, this);
       copies.add(trail, this);
+      obedient.add(trail, this);
     }
     StaffBrowser.borrowed(learned.trails, this)
         .forEach(seen -> openings.add(Openings.Kind.BORROWED, seen.first()));
@@ -257,6 +259,11 @@ public final class Site {
   /// Copies of the store that somebody found.
   FoundCopies copies() {
     return copies;
+  }
+
+  /// Programs that did what they were told.
+  Obedient obedient() {
+    return obedient;
   }
 
   /// Which programs call the interface.

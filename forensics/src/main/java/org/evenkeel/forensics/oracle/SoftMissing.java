@@ -1,5 +1,6 @@
 package org.evenkeel.forensics.oracle;
 
+import com.google.re2j.Pattern;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -27,6 +28,13 @@ final class SoftMissing {
   /// Pages that are smaller than this are compared by their exact size.
   private static final long PAGE = 1000;
 
+  /// Answers that are smaller than this may be a word or two that mean yes.
+  private static final long WALL = 200;
+
+  /// Who counts through numbers asks one question many times, and its answer is no page of the
+  /// store's for whatever nobody has.
+  private static final Pattern DIGITS = Pattern.compile("\\d+");
+
   private final NavigableMap<Long, Long> bands = new TreeMap<>();
 
   /// What was asked for, by the size of the answer.
@@ -34,7 +42,7 @@ final class SoftMissing {
     private final NavigableMap<Long, Set<String>> paths = new TreeMap<>();
 
     private void add(TracedGroup group) {
-      String path = Surface.path(group.event());
+      String path = DIGITS.matcher(Surface.path(group.event())).replaceAll("0");
       group.sizes().keySet().stream()
           .filter(size -> size > 0 || group.event().status() == 200)
           .forEach(size -> at(size).add(path));
@@ -66,6 +74,7 @@ final class SoftMissing {
       learned.alike(trail, meanings);
       if (trail.groups().stream().anyMatch(group -> isExploit(group, meanings))) {
         trail.groups().forEach(learned::seeSent);
+        learned.seeWalls(trail, meanings);
       }
     }
     learned.exactly(learned.files, PROBES);
@@ -130,6 +139,31 @@ final class SoftMissing {
           .filter(size -> size >= PAGE)
           .forEach(size -> sent.at(size).add(path.substring(0, end)));
     }
+  }
+
+  /// A page and a form of one hole, of different addresses, are not answered alike to the byte
+  /// where the hole is there: a wall answers so, in front of what is not.
+  private void seeWalls(Trail trail, Map<Integer, Meaning> meanings) {
+    Map<Long, Set<String>> pages = new HashMap<>();
+    Map<Long, Set<String>> forms = new HashMap<>();
+    for (TracedGroup group : trail.groups()) {
+      if (group.event().status() == 200 && isExploit(group, meanings)) {
+        Map<Long, Set<String>> asked = Surface.isPost(group.event()) ? forms : pages;
+        group.sizes().keySet().stream()
+            .filter(size -> size >= WALL)
+            .forEach(
+                size ->
+                    asked
+                        .computeIfAbsent(size, any -> new HashSet<>())
+                        .add(Surface.path(group.event())));
+      }
+    }
+    forms.forEach(
+        (size, sent) -> {
+          if (!sent.containsAll(pages.getOrDefault(size, Set.of()))) {
+            bands.merge(size, size, Math::max);
+          }
+        });
   }
 
   private static boolean isExploit(TracedGroup group, Map<Integer, Meaning> meanings) {

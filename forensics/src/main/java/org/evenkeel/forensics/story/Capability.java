@@ -26,8 +26,9 @@ enum Capability {
       case Act.VALID_ACCOUNT, "stolen-session" ->
           seen.source() == Kind.WEB ? EnumSet.of(CREDENTIAL) : EnumSet.noneOf(Capability.class);
       case Act.FORGED_TOKEN -> EnumSet.of(KEY);
-      case Act.CARD_COUNTING, Act.MISUSED_PERMISSION, Act.DATABASE_DUMP ->
-          EnumSet.noneOf(Capability.class);
+      case Act.CARD_COUNTING, Act.MISUSED_PERMISSION -> EnumSet.noneOf(Capability.class);
+      case Act.DATABASE_DUMP -> // the database's own log does not tell how its user got in
+          seen.source() == Kind.SQL ? EnumSet.of(CREDENTIAL) : EnumSet.noneOf(Capability.class);
       default -> opens(seen) ? EnumSet.noneOf(Capability.class) : EnumSet.of(BACK_OFFICE);
     };
   }
