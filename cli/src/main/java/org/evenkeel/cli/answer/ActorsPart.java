@@ -29,7 +29,7 @@ final class ActorsPart {
     boolean named = !actor.addresses().isEmpty();
     String who = named ? listed(actor.addresses(), ADDRESSES) : "no address of theirs is known";
     paper.item(actor.id(), Ink.BOLD, who);
-    paper.detail(Ink.PLAIN, Count.of(actor.requests(), "request") + ", " + When.span(actor.seen()));
+    paper.detail(Ink.PLAIN, Count.of(actor.requests(), "line") + ", " + When.span(actor.seen()));
     String deeds = actor.phases().stream().map(Gloss::phase).collect(Collectors.joining(", "));
     if (!deeds.isEmpty()) {
       paper.detail(Ink.PLAIN, "They " + deeds + '.');

@@ -17,7 +17,7 @@ final class OverTimePart {
   static void write(Paper paper, Investigation.Scene scene) {
     Activity activity = scene.activity();
     if (activity != null && activity.counts().stream().anyMatch(count -> count > 0)) {
-      paper.heading("Suspicious requests over time");
+      paper.heading("Suspicious lines over time");
       draw(paper, activity);
     }
     if (!scene.timeline().isEmpty()) {

@@ -35,7 +35,7 @@ final class WayInPart {
     if (!sentence.isEmpty()) {
       paper.text(sentence);
     }
-    holes.forEach(hole -> hole(paper, hole));
+    HoleSentence.besides(entry, holes).forEach(hole -> hole(paper, hole));
     if (holes.isEmpty()) {
       paper.text("Not known: nothing in the evidence names it.");
     }

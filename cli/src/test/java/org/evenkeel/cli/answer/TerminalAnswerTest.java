@@ -51,7 +51,7 @@ class TerminalAnswerTest {
             "Who",
             "What to do first",
             "What is not known, and why",
-            "Suspicious requests over time",
+            "Suspicious lines over time",
             "1 finding",
             "What this rests on");
   }

@@ -1,6 +1,7 @@
 package org.evenkeel.forensics.investigation;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,18 @@ public final class HoleSentence {
           "authentication-bypass",
           "broken-access-control");
 
+  private static final String NO_DEFECT =
+      "For that no defect of the software is needed: that it could be done is the hole.";
+
+  /// Ways in and the holes that are the same thing by another name.
+  private static final Map<String, Set<String>> SAME =
+      Map.of(
+          "guessed-password", Set.of("guessed-password", "weak-credential"),
+          "credential-stuffing", Set.of("credential-stuffing", "weak-credential"),
+          "backup-download", Set.of("backup-download", "exposed-backup"),
+          "valid-account", Set.of("valid-account", "stolen-credential"),
+          "file-upload", Set.of("file-upload", "unrestricted-upload"));
+
   private HoleSentence() {}
 
   /// Empty where the way in is not known, or no candidate is, or no hole was needed.
@@ -43,7 +56,7 @@ public final class HoleSentence {
     }
     boolean published = holes.stream().anyMatch(HoleSentence::isPublished);
     if (!published && !OF_SOFTWARE.contains(technique.name())) {
-      return "";
+      return SAME.containsKey(technique.name()) ? NO_DEFECT : "";
     }
     String kind = Gloss.name(technique.name());
     String path = technique.path();
@@ -56,17 +69,28 @@ public final class HoleSentence {
     return in + holes(holes) + ".";
   }
 
+  /// Those candidates that say more than the sentence about the way in does: the kind of attack by
+  /// which they came in, once more under the name of the hole, is left out.
+  public static List<Candidate> besides(@Nullable EntryPoint entry, List<Candidate> holes) {
+    if (entry == null || of(entry, holes).isEmpty()) {
+      return holes;
+    }
+    String way = entry.technique().name();
+    Set<String> same = SAME.getOrDefault(way, Set.of(way));
+    return holes.stream().filter(hole -> !same.contains(hole.id())).toList();
+  }
+
   private static String holes(List<Candidate> holes) {
     List<Candidate> published = holes.stream().filter(HoleSentence::isPublished).toList();
     if (published.isEmpty()) {
       return "; no published weakness is known to us that has this form here";
     }
     Candidate likeliest = published.getFirst();
-    String many = published.size() > 1 ? ", the likeliest of " + published.size() : "";
+    String many = published.size() > 1 ? ", the likeliest of " + published.size() + "," : "";
     return "; which published weakness it was is a question of its own: "
         + likeliest.id()
         + many
-        + ", is "
+        + " is "
         + rated(likeliest.confidence());
   }
 

@@ -108,7 +108,7 @@ final class AnswerSection {
     if (!sentence.isEmpty()) {
       html.element("p", sentence);
     }
-    candidates(candidates, true);
+    candidates(HoleSentence.besides(answer.entryPoint(), candidates), true);
     html.close("dd");
   }
 
@@ -157,7 +157,7 @@ final class AnswerSection {
                         + (actor.addresses().isEmpty() ? "" : ", from ")
                         + String.join(", ", actor.addresses())
                         + ": "
-                        + Words.plural(actor.requests(), "request")
+                        + Words.plural(actor.requests(), "line")
                         + ". An address is not a person: it can be borrowed, shared or taken"
                         + " over."));
   }

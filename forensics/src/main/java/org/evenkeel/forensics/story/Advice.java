@@ -41,7 +41,7 @@ public final class Advice {
           List.of(
               "No alarm: being probed is what every store on the Internet lives with.",
               "Bring the store and its plugins up to date, and turn on a second factor for staff.",
-              "Look again with the server's login log and the error log beside these logs.");
+              "Look again with the logs that are not among these; what is not known, below, names them.");
       case POSSIBLE, PROBABLE, CONFIRMED -> afterBreakIn(verdict, crews);
     };
   }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.evenkeel.forensics.actor.Crew;
 import org.evenkeel.forensics.investigation.Gloss;
+import org.evenkeel.forensics.investigation.Grade;
 import org.evenkeel.forensics.investigation.Statement;
 import org.evenkeel.forensics.investigation.Sureness;
 import org.evenkeel.forensics.investigation.Verdict;
@@ -55,13 +56,22 @@ public final class Narrative {
                 seen ->
                     isBrought(way, seen)
                         ? brought(way, when)
-                        : "On " + when + ", " + by + in + ": " + lower(seen.what()) + ".")
+                        : "On " + when + ", " + by + in + ": " + opened(seen) + ".")
             .orElse("At or before " + when + ", " + by + in + "; this evidence does not show how.");
     String sure =
         cause.isEmpty()
             ? likeliest(way)
             : sure(WayIn.rounded(way.confidence())) + otherNames(way, cause.get());
     return new Statement(text + sure, way.evidence());
+  }
+
+  /// What opened the door; where only the tries are seen, that one of them must have fitted.
+  private static String opened(Observation seen) {
+    boolean tries =
+        seen.act().technique().equals(Act.GUESSED_PASSWORD) && !seen.grade().atLeast(Grade.E2);
+    return tries
+        ? "one of the passwords that were tried, " + seen.count() + " in all, fitted"
+        : lower(seen.what());
   }
 
   private static boolean isBrought(WayIn way, Observation seen) {
@@ -113,7 +123,8 @@ public final class Narrative {
     String from = Gloss.moment(Times.instant(Math.max(0, deed.first())));
     String to = Gloss.moment(Times.instant(Math.max(0, Math.max(deed.first(), deed.last()))));
     String when = from.equals(to) ? "On " + from : "From " + from + " to " + to;
-    String times = deed.count() > 1 ? ", in " + deed.count() + " requests" : "";
+    String counted = deed.counted();
+    String times = counted.isEmpty() ? "" : ", in " + counted;
     String what = lower(deed.lead().what());
     return new Statement(
         when

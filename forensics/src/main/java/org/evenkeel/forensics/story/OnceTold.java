@@ -5,11 +5,13 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.evenkeel.forensics.event.Field;
+import org.evenkeel.forensics.event.Kind;
 import org.evenkeel.forensics.investigation.Citation;
 import org.evenkeel.forensics.oracle.Observation;
 import org.evenkeel.forensics.scan.Mark;
@@ -129,6 +131,16 @@ record OnceTold(List<List<Observation>> names) {
 
   List<Citation> evidence() {
     return Citations.of(lead().lines());
+  }
+
+  /// `22 requests`, or lines of what is no web server's log; empty where there is one, or where the
+  /// name says the number.
+  String counted() {
+    boolean said = (" " + lead().what() + ",").contains(" " + count() + " times");
+    boolean web = lead().source() == Kind.WEB;
+    return count() < 2 || said
+        ? ""
+        : String.format(Locale.ENGLISH, "%,d %s", count(), web ? "requests" : "lines");
   }
 
   /// The other names of requests that were told of as `told`, as a sentence after it; empty when

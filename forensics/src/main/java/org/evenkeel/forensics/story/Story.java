@@ -135,7 +135,8 @@ public final class Story {
 
   private static Moment moment(Crew crew, OnceTold deed, Span span) {
     Observation seen = deed.lead();
-    String times = deed.count() > 1 ? " (" + deed.count() + " requests)" : "";
+    String counted = deed.counted();
+    String times = counted.isEmpty() ? "" : " (" + counted + ")";
     return new Moment(
         span.from(),
         crew.id(),

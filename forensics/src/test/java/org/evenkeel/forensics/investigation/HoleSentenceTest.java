@@ -2,6 +2,7 @@ package org.evenkeel.forensics.investigation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import org.evenkeel.forensics.investigation.EntryPoint.Technique;
 import org.junit.jupiter.api.Test;
@@ -46,7 +47,27 @@ class HoleSentenceTest {
   @Test
   void aGuessedPasswordNeedsNoHole() {
     Technique guessed = new Technique("guessed-password", List.of(), "POST", "/wp-login.php");
-    assertThat(HoleSentence.of(guessed, 0.9, List.of(hole("weak-credential", 0.8)))).isEmpty();
+    assertThat(HoleSentence.of(guessed, 0.9, List.of(hole("weak-credential", 0.8))))
+        .isEqualTo(
+            "For that no defect of the software is needed: that it could be done is the hole.");
+  }
+
+  @Test
+  void aHoleThatOnlyRepeatsTheWayInIsLeftOut() {
+    EntryPoint entry =
+        new EntryPoint(
+            Instant.EPOCH,
+            false,
+            "A1",
+            new Technique("guessed-password", List.of(), "POST", "/wp-login.php"),
+            0.9,
+            List.of(),
+            List.of());
+
+    assertThat(
+            HoleSentence.besides(
+                entry, List.of(hole("weak-credential", 0.8), hole("CVE-2023-0001", 0.2))))
+        .containsExactly(hole("CVE-2023-0001", 0.2));
   }
 
   private static Candidate hole(String id, double confidence) {
