@@ -78,7 +78,7 @@ final class ActorsOf {
     }
     return new Actor(
         crew.id(),
-        named(crew).stream().filter(address -> !Edges.has(address)).toList(),
+        named(crew).stream().filter(address -> !Edges.has(address) && !isHere(address)).toList(),
         agents.stream().limit(AGENTS).toList(),
         seen,
         requests,
@@ -97,5 +97,10 @@ final class ActorsOf {
 
   private static String cut(String agent) {
     return agent.length() <= AGENT_LETTERS ? agent : agent.substring(0, AGENT_LETTERS) + "…";
+  }
+
+  /// Whether it is the server itself: no address of anybody.
+  private static boolean isHere(String address) {
+    return address.equals("localhost");
   }
 }

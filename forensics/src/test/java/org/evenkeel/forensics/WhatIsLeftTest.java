@@ -96,6 +96,59 @@ class WhatIsLeftTest {
     assertThat(log.investigated().verdict()).isEqualTo(Verdict.PROBABLE);
   }
 
+  @Test
+  void aPasswordThatFitsTheRunsOwnProgramBehindEdgesIsGuessed() throws Exception {
+    log.customers(3, "/brass-lamp.html", 46_000);
+    for (int guess = 0; guess < 300; guess++) {
+      log.at(1, 0, 29).by(EDGE + (guess % 5 + 1), "Mozlila/5.0 (Linux; Android 7.0)");
+      log.then(guess, "POST /admin/", 200, 5_630 + guess % 7);
+    }
+    log.then(1, "POST /admin/", 302, 0);
+    log.at(1, 0, 54).by(EDGE + 77, WrittenLog.OFFICE);
+    log.then(0, "POST /admin/", 302, 0).then(1, "GET /admin/admin/dashboard/", 200, 31_264);
+    log.then(90, "GET /admin/mui/export/gridToCsv/?namespace=sales_order_grid", 200, 11_949_500);
+
+    Investigation found = log.investigated();
+    assertThat(found.verdict()).isEqualTo(Verdict.PROBABLE);
+    assertThat(found.answer().entryPoint().technique().name()).isEqualTo("guessed-password");
+  }
+
+  @Test
+  void anAnswerThatNeverChangesIsNoSuccess() throws Exception {
+    log.customers(3, "/brass-lamp", 46_000);
+    log.at(1, 1, 7).by("192.0.2.44", WrittenLog.TOOL);
+    for (int form = 0; form < 11; form++) {
+      log.then(1, "POST /modules/cdesigner/ajax_upload.php", 200, 949);
+    }
+
+    assertThat(log.investigated().verdict()).isEqualTo(Verdict.ATTEMPTS_ONLY);
+  }
+
+  @Test
+  void aLoneCopyOfTheDatabaseIsAQuestionAndNamesNobody() throws Exception {
+    log.customers(5, "/brass-lamp", 46_000);
+    log.beside("server_audit.log", dump("20261104 18:16:18") + dump("20261104 18:16:40"));
+
+    Investigation found = log.investigated();
+    assertThat(found.verdict()).isEqualTo(Verdict.POSSIBLE);
+    assertThat(found.answer().entryPoint().atOrBefore()).isTrue();
+    assertThat(found.scene().actors())
+        .allSatisfy(actor -> assertThat(actor.addresses()).doesNotContain("localhost"));
+  }
+
+  @Test
+  void aCopyThatBeginsAtAFullMinuteIsATimers() throws Exception {
+    log.customers(5, "/brass-lamp", 46_000);
+    log.beside("server_audit.log", dump("20261104 03:00:01") + dump("20261104 03:00:04"));
+
+    assertThat(log.investigated().verdict()).isLessThan(Verdict.POSSIBLE);
+  }
+
+  private static String dump(String at) {
+    String statement = "SELECT /*!40001 SQL_NO_CACHE */ * FROM `oc_customer`";
+    return at + ",shop,shop,localhost,9488,2336,QUERY,shop,'" + statement + "',0\n";
+  }
+
   private void search() {
     log.at(1, 12, 10).by("192.0.2.44", "curl/8.11.0");
     for (int name = 0; name < 30; name++) {

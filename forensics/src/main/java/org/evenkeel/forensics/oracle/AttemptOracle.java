@@ -16,6 +16,12 @@ final class AttemptOracle implements Oracle {
   /// Copies and consoles of the database: those who work there made them.
   private static final Set<String> STAFFS = Set.of("B09", "B67");
 
+  private static final long OFTEN = 8;
+  private static final long MINUTES = 600_000_000L;
+
+  /// Bytes; shorter answers are a word that means yes.
+  private static final long SENTENCE = 200;
+
   @Override
   public void judge(Trail trail, Site site, Consumer<Observation> found) {
     if (Searched.isAll(trail, site) || Visitors.isOne(trail, site)) {
@@ -71,11 +77,23 @@ final class AttemptOracle implements Oracle {
               : meaning.behaviour().equals("B09")
                       || (group.event().kind() == Kind.FTP && TransfersAlone.isDeployment(trail))
                       || site.softMissing(group)
+                      || isRefrain(group)
                       || meaning.phase() == Phase.RECON
                       || group.event().textOrEmpty(Field.METHOD).equals("HEAD")
                   ? Grade.E1
                   : Grade.E2;
     };
+  }
+
+  /// Whether the same question got the same answer to the byte, over and over within minutes: who
+  /// gets what he wants stops asking (S13), and what he gets is not always of one length.
+  static boolean isRefrain(TracedGroup group) {
+    return group.event().status() == 200
+        && group.count() >= OFTEN
+        && group.timed()
+        && group.last() - group.first() <= MINUTES
+        && group.sizes().size() == 1
+        && group.sizes().firstKey() >= SENTENCE;
   }
 
   private static String technique(Meaning meaning) {

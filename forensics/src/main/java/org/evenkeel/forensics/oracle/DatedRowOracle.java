@@ -89,13 +89,16 @@ final class DatedRowOracle implements Oracle {
               "Put the script on the store's pages that lies in the database",
               List.of(line)));
     } else if (!inside) {
+      List<TracedLine> sent = train(trail, line);
+      // Who leaves a text sends it once: a long row asks the database and writes into it at last.
+      String technique = sent.size() >= TRAIN ? Act.HIDDEN_REQUEST : technique(kind);
       found.accept(
           Observation.of(
               trail,
-              Act.of(Phase.EXPLOIT, technique(kind), "T1190"),
+              Act.of(Phase.EXPLOIT, technique, "T1190"),
               Proof.weighed(Proof.ATTACKER, signs(trail, site, kind, line)),
               words(kind),
-              train(trail, line)));
+              sent));
     }
   }
 

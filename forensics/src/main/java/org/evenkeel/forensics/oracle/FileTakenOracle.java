@@ -80,7 +80,14 @@ final class FileTakenOracle implements Oracle {
     if (dumps.stream().anyMatch(line -> site.copies().soughtBefore(line.event()))) {
       return Proof.weighed(Proof.UNKNOWN, EnumSet.of(Sign.S6, Sign.S8));
     }
-    return Proof.of(dumps.stream().anyMatch(FileTakenOracle::isGuessable) ? Grade.E2 : Grade.E1);
+    List<TracedLine> noted = dumps.stream().filter(line -> isNoted(line, site)).toList();
+    boolean guessable = noted.stream().anyMatch(FileTakenOracle::isGuessable);
+    return Proof.of(noted.isEmpty() ? Grade.E0 : guessable ? Grade.E2 : Grade.E1);
+  }
+
+  /// Whether its name says that it is a copy of the store: other archives are there to be fetched.
+  private static boolean isNoted(TracedLine line, Site site) {
+    return site.meanings(line.rules()).stream().anyMatch(Meaning::hostile);
   }
 
   private static void secrets(Trail trail, Site site, Consumer<Observation> found) {

@@ -19,7 +19,7 @@ final class LoneDumpOracle implements Oracle {
               trail,
               Act.of(Phase.EXFIL, Act.DATABASE_DUMP, "T1005", "T1213.006"),
               Proof.of(Grade.E2),
-              "Read out all tables of the database on the server itself, once and at no full minute",
+              "Read out whole tables of the database on the server itself, once and at no full minute",
               dump));
     }
   }

@@ -50,7 +50,7 @@ final class SecretReadOracle implements Oracle {
                   technique(read.getFirst(), site),
                   List.of("T1190", "T1552.001"),
                   component(read.getFirst(), site)),
-              proof(read),
+              isRefrain(trail, read) ? Proof.of(Grade.E1) : proof(read),
               "Asked for a file with secrets through a known weakness, and was answered",
               read));
     }
@@ -67,6 +67,13 @@ final class SecretReadOracle implements Oracle {
     return said
         ? Proof.weighed(Proof.UNKNOWN, EnumSet.of(Sign.S4, Sign.S6)).raised(Grade.E3)
         : Proof.weighed(Proof.UNKNOWN, EnumSet.of(Sign.S4));
+  }
+
+  /// Whether all of it is of groups that were answered alike, over and over.
+  private static boolean isRefrain(Trail trail, List<TracedLine> read) {
+    return trail.groups().stream()
+        .filter(group -> group.lines().stream().anyMatch(read::contains))
+        .allMatch(AttemptOracle::isRefrain);
   }
 
   /// What kind of hole handed the file over, where it is known.

@@ -25,7 +25,6 @@ final class ServerLogins {
   private static final long START = 3_000_000L;
 
   private static final int DAYS = 3;
-  private static final int TABLES = 2;
   private static final Pattern DUMP =
       Pattern.compile("(?i)select /\\*!40001 sql_no_cache \\*/ \\* from");
 
@@ -36,6 +35,7 @@ final class ServerLogins {
   private final Map<String, Set<String>> networksOfKey = new HashMap<>();
   private final Map<String, Map<String, Set<Long>>> daysOfName = new HashMap<>();
   private final Map<String, Set<String>> waysOfName = new HashMap<>();
+  private final Map<String, List<Event>> guests = new HashMap<>();
   private final List<TracedLine> dumps = new ArrayList<>();
   private final List<TracedLine> copies = new ArrayList<>();
   private final Site.Reach reach;
@@ -61,6 +61,7 @@ final class ServerLogins {
     boolean server = event.kind() == Kind.SSH || event.kind() == Kind.FTP;
     if (server && event.textOrEmpty(Field.ACTION).equals(Action.LOGIN_OK.name())) {
       String network = Staff.network(address);
+      guests.computeIfAbsent(address, any -> new ArrayList<>()).add(event);
       days.computeIfAbsent(event.kind(), any -> new HashMap<>())
           .computeIfAbsent(network, any -> new TreeSet<>())
           .add(Math.floorDiv(event.time(), DAY));
@@ -174,18 +175,28 @@ final class ServerLogins {
         dumps.stream()
             .filter(line -> line.event().time() >= time && line.event().time() - time < within)
             .toList();
-    return dumped.size() >= DAYS || after.size() < TABLES ? List.of() : after;
+    return dumped.size() >= DAYS ? List.of() : after;
   }
 
   /// Statements that read the whole database out once, as far as the logs reach; none when it was
   /// read out again, or began with a full minute, as timers do.
   List<TracedLine> onlyDump() {
     boolean brief = reach.to() - reach.from() < DAYS * DAY;
-    if (brief || dumps.size() < TABLES) {
+    if (brief || dumps.isEmpty()) {
       return List.of();
     }
     long first = dumps.getFirst().event().time();
     boolean once = dumps.getLast().event().time() - first < HOUR;
-    return once && Math.floorMod(first, MINUTE) > START ? List.copyOf(dumps) : List.of();
+    boolean timer = Math.floorMod(first, MINUTE) <= START;
+    return once && !timer && !follows(first) ? List.copyOf(dumps) : List.of();
+  }
+
+  /// Whether somebody who is no everyday guest had signed in within the hour before `time`: then
+  /// they are who is asked.
+  private boolean follows(long time) {
+    return guests.entrySet().stream()
+        .flatMap(guest -> guest.getValue().stream().map(login -> Map.entry(guest.getKey(), login)))
+        .filter(guest -> guest.getValue().time() <= time && time - guest.getValue().time() < HOUR)
+        .anyMatch(guest -> isRare(guest.getValue(), guest.getKey()));
   }
 }

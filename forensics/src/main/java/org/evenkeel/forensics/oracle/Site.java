@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.evenkeel.forensics.event.Event;
+import org.evenkeel.forensics.event.Field;
 import org.evenkeel.forensics.investigation.Grade;
 import org.evenkeel.forensics.investigation.Phase;
 import org.evenkeel.forensics.known.Edges;
@@ -219,16 +220,25 @@ public final class Site {
   /// of failures of which they had a part.
   boolean mayHaveGuessed(Trail trail, TracedLine line) {
     return SignIn.isLogin(line.event())
-        && !Edges.has(trail.address())
         && !SignIn.isCustomers(line.event())
         && says(line.event()) == SignIn.Says.PERHAPS
-        && !staff.knows(trail.address())
-        && !staff.workedBefore(trail.address(), line.event().time())
         && failuresAround(line.event()) >= RUN
+        && (Edges.has(trail.address()) ? isRunners(line) : isRunner(trail, line));
+  }
+
+  private boolean isRunner(Trail trail, TracedLine line) {
+    return !staff.knows(trail.address())
+        && !staff.workedBefore(trail.address(), line.event().time())
         && trail
             .linesWhere(event -> SignIn.isLogin(event) && says(event) == SignIn.Says.FAILED)
             .findAny()
             .isPresent();
+  }
+
+  /// Whether the program is the one that most of the run was made with: behind a network that
+  /// stands before the store, addresses tell nothing, and programs that do nothing else do.
+  private boolean isRunners(TracedLine line) {
+    return failures.withAgent(line.event().textOrEmpty(Field.USER_AGENT)) >= RUN;
   }
 
   /// About how many sign-ins of strangers failed at such a door in the hours around this one.

@@ -94,11 +94,12 @@ final class SshKey implements Scenario {
             .formatted(key.user(), key.address(), port, key.print());
     tale.note(at, Log.AUTH, head + accepted, deed);
     String session = head + "pam_unix(sshd:session): session ";
+    // It names neither key nor address: by itself it tells nobody from the others.
     tale.note(
         at + 40,
         Log.AUTH,
         session + "opened for user " + key.user() + "(uid=1000) by (uid=0)",
-        deed);
+        null);
     long end = at + dice.within(9_000, 900_000);
     tale.note(end, Log.AUTH, session + "closed for user " + key.user(), null);
   }
