@@ -1,5 +1,7 @@
 package org.evenkeel.cli.answer;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.evenkeel.forensics.investigation.Artifact;
 import org.evenkeel.forensics.investigation.Exposure;
 import org.evenkeel.forensics.investigation.Gloss;
@@ -12,7 +14,7 @@ final class HarmPart {
   static void write(Paper paper, Investigation.Harm harm) {
     if (!harm.exposure().isEmpty()) {
       paper.heading("What they may have seen or taken");
-      harm.exposure().forEach(exposure -> exposure(paper, exposure));
+      exposures(paper, harm.exposure());
     }
     RecoveredPart.write(paper, harm);
     if (!harm.artifacts().isEmpty()) {
@@ -21,14 +23,37 @@ final class HarmPart {
     }
   }
 
-  private static void exposure(Paper paper, Exposure exposure) {
-    String what = Gloss.whose(exposure.category(), exposure.people());
-    paper.item("-", Ink.BOLD, what + ": " + Gloss.reach(exposure.reach()));
-    paper.detail(Ink.PLAIN, When.span(exposure.span()) + "; " + exposure.why() + ".");
-    if (exposure.people().max() < 0) {
-      paper.detail(Ink.PLAIN, "An order list would tell how many: --orders FILE.");
+  private static void exposures(Paper paper, List<Exposure> all) {
+    List<Exposure> told = new ArrayList<>();
+    for (Exposure exposure : all) {
+      paper.item("-", Ink.BOLD, name(exposure) + ": " + Gloss.reach(exposure.reach()));
+      told.stream()
+          .filter(other -> isAlike(other, exposure))
+          .findFirst()
+          .ifPresentOrElse(
+              other -> paper.detail(Ink.PLAIN, "For the same reason as: " + name(other) + "."),
+              () -> reason(paper, exposure));
+      told.add(exposure);
     }
+    if (all.stream().anyMatch(exposure -> exposure.people().max() < 0)) {
+      paper.text("An order list would tell how many people: --orders FILE.");
+    }
+  }
+
+  private static void reason(Paper paper, Exposure exposure) {
+    paper.detail(Ink.PLAIN, When.span(exposure.span()) + "; " + exposure.why() + ".");
     WayInPart.firstOf(paper, exposure.evidence());
+  }
+
+  /// Whether one reason stands for both, at the same time and by the same lines.
+  private static boolean isAlike(Exposure one, Exposure other) {
+    return one.why().equals(other.why())
+        && one.span().equals(other.span())
+        && one.evidence().equals(other.evidence());
+  }
+
+  private static String name(Exposure exposure) {
+    return Gloss.whose(exposure.category(), exposure.people());
   }
 
   private static void artifact(Paper paper, Artifact artifact) {
