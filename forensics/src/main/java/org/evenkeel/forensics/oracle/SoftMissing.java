@@ -31,8 +31,8 @@ final class SoftMissing {
   /// Answers that are smaller than this may be a word or two that mean yes.
   private static final long WALL = 200;
 
-  /// Who counts through numbers asks one question many times, and its answer is no page of the
-  /// store's for whatever nobody has.
+  /// Who counts through numbers of orders asks one question many times, and its answer is no page
+  /// of the store's for whatever nobody has.
   private static final Pattern DIGITS = Pattern.compile("\\d+");
 
   private final NavigableMap<Long, Long> bands = new TreeMap<>();
@@ -42,7 +42,9 @@ final class SoftMissing {
     private final NavigableMap<Long, Set<String>> paths = new TreeMap<>();
 
     private void add(TracedGroup group) {
-      String path = DIGITS.matcher(Surface.path(group.event())).replaceAll("0");
+      String asked = Surface.path(group.event());
+      boolean numbered = WalkOracle.what(group.event()) != null;
+      String path = numbered ? DIGITS.matcher(asked).replaceAll("0") : asked;
       group.sizes().keySet().stream()
           .filter(size -> size > 0 || group.event().status() == 200)
           .forEach(size -> at(size).add(path));

@@ -133,7 +133,8 @@ final class WalkOracle implements Oracle {
     return numbers;
   }
 
-  private static @Nullable String what(Event event) {
+  /// What is numbered by the number that was asked for; null when none was.
+  static @Nullable String what(Event event) {
     if (!mayBeNumbered(Surface.path(event)) && !mayBeNumbered(Surface.query(event))) {
       return null;
     }
