@@ -31,7 +31,7 @@ final class HarmPart {
           .filter(other -> isAlike(other, exposure))
           .findFirst()
           .ifPresentOrElse(
-              other -> paper.detail(Ink.PLAIN, "For the same reason as: " + name(other) + "."),
+              other -> paper.detail(Ink.PLAIN, "As above: " + Gloss.data(other.category()) + "."),
               () -> reason(paper, exposure));
       told.add(exposure);
     }

@@ -28,7 +28,7 @@ class HarmPartTest {
               - Personal data of people whose number nobody knows yet: could be reached
                 4 Mar 2026 02:14 to 04:14 UTC; They could.
               - Payment data of people whose number nobody knows yet: could be reached
-                For the same reason as: Personal data of people whose number nobody knows yet.
+                As above: Personal data.
               An order list would tell how many people: --orders FILE.
             """);
   }
