@@ -7,6 +7,7 @@ import org.evenkeel.forensics.bytes.Octet;
 import org.evenkeel.forensics.event.Row;
 import org.evenkeel.forensics.format.LineReader;
 import org.evenkeel.forensics.format.Setting;
+import org.evenkeel.forensics.format.Skim;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -30,6 +31,7 @@ import org.openjdk.jmh.infra.Blackhole;
 public class FieldReading {
   private final LineReader reader = new CombinedReader(Setting.utc(Instant.EPOCH));
   private final Row row = new Row();
+  private final Skim skim = new Skim(0x9e3779b97f4a7c15L);
 
   /// Slices of the block.
   @Benchmark
@@ -39,6 +41,22 @@ public class FieldReading {
       int end = Octet.endOfLine(log, at, log.length);
       row.start(log, at, end);
       seen.consume(reader.read(row));
+      at = end + 1;
+    }
+  }
+
+  /// Skimmed, as lines are whose texts are known; read where that is not enough.
+  @Benchmark
+  public void bySkimming(Lines lines, Blackhole seen) {
+    byte[] log = lines.log;
+    for (int at = 0; at < log.length; ) {
+      int end = reader.skim(log, at, log.length, skim);
+      if (end < 0) {
+        end = Octet.endOfLine(log, at, log.length);
+        row.start(log, at, end);
+        seen.consume(reader.read(row));
+      }
+      seen.consume(skim.request());
       at = end + 1;
     }
   }
