@@ -17,6 +17,9 @@ class ToolsAtWorkTest {
   private static final String NAMES =
       "(SELECT IFNULL(CAST(user_login AS NCHAR),0x20) FROM shop.wp_users LIMIT 0,1)";
 
+  private static final String SETTINGS =
+      "GET /wp-admin/admin-ajax.php?action=duplicator_download&file=../../../wp-config.php";
+
   @TempDir private Path folder;
   private WrittenLog log;
 
@@ -86,6 +89,22 @@ class ToolsAtWorkTest {
     send(400, 30);
 
     assertThat(log.investigated().verdict()).isEqualTo(Verdict.ATTEMPTS_ONLY);
+  }
+
+  @Test
+  void aFileOfSecretsThatIsAskedForOnceWasHandedOut() throws Exception {
+    log.then(1, SETTINGS, 200, 2_807);
+
+    assertThat(log.investigated().verdict()).isEqualTo(Verdict.PROBABLE);
+  }
+
+  @Test
+  void aFileThatIsAskedForAgainAndAgainMayNotHaveBeen() throws Exception {
+    for (int each = 0; each < 5; each++) {
+      log.then(1, SETTINGS, 200, 2_807);
+    }
+
+    assertThat(log.investigated().verdict()).isEqualTo(Verdict.POSSIBLE);
   }
 
   private void send(int forms, int rare) {

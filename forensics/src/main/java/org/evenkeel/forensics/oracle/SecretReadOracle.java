@@ -64,7 +64,7 @@ final class SecretReadOracle implements Oracle {
         read.stream()
             .map(TracedLine::event)
             .anyMatch(event -> Surface.path(event).endsWith("/wp-admin/admin-ajax.php"));
-    return said
+    return said && !asksAgain(read)
         ? Proof.weighed(Proof.UNKNOWN, EnumSet.of(Sign.S4, Sign.S6)).raised(Grade.E3)
         : Proof.weighed(Proof.UNKNOWN, EnumSet.of(Sign.S4));
   }
@@ -74,6 +74,16 @@ final class SecretReadOracle implements Oracle {
     return trail.groups().stream()
         .filter(group -> group.lines().stream().anyMatch(read::contains))
         .allMatch(AttemptOracle::isRefrain);
+  }
+
+  /// Whether the same was asked more than twice: who has the file needs it no more.
+  private static boolean asksAgain(List<TracedLine> read) {
+    long targets =
+        read.stream()
+            .map(line -> Surface.path(line.event()) + "?" + Surface.query(line.event()))
+            .distinct()
+            .count();
+    return read.size() > 2 * targets;
   }
 
   /// What kind of hole handed the file over, where it is known.
