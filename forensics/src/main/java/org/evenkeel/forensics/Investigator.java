@@ -168,6 +168,12 @@ public final class Investigator {
       }
 
       @Override
+      public boolean meansLittleOfMany(int rule) {
+        Meaning meaning = meanings.get(rule);
+        return meaning != null && meaning.meansLittleOfMany();
+      }
+
+      @Override
       public boolean showsSuccess(int rule) {
         Meaning meaning = meanings.get(rule);
         return meaning != null && meaning.weight() == Meaning.Weight.SUCCESS;

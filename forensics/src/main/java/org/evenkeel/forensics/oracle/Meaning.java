@@ -81,6 +81,11 @@ public record Meaning(
     return weight == Weight.DEED || (weight == Weight.CONTEXT && FOLLOWED.contains(behaviour));
   }
 
+  /// Whether it is of interest only where few do so: large files are for sale in some stores.
+  public boolean meansLittleOfMany() {
+    return weight == Weight.CONTEXT && behaviour.equals("B68");
+  }
+
   /// Whether a match is more than looking around.
   public boolean aggressive() {
     return weight == Weight.ATTEMPT || weight == Weight.SUCCESS;

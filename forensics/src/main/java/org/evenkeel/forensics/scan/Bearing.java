@@ -17,4 +17,10 @@ public interface Bearing {
   default boolean followed(int rule) {
     return false;
   }
+
+  /// Whether it means nothing where many do the same: customers fetch what they bought by the
+  /// thousand.
+  default boolean meansLittleOfMany(int rule) {
+    return false;
+  }
 }

@@ -164,7 +164,9 @@ final class FirstPass implements LineVisitor {
         witness.see(rule, row, Repeats.of(row), at::spot);
       }
       boolean hostile = filters.bearing().speaksAgainst(rule);
-      if (hostile || filters.bearing().followed(rule)) {
+      if (filters.bearing().meansLittleOfMany(rule)) {
+        hits.addIfFew(rule, client, row, at);
+      } else if (hostile || filters.bearing().followed(rule)) {
         hits.add(rule, client, row, at);
         against |= hostile;
         success |= hostile && filters.bearing().showsSuccess(rule);

@@ -20,7 +20,7 @@ public final class Hit {
   private long count;
   private long first = Long.MAX_VALUE;
   private long last = Long.MIN_VALUE;
-  private final List<Mark> earliest = new ArrayList<>();
+  private final List<Mark> earliest = new ArrayList<>(1);
   private final SortedSet<String> paths = new TreeSet<>();
 
   Hit(int rule, long client, String address, String userAgent) {

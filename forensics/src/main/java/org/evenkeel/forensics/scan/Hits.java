@@ -5,14 +5,21 @@ import java.util.HashMap;
 import java.util.Map;
 import org.evenkeel.forensics.event.Field;
 import org.evenkeel.forensics.event.Row;
+import org.jspecify.annotations.Nullable;
 
 /// All hits of one thread, later of all: one `Hit` for each rule and client, so that a million
 /// guesses of one attacker take the room of one.
 final class Hits {
-  private static final int MOST = 200_000;
+  private static final int MOST = 100_000;
+  private static final int FEW = 200;
+  private static final int AGENTS = 5_000;
   private static final String MANY = "(more clients than are told apart)";
 
   private final Map<Key, Hit> hits = new HashMap<>();
+  private final Map<Integer, Integer> clients = new HashMap<>();
+
+  /// Programs' names, each once: a thousand clients have a dozen.
+  private final Map<String, String> agents = new HashMap<>();
 
   private record Key(int rule, long client) {}
 
@@ -25,13 +32,29 @@ final class Hits {
     hit.add(row, at);
   }
 
+  /// The same for the first few clients; of the others nothing is kept.
+  void addIfFew(int rule, long client, Row row, LineLoop at) {
+    boolean known = hits.containsKey(new Key(rule, client));
+    if (known || clients.merge(rule, 1, Integer::sum) <= FEW) {
+      add(rule, client, row, at);
+    }
+  }
+
   private Hit named(Key key, Row row) {
     String address = row.text(Field.CLIENT_IP);
-    String agent = row.text(Field.USER_AGENT);
+    String agent = known(row.text(Field.USER_AGENT));
     Hit hit =
         new Hit(key.rule, key.client, address == null ? "" : address, agent == null ? "" : agent);
     hits.put(key, hit);
     return hit;
+  }
+
+  private @Nullable String known(@Nullable String agent) {
+    if (agent == null || agents.size() >= AGENTS) {
+      return agent;
+    }
+    String known = agents.putIfAbsent(agent, agent);
+    return known == null ? agent : known;
   }
 
   private Hit crowd(int rule) {

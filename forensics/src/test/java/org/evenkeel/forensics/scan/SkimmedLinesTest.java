@@ -129,6 +129,39 @@ class SkimmedLinesTest {
     assertThat(skimmed.hours()).isEqualTo(read.hours());
   }
 
+  @Test
+  void whatAFewDoIsKeptAndWhatAThousandDoIsNot() throws Exception {
+    Bearing little =
+        new Bearing() {
+          @Override
+          public boolean speaksAgainst(int rule) {
+            return false;
+          }
+
+          @Override
+          public boolean showsSuccess(int rule) {
+            return false;
+          }
+
+          @Override
+          public boolean meansLittleOfMany(int rule) {
+            return true;
+          }
+        };
+
+    assertThat(scan(bought(30), new CombinedFormat(), little).pass.hits().all()).hasSize(30);
+    assertThat(scan(bought(1_000), new CombinedFormat(), little).pass.hits().all()).hasSize(200);
+  }
+
+  private static String bought(int customers) {
+    StringBuilder log = new StringBuilder();
+    for (int line = 0; line < customers * 2; line++) {
+      log.append("2001:db8::%x - - [01/Mar/2026:10:00:00 +0000] ".formatted(line % customers))
+          .append("\"GET /songs/7.zip HTTP/1.1\" 200 9000000 \"-\" \"Mozilla/5.0 (X11)\"\n");
+    }
+    return log.toString();
+  }
+
   private static List<ClientTotals> totals(Scanned scanned) {
     Prefilters filters = new Prefilters(RuleSet.of(List.of()), AGAINST_ALL, new Random(SEED));
     return IntStream.range(0, 40)
@@ -153,13 +186,16 @@ class SkimmedLinesTest {
   private static List<BitSet> places(Scanned scanned) {
     Sections sections = Objects.requireNonNull(scanned.source.index().of(0));
     List<BitSet> places = new ArrayList<>();
-    for (int place = 0; place < 256; place++) {
+    for (int place = 0; place < 1 << 16; place++) {
       BitSet path = new BitSet();
       path.set(place);
       BitSet stretches = new BitSet();
       sections.holdingPath(path, stretches);
-      places.add(stretches);
+      if (!stretches.isEmpty()) {
+        places.add(stretches);
+      }
     }
+    assertThat(places).hasSizeGreaterThan(10);
     BitSet orders = new BitSet();
     sections.orders(orders);
     places.add(orders);
@@ -195,8 +231,12 @@ class SkimmedLinesTest {
   }
 
   private Scanned scan(String log, Format format) throws Exception {
+    return scan(log, format, AGAINST_ALL);
+  }
+
+  private Scanned scan(String log, Format format, Bearing bearing) throws Exception {
     Path file = Files.writeString(folder.resolve("any.log"), log);
-    Prefilters filters = new Prefilters(rules, AGAINST_ALL, new Random(SEED));
+    Prefilters filters = new Prefilters(rules, bearing, new Random(SEED));
     FirstPass pass = new FirstPass(filters, new Sightings(List.of()));
     SourceHead head = new SourceHead("any.log", NOW);
     SourceScan source = new SourceScan(head, Setting.utc(NOW), new BlockIndex(new AtomicLong()));
