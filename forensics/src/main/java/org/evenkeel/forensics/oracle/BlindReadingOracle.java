@@ -1,15 +1,11 @@
 package org.evenkeel.forensics.oracle;
 
 import com.google.re2j.Pattern;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import org.evenkeel.forensics.event.Field;
 import org.evenkeel.forensics.investigation.Grade;
 import org.evenkeel.forensics.investigation.Phase;
 import org.evenkeel.forensics.replay.Replay;
@@ -37,15 +33,7 @@ final class BlindReadingOracle implements Oracle {
 
   @Override
   public void judge(Trail trail, Site site, Consumer<Observation> found) {
-    Map<String, List<TracedGroup>> byPath = new HashMap<>();
-    for (TracedGroup group : trail.groups()) {
-      if (site.meanings(group).stream().anyMatch(m -> m.weakness().equals("sql-injection"))) {
-        byPath
-            .computeIfAbsent(group.event().textOrEmpty(Field.PATH), any -> new ArrayList<>())
-            .add(group);
-      }
-    }
-    byPath.forEach((path, groups) -> judge(trail, path, groups, found));
+    Injected.byPath(trail, site).forEach((path, groups) -> judge(trail, path, groups, found));
   }
 
   private static void judge(

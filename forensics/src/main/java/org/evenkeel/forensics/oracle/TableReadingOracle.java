@@ -2,15 +2,12 @@ package org.evenkeel.forensics.oracle;
 
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.LongSummaryStatistics;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.evenkeel.forensics.investigation.Grade;
@@ -44,19 +41,7 @@ final class TableReadingOracle implements Oracle {
 
   @Override
   public void judge(Trail trail, Site site, Consumer<Observation> found) {
-    Map<String, List<TracedGroup>> byPath = new TreeMap<>();
-    for (TracedGroup group : trail.groups()) {
-      if (site.meanings(group).stream().anyMatch(m -> m.weakness().equals("sql-injection"))
-          && !Surface.isPost(group.event())) {
-        byPath.computeIfAbsent(Surface.path(group.event()), any -> new ArrayList<>()).add(group);
-      }
-    }
-    byPath.forEach(
-        (path, groups) -> {
-          if (!trail.replays().containsKey(path)) {
-            judge(trail, groups, found);
-          }
-        });
+    Injected.notReplayed(trail, site).values().forEach(groups -> judge(trail, groups, found));
   }
 
   private static void judge(Trail trail, List<TracedGroup> groups, Consumer<Observation> found) {
