@@ -53,6 +53,9 @@ public enum Field {
   PID("pid"),
   /// The free text of a message.
   MESSAGE("message"),
+  /// A program's own words in a message, where a server put others before them. Rules that ask for
+  /// it are shown the message where it is its own.
+  SAID("said"),
   /// Severity as the log names it.
   SEVERITY("severity"),
   /// What happened, in one word of ours: see `Action`.

@@ -53,6 +53,9 @@ final class Explaining {
     if (field.get() == Field.EXTENSION) {
       value = row.text(Field.PATH);
     }
+    if (field.get() == Field.SAID && value == null) {
+      value = row.text(Field.MESSAGE);
+    }
     return new Explanation(
         field.get().sigmaName() + " " + words(test),
         holds,

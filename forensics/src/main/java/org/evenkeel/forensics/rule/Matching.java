@@ -68,6 +68,9 @@ final class Matching {
     if (field == Field.EXTENSION) {
       return extension(has.test(), row);
     }
+    if (field == Field.SAID && !row.has(field)) {
+      field = Field.MESSAGE; // nobody passed it on
+    }
     if (has.test() instanceof ValueTest.Exists(boolean present)) {
       return present == (field != null && row.has(field));
     }

@@ -250,6 +250,20 @@ class SigmaTablesTest {
     assertThat(matches(Ruled.rule(item), request)).isEqualTo(matches);
   }
 
+  @Test
+  void whatAProgramSaidIsTheMessageWhereNobodyPassedItOn() {
+    Map<Field, String> own = Map.of(Field.MESSAGE, "sh: 1: nc: not found");
+    Map<Field, String> passedOn =
+        Map.of(
+            Field.MESSAGE, "PHP message: sh: 1: nc: not found", Field.SAID, "sh: 1: nc: not found");
+    String rule = Ruled.rule("said|startswith: 'sh: '");
+
+    assertThat(matches(rule, own)).isTrue();
+    assertThat(matches(rule, passedOn)).isTrue();
+    assertThat(matches(Ruled.rule("said|startswith: 'PHP'"), passedOn)).isFalse();
+    assertThat(matches(Ruled.rule("said: null"), own)).isFalse();
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = ';',

@@ -99,6 +99,7 @@ final class PhpErrorReader implements LineReader {
     row.put(Field.MESSAGE, message);
     row.put(Field.ACTION, Action.ERROR.name());
     String said = ManagedScript.said(row, message);
+    Carriers.put(row, message, Carriers.takenOff(said));
     int colon = said.indexOf(": ");
     if (Told.startsLikePhp(said)) {
       row.put(Field.SEVERITY, said.substring("PHP ".length(), colon));

@@ -1,6 +1,5 @@
 package org.evenkeel.forensics.format.error;
 
-import java.util.List;
 import org.evenkeel.forensics.event.Action;
 import org.evenkeel.forensics.event.Field;
 import org.evenkeel.forensics.event.Kind;
@@ -12,18 +11,7 @@ import org.evenkeel.forensics.format.waf.RuleTags;
 /// client's, who may ask for a page called `ModSecurity: Access denied`.
 final class Told {
   private static final String FIREWALL = "ModSecurity: ";
-  private static final String SERVER = "FastCGI: server \"";
   private static final String EVALUATED = " : eval()'d code";
-
-  /// What servers write before the words that PHP sent them.
-  private static final List<String> CARRIERS =
-      List.of(
-          "FastCGI sent in stderr: \"",
-          "AH01071: Got error '",
-          "Got error '",
-          "AH01215: ",
-          "mod_fcgid: stderr: ",
-          "PHP message: ");
 
   private Told() {}
 
@@ -34,7 +22,9 @@ final class Told {
       return;
     }
     row.put(Field.ACTION, Action.ERROR.name());
-    if (ofPhp(message)) {
+    String words = Carriers.takenOff(message);
+    Carriers.put(row, message, words);
+    if (ofPhp(message, words)) {
       row.kind(Kind.PHP_ERROR);
       script(row, message);
     } else {
@@ -43,16 +33,9 @@ final class Told {
   }
 
   /// Whether PHP wrote it: at once, or by way of a server.
-  static boolean ofPhp(String message) {
-    if (startsLikePhp(message)) {
-      return true;
-    }
-    for (String carrier : CARRIERS) {
-      if (message.startsWith(carrier) && message.startsWith("PHP ", carrier.length())) {
-        return true;
-      }
-    }
-    return message.startsWith(SERVER) && message.contains(" stderr: PHP ");
+  private static boolean ofPhp(String message, String words) {
+    return startsLikePhp(message)
+        || (words.length() < message.length() && words.startsWith("PHP "));
   }
 
   /// `PHP Warning: …`, as PHP's own log and Apache's carry it.

@@ -9,6 +9,8 @@ import org.evenkeel.forensics.event.Kind;
 import org.evenkeel.forensics.format.Reading;
 import org.evenkeel.forensics.format.Reads;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// What PHP says over several lines, and by way of others.
 class PhpMessagesTest {
@@ -87,6 +89,25 @@ class PhpMessagesTest {
     assertThat(events.getLast().fields())
         .containsEntry(Field.PID, "13")
         .containsEntry(Field.SEVERITY, "WARNING");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '`',
+      value = {
+        "php-error; [22-Nov-2026 03:11:12] WARNING: [pool www] child 12 said into stderr: \"sh: x\"",
+        "php-error; [22-Nov-2026 03:11:12] WARNING: [pool a] child 1 said into stderr: \"NOTICE: PHP message: sh: x\"",
+        "nginx-error; 2026/11/22 03:11:12 [error] 9#0: *1 FastCGI sent in stderr: \"PHP message: sh: x",
+        "apache-error; [Sun Nov 22 03:11:12 2026] [proxy_fcgi:error] [pid 7] [client 192.0.2.7:1] AH01071: Got error 'PHP message: sh: x",
+        "apache-error; [Sun Nov 22 03:11:12 2026] [cgi:error] [pid 7] [client 192.0.2.7:1] AH01215: sh: x",
+        "apache-error; [Sun Nov 22 03:11:12 2026] [fcgid:warn] [pid 7] [client 192.0.2.7:1] mod_fcgid: stderr: sh: x",
+        "apache-error; [Sun Nov 22 03:11:12 2026] [error] [client 192.0.2.7] FastCGI: server \"/fcgi\" stderr: PHP message: sh: x"
+      })
+  void whatServersPassOnIsToldInTheProgramsOwnWords(String format, String line) {
+    Event event = Reads.by(format, ErrorFormats.all()).event(line + "\n");
+
+    assertThat(event.textOrEmpty(Field.SAID)).isEqualTo("sh: x");
   }
 
   @Test
