@@ -2,6 +2,7 @@ package org.evenkeel.forensics.oracle;
 
 import com.google.re2j.Pattern;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -70,7 +71,7 @@ final class BlindReadingOracle implements Oracle {
     return "whose answers, told apart by "
         + replay.how()
         + ", spell out "
-        + replay.letters()
+        + String.format(Locale.ENGLISH, "%,d", replay.letters())
         + " letters";
   }
 
@@ -81,7 +82,7 @@ final class BlindReadingOracle implements Oracle {
         Act.of(Phase.EXPLOIT, "sql-injection", "T1190"),
         grade,
         "Read the database bit by bit: "
-            + questions
+            + String.format(Locale.ENGLISH, "%,d", questions)
             + " questions hidden in "
             + Carrying.words(groups)
             + ", "

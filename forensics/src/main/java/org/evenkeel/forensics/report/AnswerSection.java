@@ -43,7 +43,11 @@ final class AnswerSection {
       section.candidates(answer.vulnerabilities(), false);
       html.close("section");
     }
-    section.unknown(answer.unknown());
+  }
+
+  /// What the evidence does not show, and how to find out.
+  static void writeUnknown(Investigation found, Html html, CitedLines cited) {
+    new AnswerSection(html, cited).unknown(found.answer().unknown());
   }
 
   private void steps(List<String> steps) {

@@ -35,7 +35,7 @@ final class HarmSection {
   private static void exposure(Exposure each, Html html, CitedLines cited) {
     html.open("li");
     html.element("strong", Gloss.whose(each.category(), each.people()));
-    html.text(": " + Gloss.reach(each.reach()) + " (" + each.reach() + "), ");
+    html.text(": " + Gloss.reach(each.reach()) + ", ");
     html.text(Words.moment(each.span().from()) + " to " + Words.moment(each.span().to()));
     html.text(". " + each.why() + ".");
     cited.link(html, each.evidence());

@@ -52,6 +52,7 @@ public final class HtmlReport {
     html.open("main", "id", "answer");
     AnswerSection.write(found, html, cited);
     HarmSection.write(found, html, cited);
+    AnswerSection.writeUnknown(found, html, cited);
     StorySection.write(found, html, cited);
     RemainsSection.write(found.harm().artifacts(), html);
     FindingSection.write(found, html, cited);

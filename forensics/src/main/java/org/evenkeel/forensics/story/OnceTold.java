@@ -54,13 +54,14 @@ record OnceTold(List<List<Observation>> names) {
   }
 
   /// Whether two names are of the same requests: they begin with the same line and are about as
-  /// many, or most of the lines that were kept are the same, or nearly as many went to one place
-  /// within one stretch of time.
+  /// many, or a rule saw but some of them; or most of the lines that were kept are the same, or
+  /// nearly as many went to one place within one stretch of time.
   private static boolean isSame(List<Observation> one, List<Observation> other) {
     long few = Math.min(count(one), count(other));
     long many = Math.max(count(one), count(other));
     boolean begin = mark(one).equals(mark(other));
-    return (begin && few * 2 >= many)
+    List<Observation> fewer = count(one) < count(other) ? one : other;
+    return (begin && (few * 2 >= many || isTitle(fewer.getFirst().what())))
         || isMostlySame(marks(one), marks(other))
         || (few > 1 && few * 10 >= many * 9 && isThereAndThen(one, other));
   }
