@@ -12,6 +12,7 @@ import org.evenkeel.forensics.format.line.CombinedFormat;
 import org.evenkeel.forensics.format.login.LoginFormats;
 import org.evenkeel.forensics.format.sql.SqlFormats;
 import org.evenkeel.forensics.format.syslog.SyslogFormats;
+import org.evenkeel.forensics.format.table.TableFormats;
 import org.evenkeel.forensics.format.w3c.W3cFormats;
 import org.evenkeel.forensics.format.waf.WafFormats;
 import org.evenkeel.forensics.source.Configuration;
@@ -36,6 +37,7 @@ public final class LogFormats {
     known.add(JsonFormats.journal(SyslogFormats.all().getFirst(), known));
     known.addAll(SyslogFormats.all());
     known.add(JsonFormats.docker(known));
+    known.add(TableFormats.csv(known));
     return List.copyOf(known);
   }
 

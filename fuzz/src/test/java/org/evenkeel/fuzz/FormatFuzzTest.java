@@ -17,6 +17,7 @@ import org.evenkeel.forensics.format.line.CombinedFormat;
 import org.evenkeel.forensics.format.login.LoginFormats;
 import org.evenkeel.forensics.format.sql.SqlFormats;
 import org.evenkeel.forensics.format.syslog.SyslogFormats;
+import org.evenkeel.forensics.format.table.TableFormats;
 import org.evenkeel.forensics.format.w3c.W3cFormats;
 import org.evenkeel.forensics.format.waf.WafFormats;
 
@@ -41,6 +42,11 @@ class FormatFuzzTest {
   @FuzzTest(maxDuration = "1m")
   void readsJson(byte[] log) {
     new Log(log).isReadBy(JsonFormats.all());
+  }
+
+  @FuzzTest(maxDuration = "1m")
+  void readsTables(byte[] log) {
+    new Log(log).isReadBy(List.of(TableFormats.csv(LogFormats.known())));
   }
 
   /// The first line lays out the others.

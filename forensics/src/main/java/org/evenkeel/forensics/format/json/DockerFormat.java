@@ -2,6 +2,7 @@ package org.evenkeel.forensics.format.json;
 
 import java.util.List;
 import org.evenkeel.forensics.event.Kind;
+import org.evenkeel.forensics.format.FirstToRead;
 import org.evenkeel.forensics.format.Format;
 import org.evenkeel.forensics.format.LineReader;
 import org.evenkeel.forensics.format.Setting;

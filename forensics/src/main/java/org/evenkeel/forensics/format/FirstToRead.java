@@ -1,23 +1,18 @@
-package org.evenkeel.forensics.format.json;
+package org.evenkeel.forensics.format;
 
 import java.util.List;
 import org.evenkeel.forensics.event.Row;
-import org.evenkeel.forensics.format.Format;
-import org.evenkeel.forensics.format.LineReader;
-import org.evenkeel.forensics.format.ListReader;
-import org.evenkeel.forensics.format.Reading;
-import org.evenkeel.forensics.format.Setting;
 import org.jspecify.annotations.Nullable;
 
 /// Reads lines of several formats mixed. The format that read the line before is asked first, then
 /// the others in their order.
-final class FirstToRead implements ListReader {
+public final class FirstToRead implements ListReader {
   private final List<LineReader> readers;
   private LineReader last;
   private @Nullable ListReader answered;
 
   /// @param formats at least one, the more special first
-  FirstToRead(List<Format> formats, Setting setting) {
+  public FirstToRead(List<Format> formats, Setting setting) {
     readers = formats.stream().map(format -> format.reader(setting)).toList();
     last = readers.getFirst();
   }
