@@ -51,19 +51,20 @@ final class NewcomerOracle implements Oracle {
     TracedLine entry = entry(trail, pages.getFirst());
     Set<String> deeds = told(trail, site, pages.getFirst());
     long at = entry.event().time();
+    Set<String> early = soon(trail, at, deeds, site);
     boolean familiar =
         site.staff().knows(trail.address()) || site.staff().looksFamiliar(trail.address());
     boolean opened =
         (site.attackedBefore(trail.address(), at) && site.staff().canTell())
-            || opened(trail.address(), site, at, soon(trail, at, deeds, site), familiar);
-    boolean grave = isGrave(deeds, familiar) && site.staff().othersWereThere(trail.address());
+            || opened(trail.address(), site, at, early, familiar);
+    boolean grave = isGrave(early, familiar) && site.staff().othersWereThere(trail.address());
     if (!opened && !site.staff().canTell() && !byProgram(pages) && !grave) {
       return;
     }
     Proof proof =
         opened
             ? Proof.weighed(Proof.UNKNOWN, EnumSet.of(Sign.S3, Sign.S8))
-            : proof(trail, site, deeds, familiar);
+            : proof(trail, site, early, familiar);
     found.accept(
         new Observation(
             trail.address(),
