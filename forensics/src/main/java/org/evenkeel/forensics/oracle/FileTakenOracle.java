@@ -106,10 +106,20 @@ final class FileTakenOracle implements Oracle {
           observation(
               trail,
               secrets,
-              whole ? proof.raised(Grade.E4) : proof,
+              whole ? proof.raised(Grade.E4) : doubted(trail, secrets, proof),
               "exposed-secret",
               whole ? SERVED + WHOLE : SERVED));
     }
+  }
+
+  /// A file that is asked for over and over, and is always as long, is none that anybody wanted:
+  /// more likely, whatever is asked for there is answered so.
+  private static Proof doubted(Trail trail, List<TracedLine> secrets, Proof proof) {
+    boolean refrain =
+        trail.groups().stream()
+            .filter(group -> group.lines().stream().anyMatch(secrets::contains))
+            .allMatch(AttemptOracle::isRefrain);
+    return refrain ? Proof.of(Grade.E1) : proof;
   }
 
   private static final String DUMPED = "Downloaded a backup or a database dump";
