@@ -57,6 +57,29 @@ class ColleaguesTest {
     assertThat(log.investigated().verdict()).isEqualTo(Verdict.NO_EVIDENCE);
   }
 
+  @Test
+  void whoComesWithinADayOfAUserThatAScriptMadeIsThatUser() throws Exception {
+    String people = OFFICE + "/configure/advanced/employees/";
+    log.at(5, 9, 3).by("192.0.2.10", WrittenLog.OFFICE);
+    log.then(1, "GET " + people + "new?_token=" + KEY, 200, 33_862);
+    log.then(1, "GET " + people + "?_token=" + KEY, 200, 37_946);
+    comesAt(5);
+
+    assertThat(log.investigated().verdict()).isEqualTo(Verdict.PROBABLE);
+  }
+
+  @Test
+  void whoComesAfterAUserThatAColleagueMadeIsThatUser() throws Exception {
+    String people = OFFICE + "/configure/advanced/employees/";
+    log.at(5, 9, 3).by("192.0.2.10", WrittenLog.OFFICE);
+    log.then(1, "GET " + people + "new?_token=" + KEY, 200, 33_862);
+    log.then(45, "POST " + people + "new?_token=" + KEY, 302, 0);
+    log.then(1, "GET " + people + "?_token=" + KEY, 200, 37_946);
+    comesAt(5);
+
+    assertThat(log.investigated().verdict()).isEqualTo(Verdict.NO_EVIDENCE);
+  }
+
   private void comesAt(int day) {
     log.at(day, 20, 0).by("203.0.113.8", WrittenLog.CUSTOMER);
     log.then(1, "GET " + OFFICE + "?controller=AdminDashboard&token=" + KEY, 200, 86_540);

@@ -36,6 +36,7 @@ final class NewcomerOracle implements Oracle {
   private static final int DEEDS = 2;
   private static final long SOON = 900_000_000L;
   private static final long HOURS = 2 * 3_600_000_000L;
+  private static final long DAY = 86_400_000_000L;
   private static final long DAYS = 2 * 86_400_000_000L;
   private static final long WEEK = 7 * 86_400_000_000L;
 
@@ -145,6 +146,7 @@ final class NewcomerOracle implements Oracle {
         (!familiar || script) && deeds.stream().anyMatch(deed -> !EVERYDAY.contains(deed));
     return (stranger && site.openings().before(at, SOON, any).isPresent())
         || (!deeds.isEmpty() && first(site, at, WEEK, PROVEN))
+        || (!familiar && site.staff().othersWereThere(address) && first(site, at, DAY, PROVEN))
         || (one && first(site, at, DAYS, LIKELY))
         || (one && first(site, at, deeds.equals(Set.of(LIST)) ? HOURS : DAYS, TRAIN))
         || (deeds.size() >= DEEDS && site.staff().canTell() && first(site, at, DAYS, any));
