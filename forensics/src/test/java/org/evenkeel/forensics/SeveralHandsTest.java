@@ -3,6 +3,7 @@ package org.evenkeel.forensics;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.evenkeel.forensics.investigation.Verdict;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -80,6 +81,30 @@ class SeveralHandsTest {
     log.at(1, 5, 0).by("203.0.113.7", OLD).then(1, "GET /wp-content/debug.log", 200, 3_985);
 
     assertThat(log.investigated().verdict()).isEqualTo(Verdict.POSSIBLE);
+  }
+
+  @Test
+  void aNameThatPeopleTryIsOneMoreOfASearch() throws Exception {
+    searches();
+    log.then(5_600, "GET /www.sql.gz", 200, 831_908_489);
+
+    assertThat(log.investigated().verdict()).isEqualTo(Verdict.PROBABLE);
+  }
+
+  @Test
+  void aNameThatNobodyGuessesIsNone() throws Exception {
+    searches();
+    log.then(5_600, "GET /files/spring-catalogue.zip", 200, 831_908_489);
+
+    assertThat(log.investigated().verdict()).isEqualTo(Verdict.ATTEMPTS_ONLY);
+  }
+
+  private void searches() {
+    log.at(1, 4, 0).by("203.0.113.77", OLD);
+    for (String name : List.of("shop", "shop_db", "site_backup", "db", "dump", "backup")) {
+      log.then(1, "GET /old/" + name + ".tar.gz", 404, 39_120);
+    }
+    log.by("198.51.100.9", OLD);
   }
 
   private void pays(String who, String browser) {

@@ -13,7 +13,6 @@ import org.evenkeel.forensics.event.Field;
 import org.evenkeel.forensics.event.Kind;
 import org.evenkeel.forensics.scan.PathFacts;
 import org.evenkeel.forensics.scan.TracedGroup;
-import org.jspecify.annotations.Nullable;
 
 /// Programs whose first user had sent the store something minutes before, and that were told things
 /// and answered each in its own way. Intruders use what they left from several addresses: whoever
@@ -50,14 +49,17 @@ final class Placed {
             group ->
                 sent.computeIfAbsent(Surface.path(group.event()), any -> new ArrayList<>())
                     .add(group));
-    sent.forEach((path, groups) -> add(trail, site.path(path).orElse(null), groups));
+    sent.values().forEach(groups -> add(trail, site, groups));
   }
 
-  private void add(Trail trail, @Nullable PathFacts facts, List<TracedGroup> groups) {
-    Use use = byPath.computeIfAbsent(Surface.path(groups.getFirst().event()), any -> new Use());
+  private void add(Trail trail, Site site, List<TracedGroup> groups) {
+    String path = Surface.path(groups.getFirst().event());
+    PathFacts facts = site.path(path).orElse(null);
+    boolean brought = by(trail, groups) || Planted.by(trail, site, groups);
+    Use use = byPath.computeIfAbsent(path, any -> new Use());
     use.posts += NewScriptOracle.uses(groups);
     use.sizes.addAll(NewScriptOracle.sizes(groups));
-    use.placed |= facts != null && first(groups) <= facts.first(2) && by(trail, groups);
+    use.placed |= facts != null && first(groups) <= facts.first(2) && brought;
   }
 
   /// Whether the program at `path` was brought by the first who asked for it.
