@@ -81,7 +81,7 @@ final class FileTakenOracle implements Oracle {
       return Proof.weighed(Proof.UNKNOWN, EnumSet.of(Sign.S6, Sign.S8));
     }
     List<TracedLine> noted = dumps.stream().filter(line -> isNoted(line, site)).toList();
-    boolean guessable = noted.stream().anyMatch(FileTakenOracle::isGuessable);
+    boolean guessable = noted.stream().anyMatch(line -> isGuessable(line.event()));
     return Proof.of(noted.isEmpty() ? Grade.E0 : guessable ? Grade.E2 : Grade.E1);
   }
 
@@ -106,10 +106,20 @@ final class FileTakenOracle implements Oracle {
           observation(
               trail,
               secrets,
-              whole ? proof.raised(Grade.E4) : proof,
+              whole ? proof.raised(Grade.E4) : doubted(trail, secrets, proof),
               "exposed-secret",
               whole ? SERVED + WHOLE : SERVED));
     }
+  }
+
+  /// A file that is asked for over and over, and is always as long, is none that anybody wanted:
+  /// more likely, whatever is asked for there is answered so.
+  private static Proof doubted(Trail trail, List<TracedLine> secrets, Proof proof) {
+    boolean refrain =
+        trail.groups().stream()
+            .filter(group -> group.lines().stream().anyMatch(secrets::contains))
+            .allMatch(AttemptOracle::isRefrain);
+    return refrain ? Proof.of(Grade.E1) : proof;
   }
 
   private static final String DUMPED = "Downloaded a backup or a database dump";
@@ -136,11 +146,11 @@ final class FileTakenOracle implements Oracle {
 
   /// Whether its name is one that people try: made of the words for copies and shops, of numbers,
   /// or of the store's own name. Who asks once for any other was told it, as a colleague is.
-  private static boolean isGuessable(TracedLine line) {
-    String path = path(line.event());
+  static boolean isGuessable(Event event) {
+    String path = path(event);
     String file = path.substring(path.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
     String name = DUMP.pattern().matcher(file).replaceFirst("");
-    String host = line.event().textOrEmpty(Field.HOST).toLowerCase(Locale.ROOT);
+    String host = event.textOrEmpty(Field.HOST).toLowerCase(Locale.ROOT);
     return COMMON.matcher(name).matches() || (name.length() > 3 && host.contains(name));
   }
 

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import org.evenkeel.forensics.event.Event;
 import org.evenkeel.forensics.event.Field;
 import org.evenkeel.forensics.event.Kind;
 import org.evenkeel.forensics.expression.Expression;
@@ -33,17 +32,12 @@ final class NewScriptOracle implements Oracle {
   private static final Pattern COMMAND =
       Pattern.compile("\\b(?:ba|da)?sh: (?:line )?\\d+: [^:]{1,80}: ");
 
-  private static final Pattern INTERFACE =
-      Pattern.compile("(?i)^/(wp-json|rest|api|webservice|soap|xmlrpc\\.php)\\b|wc-api|wp-cron");
-
   private static final Pattern APPENDED =
       Pattern.compile(
           "=(?:[\\w.-]*\\d[\\w.-]*|[\\w-]+\\.[a-z]{2,6})?\\s*(?:;|\\|\\|?|&&|`|\\$\\()\\s*[a-z/]");
 
   private static final Expression ROBOT =
       Expression.of("(?i)googlebot/|bingbot/|yandexbot/|baiduspider/|duckduckbot/");
-
-  private static final long PLACED = 900_000_000L;
 
   @Override
   public void judge(Trail trail, Site site, Consumer<Observation> found) {
@@ -112,9 +106,10 @@ final class NewScriptOracle implements Oracle {
 
   /// Whether it may be the store's own, used as it is meant to be.
   private static boolean belongs(Trail trail, Site site, List<TracedGroup> groups) {
+    boolean placed = site.placed().has(Surface.path(groups.getFirst().event()));
     return isHole(site, groups)
-        || uses(groups) < USES
-        || (sizes(groups).size() < 2 && !Planted.by(trail, site, groups));
+        || (uses(groups) < USES && !placed)
+        || (sizes(groups).size() < 2 && !placed && !Planted.by(trail, site, groups));
   }
 
   /// It lies in the store's files and runs what it is sent (S10): whoever sends it anything uses
@@ -255,7 +250,7 @@ final class NewScriptOracle implements Oracle {
         || trail.lines().stream()
             .filter(line -> site.mayHaveOpened(trail, line))
             .map(line -> facts.first(2) - line.event().time())
-            .anyMatch(after -> after >= 0 && after <= PLACED);
+            .anyMatch(after -> after >= 0 && after <= Placed.SOON);
   }
 
   private static boolean isUse(List<TracedGroup> groups) {
@@ -318,15 +313,16 @@ final class NewScriptOracle implements Oracle {
   private static Set<Sign> signs(
       Trail trail, Site site, List<TracedGroup> groups, PathFacts facts) {
     Set<Sign> signs = EnumSet.noneOf(Sign.class);
-    boolean placed = isPlacedBy(trail, groups) || Planted.by(trail, site, groups);
+    String path = Surface.path(groups.getFirst().event());
+    boolean placed =
+        Placed.by(trail, groups) || site.placed().has(path) || Planted.by(trail, site, groups);
     if (facts.withReferer() == 0 && placed) {
       signs.add(Sign.S7);
     }
     if (facts.first(4) < facts.first(2)) {
       signs.add(Sign.S1);
     }
-    boolean stray =
-        Surface.strayScript(Surface.path(groups.getFirst().event())) || isLanding(site, groups);
+    boolean stray = Surface.strayScript(path) || isLanding(site, groups);
     if (stray || site.isNew(Math.min(facts.firstPost(), facts.first(2)))) {
       signs.add(Sign.S2);
     }
@@ -337,33 +333,6 @@ final class NewScriptOracle implements Oracle {
       signs.add(Sign.S14);
     }
     return signs;
-  }
-
-  /// Whether they had sent the store something minutes before they were the first to ask for it:
-  /// then they know of it because they put it there. Who uses the store's interface does so with a
-  /// key, and customers send what their pages link to.
-  private static boolean isPlacedBy(Trail trail, List<TracedGroup> groups) {
-    long first = groups.stream().mapToLong(TracedGroup::first).min().orElse(0);
-    String path = Surface.path(groups.getFirst().event());
-    return trail
-        .linesWhere(
-            event ->
-                event.kind() == Kind.WEB
-                    && event.time() <= first
-                    && first - event.time() <= PLACED
-                    && event.status() < 400
-                    && isFront(event)
-                    && !Surface.path(event).equals(path))
-        .findAny()
-        .isPresent();
-  }
-
-  private static boolean isFront(Event event) {
-    return Surface.isPost(event)
-        && event.text(Field.REFERER).isEmpty()
-        && !SignIn.isLogin(event)
-        && !Surface.staffPage(event)
-        && !INTERFACE.matcher(Surface.path(event)).find();
   }
 
   private static long days(List<TracedGroup> groups) {

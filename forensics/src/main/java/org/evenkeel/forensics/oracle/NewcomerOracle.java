@@ -36,6 +36,7 @@ final class NewcomerOracle implements Oracle {
   private static final int DEEDS = 2;
   private static final long SOON = 900_000_000L;
   private static final long HOURS = 2 * 3_600_000_000L;
+  private static final long DAY = 86_400_000_000L;
   private static final long DAYS = 2 * 86_400_000_000L;
   private static final long WEEK = 7 * 86_400_000_000L;
 
@@ -51,19 +52,20 @@ final class NewcomerOracle implements Oracle {
     TracedLine entry = entry(trail, pages.getFirst());
     Set<String> deeds = told(trail, site, pages.getFirst());
     long at = entry.event().time();
+    Set<String> early = soon(trail, at, deeds, site);
     boolean familiar =
         site.staff().knows(trail.address()) || site.staff().looksFamiliar(trail.address());
     boolean opened =
         (site.attackedBefore(trail.address(), at) && site.staff().canTell())
-            || opened(trail.address(), site, at, soon(trail, at, deeds, site), familiar);
-    boolean grave = isGrave(deeds, familiar) && site.staff().othersWereThere(trail.address());
+            || opened(trail.address(), site, at, early, familiar);
+    boolean grave = isGrave(early, familiar) && site.staff().othersWereThere(trail.address());
     if (!opened && !site.staff().canTell() && !byProgram(pages) && !grave) {
       return;
     }
     Proof proof =
         opened
             ? Proof.weighed(Proof.UNKNOWN, EnumSet.of(Sign.S3, Sign.S8))
-            : proof(trail, site, deeds, familiar);
+            : proof(trail, site, early, familiar);
     found.accept(
         new Observation(
             trail.address(),
@@ -144,6 +146,7 @@ final class NewcomerOracle implements Oracle {
         (!familiar || script) && deeds.stream().anyMatch(deed -> !EVERYDAY.contains(deed));
     return (stranger && site.openings().before(at, SOON, any).isPresent())
         || (!deeds.isEmpty() && first(site, at, WEEK, PROVEN))
+        || (!familiar && site.staff().othersWereThere(address) && first(site, at, DAY, PROVEN))
         || (one && first(site, at, DAYS, LIKELY))
         || (one && first(site, at, deeds.equals(Set.of(LIST)) ? HOURS : DAYS, TRAIN))
         || (deeds.size() >= DEEDS && site.staff().canTell() && first(site, at, DAYS, any));

@@ -36,7 +36,7 @@ final class OfficeDeedOracle implements Oracle {
       Pattern.compile(
           "(?i)upload-(plugin|theme)|(plugin|module|extension|installer|marketplace|package|component)s?"
               + "[^&]*(upload|install|import)|(upload|install)[^&]*(plugin|module|extension)|"
-              + "(plugin|theme)-editor|file_?manager|edit-theme-plugin-file|modules/manage/action/(configure|install|enable)");
+              + "(plugin|theme)-editor|file_?manager|edit-theme-plugin-file|modules/manage/action/(install|enable)");
   private static final Pattern TEXT_GIVEN =
       Pattern.compile(
           "(?i)/action/configure/\\w*(?:custom_?text|html|banner|footer|header|script|analytics)");
@@ -123,7 +123,7 @@ final class OfficeDeedOracle implements Oracle {
     if (post && USER.matcher(where).find()) {
       return Act.of(Phase.PERSIST, Act.ROGUE_ADMIN, "T1136.001");
     }
-    if (post && PAGE_CODE.matcher(where).find()) {
+    if (post && (PAGE_CODE.matcher(where).find() || edits(where))) {
       return Act.of(Phase.COLLECT, Act.PAGE_CODE, "T1056.003");
     }
     boolean list =

@@ -21,15 +21,15 @@ final class PaymentForgeryOracle implements Oracle {
 
   @Override
   public void judge(Trail trail, Site site, Consumer<Observation> found) {
-    List<TracedLine> all =
-        trail.lines().stream()
-            .filter(line -> isNotice(line.event()))
-            .filter(line -> site.shows(line.rules(), "B45"))
-            .toList();
+    List<TracedLine> all = all(trail, site);
     List<TracedLine> led = all.stream().filter(line -> fromCheckout(line.event())).toList();
     List<TracedLine> quick = all.stream().filter(line -> afterOrder(trail, line)).toList();
     boolean browser = led.size() >= FEW || (!led.isEmpty() && orders(trail) > 1);
-    List<TracedLine> notices = browser ? led : quick;
+    List<TracedLine> odd =
+        all.stream()
+            .filter(line -> isBuyers(trail, line) && site.notices().isOdd(line.event()))
+            .toList();
+    List<TracedLine> notices = browser ? led : quick.isEmpty() ? odd : quick;
     if (!notices.isEmpty()) {
       found.accept(
           Observation.of(
@@ -39,6 +39,19 @@ final class PaymentForgeryOracle implements Oracle {
               "Told the store itself, from the browser that ordered, that orders were paid",
               notices));
     }
+  }
+
+  /// Notices that were believed.
+  static List<TracedLine> all(Trail trail, Site site) {
+    return trail.lines().stream()
+        .filter(line -> isNotice(line.event()))
+        .filter(line -> site.shows(line.rules(), "B45"))
+        .toList();
+  }
+
+  /// Whether it was sent by the browser that had ordered.
+  static boolean isBuyers(Trail trail, TracedLine notice) {
+    return fromCheckout(notice.event()) || afterOrder(trail, notice);
   }
 
   /// A notice that is believed.

@@ -43,6 +43,8 @@ public final class Site {
   private final Walks walks = new Walks();
   private final Failures failures = new Failures();
   private final Obedient obedient = new Obedient();
+  private final Placed placed = new Placed();
+  private final Notices notices = new Notices();
   private final Executions executions;
 
   /// From when to when the logs reach, in microseconds since 1970.
@@ -92,6 +94,8 @@ public final class Site {
       callers.add(trail, this);
       copies.add(trail, this);
       obedient.add(trail, this);
+      placed.add(trail, this);
+      notices.add(trail, this);
     }
     StaffBrowser.borrowed(learned.trails, this)
         .forEach(seen -> openings.add(Openings.Kind.BORROWED, seen.first()));
@@ -276,6 +280,16 @@ public final class Site {
     return obedient;
   }
 
+  /// Programs that their first users brought.
+  Placed placed() {
+    return placed;
+  }
+
+  /// Notices of payment that buyers' browsers sent.
+  Notices notices() {
+    return notices;
+  }
+
   /// Which programs call the interface.
   Callers callers() {
     return callers;
@@ -367,27 +381,8 @@ public final class Site {
     return attacks(trail, Long.MAX_VALUE) > 0;
   }
 
-  /// Whether a copy was fetched, or a console opened, by its right name: a colleague who put it
-  /// there does so.
-  private boolean knownCopy(TracedGroup group) {
-    return Surface.served(group.event()) && (shows(group, "B09") || shows(group, "B67"));
-  }
-
-  /// How many requests of an address tried more than looking around before `time`, counted with the
-  /// kinds of attack among them: many lines, or several kinds, are no accident.
+  /// How many requests of an address tried more than looking around before `time`.
   long attacks(Trail trail, long time) {
-    long lines = 0;
-    Set<String> kinds = new HashSet<>();
-    for (TracedGroup group : trail.groups()) {
-      boolean counts =
-          group.first() < time && !Surface.staffPage(group.event()) && !knownCopy(group);
-      for (Meaning meaning : counts ? meanings(group) : List.<Meaning>of()) {
-        if (meaning.aggressive() && meaning.phase() != Phase.RECON) {
-          lines += group.count();
-          kinds.add(meaning.weakness().isEmpty() ? meaning.title() : meaning.weakness());
-        }
-      }
-    }
-    return lines + 2L * Math.max(0, kinds.size() - 1);
+    return Attacks.before(time, trail, this);
   }
 }

@@ -15,6 +15,7 @@ public final class StaffBrowser {
   private static final long FORM = 2_500_000L;
   private static final String SCRIPT = "cross-site-scripting";
   private static final Pattern PEOPLE = Pattern.compile("(?i)user|employee");
+  private static final Pattern EMPTY = Pattern.compile("(?i)(user|employee)s?(/new|-new\\.php)");
   private static final Pattern SAVES =
       Pattern.compile(
           "(?i)user-new\\.php|users?[/.](save|add|new|create)|employees?/new|AdminEmployees.*add|"
@@ -75,11 +76,30 @@ public final class StaffBrowser {
     List<TracedLine> lines = trail.lines();
     for (int at = 1; at < lines.size(); at++) {
       Event saved = lines.get(at).event();
-      if (saves(saved) && formBefore(lines, at)) {
+      if ((saves(saved) && formBefore(lines, at)) || isAfterSaving(lines, at)) {
         borrowed.add(lines.get(at));
       }
     }
     return borrowed;
+  }
+
+  /// Whether the list of users was shown a moment after the empty form: as after saving, of which
+  /// the line is lost. Who only looks at the form is not back so soon.
+  private static boolean isAfterSaving(List<TracedLine> lines, int at) {
+    Event list = lines.get(at).event();
+    Event form = lines.get(at - 1).event();
+    return list.time() - form.time() <= FORM
+        && isPeople(list)
+        && isPeople(form)
+        && EMPTY.matcher(Surface.path(form)).find()
+        && !EMPTY.matcher(Surface.path(list)).find();
+  }
+
+  private static boolean isPeople(Event event) {
+    return Surface.isGet(event)
+        && Surface.served(event)
+        && Surface.staffPage(event)
+        && PEOPLE.matcher(Surface.path(event)).find();
   }
 
   private static boolean saves(Event event) {

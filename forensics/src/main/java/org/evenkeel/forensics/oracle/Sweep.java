@@ -18,6 +18,9 @@ import org.evenkeel.forensics.scan.TracedLine;
 record Sweep(long last, Set<String> agents, Set<String> names) {
   private static final long DAY = 86_400_000_000L;
 
+  /// Within what time a name of the kind that people try is one more of its names.
+  private static final long HOURS = 6 * 3_600_000_000L;
+
   Sweep {
     agents = Set.copyOf(agents);
     names = Set.copyOf(names);
@@ -43,7 +46,8 @@ record Sweep(long last, Set<String> agents, Set<String> names) {
         && agents.contains(agent)
         && after >= 0
         && after <= DAY
-        && names.contains(about(Surface.path(event)));
+        && (names.contains(about(Surface.path(event)))
+            || (after <= HOURS && FileTakenOracle.isGuessable(event)));
   }
 
   /// What a file's name is about: its letters, without its ending.

@@ -17,7 +17,7 @@ import org.evenkeel.forensics.scan.TracedGroup;
 final class TakenOverOracle implements Oracle {
   private static final int USES = 5;
   private static final int SIZES = 3;
-  private static final int POSTERS = 2;
+  private static final int POSTERS = 4;
 
   /// Log-odds that a program which may well take forms was taken over.
   private static final double SELDOM = -2.5;

@@ -1,0 +1,63 @@
+package org.evenkeel.forensics.oracle;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.evenkeel.forensics.event.Event;
+import org.evenkeel.forensics.event.Field;
+import org.evenkeel.forensics.known.Weaknesses;
+
+/// Notices of payment that browsers sent from the page on which they had ordered, by the address
+/// that takes them. Where a provider's own script on that page sends them, all who pay so do, with
+/// all kinds of browsers; who changes addresses to forge them keeps the browser.
+final class Notices {
+  private static final int SEVERAL = 3;
+  private static final String OPEN = "broken-access-control";
+
+  private final Map<String, Map<String, Set<String>>> sendersByAgent = new HashMap<>();
+
+  void add(Trail trail, Site site) {
+    PaymentForgeryOracle.all(trail, site).stream()
+        .filter(line -> PaymentForgeryOracle.isBuyers(trail, line))
+        .forEach(
+            line ->
+                sendersByAgent
+                    .computeIfAbsent(taker(line.event()), any -> new HashMap<>())
+                    .computeIfAbsent(agent(line.event()), any -> new HashSet<>())
+                    .add(trail.address()));
+  }
+
+  /// Whether one notice from a browser is worth a question: its taker is known to believe anybody,
+  /// or most of those who sent any there came from several addresses with one browser.
+  boolean isOdd(Event notice) {
+    return isOpen(notice) || isOneBrowsers(notice);
+  }
+
+  /// Whether a known weakness is that it believes whoever sends it.
+  private static boolean isOpen(Event notice) {
+    String target = Surface.path(notice) + "?" + Surface.query(notice);
+    return Weaknesses.at(notice.textOrEmpty(Field.METHOD), target).stream()
+        .anyMatch(weakness -> weakness.kind().equals(OPEN));
+  }
+
+  private boolean isOneBrowsers(Event notice) {
+    Map<String, Set<String>> byAgent = sendersByAgent.getOrDefault(taker(notice), Map.of());
+    int same = byAgent.getOrDefault(agent(notice), Set.of()).size();
+    int all = byAgent.values().stream().mapToInt(Set::size).sum();
+    return same >= SEVERAL && same * 3 >= all * 2;
+  }
+
+  private static String taker(Event notice) {
+    StringBuilder letters = new StringBuilder(Surface.path(notice));
+    Surface.query(notice)
+        .chars()
+        .filter(each -> each < '0' || each > '9')
+        .forEach(letters::appendCodePoint);
+    return letters.toString();
+  }
+
+  private static String agent(Event notice) {
+    return notice.textOrEmpty(Field.USER_AGENT);
+  }
+}
