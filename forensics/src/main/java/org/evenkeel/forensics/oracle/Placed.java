@@ -13,6 +13,7 @@ import org.evenkeel.forensics.event.Field;
 import org.evenkeel.forensics.event.Kind;
 import org.evenkeel.forensics.scan.PathFacts;
 import org.evenkeel.forensics.scan.TracedGroup;
+import org.evenkeel.forensics.scan.TracedLine;
 
 /// Programs whose first user had sent the store something minutes before, and that were told things
 /// and answered each in its own way. Intruders use what they left from several addresses: whoever
@@ -31,6 +32,12 @@ final class Placed {
     private final Set<Long> sizes = new HashSet<>();
     private long posts;
     private boolean placed;
+
+    private void add(List<TracedGroup> groups, boolean theirs) {
+      posts += NewScriptOracle.uses(groups);
+      sizes.addAll(NewScriptOracle.sizes(groups));
+      placed |= theirs;
+    }
   }
 
   void add(Trail trail, Site site) {
@@ -49,17 +56,16 @@ final class Placed {
             group ->
                 sent.computeIfAbsent(Surface.path(group.event()), any -> new ArrayList<>())
                     .add(group));
-    sent.values().forEach(groups -> add(trail, site, groups));
-  }
-
-  private void add(Trail trail, Site site, List<TracedGroup> groups) {
-    String path = Surface.path(groups.getFirst().event());
-    PathFacts facts = site.path(path).orElse(null);
-    boolean brought = by(trail, groups) || Planted.by(trail, site, groups);
-    Use use = byPath.computeIfAbsent(path, any -> new Use());
-    use.posts += NewScriptOracle.uses(groups);
-    use.sizes.addAll(NewScriptOracle.sizes(groups));
-    use.placed |= facts != null && first(groups) <= facts.first(2) && brought;
+    List<TracedLine> fronts = sent.isEmpty() ? List.of() : fronts(trail);
+    List<TracedLine> brought = sent.isEmpty() ? List.of() : Planted.brought(trail, site);
+    sent.forEach(
+        (path, groups) -> {
+          PathFacts facts = site.path(path).orElse(null);
+          boolean theirs = facts != null && first(groups) <= facts.first(2);
+          boolean placed =
+              theirs && (isSoonAfter(fronts, groups) || Planted.isSoonAfter(brought, groups));
+          byPath.computeIfAbsent(path, any -> new Use()).add(groups, placed);
+        });
   }
 
   /// Whether the program at `path` was brought by the first who asked for it.
@@ -72,19 +78,25 @@ final class Placed {
   /// know of it because they put it there. Who uses the store's interface does so with a key, and
   /// customers send what their pages link to.
   static boolean by(Trail trail, List<TracedGroup> groups) {
+    return isSoonAfter(fronts(trail), groups);
+  }
+
+  private static boolean isSoonAfter(List<TracedLine> fronts, List<TracedGroup> groups) {
     long first = first(groups);
     String path = Surface.path(groups.getFirst().event());
-    return trail
-        .linesWhere(
+    return fronts.stream()
+        .map(TracedLine::event)
+        .anyMatch(
             event ->
-                event.kind() == Kind.WEB
-                    && event.time() <= first
+                event.time() <= first
                     && first - event.time() <= SOON
-                    && event.status() < 400
-                    && isFront(event)
-                    && !Surface.path(event).equals(path))
-        .findAny()
-        .isPresent();
+                    && !Surface.path(event).equals(path));
+  }
+
+  private static List<TracedLine> fronts(Trail trail) {
+    return trail
+        .linesWhere(event -> event.kind() == Kind.WEB && event.status() < 400 && isFront(event))
+        .toList();
   }
 
   private static long first(List<TracedGroup> groups) {

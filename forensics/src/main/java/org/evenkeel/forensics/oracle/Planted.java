@@ -2,6 +2,7 @@ package org.evenkeel.forensics.oracle;
 
 import java.util.List;
 import org.evenkeel.forensics.scan.TracedGroup;
+import org.evenkeel.forensics.scan.TracedLine;
 
 /// Programs that somebody brought in through the back office minutes before they sent them forms
 /// that no page has. Colleagues who have worked there for long may try out what they install.
@@ -11,14 +12,26 @@ final class Planted {
   private Planted() {}
 
   static boolean by(Trail trail, Site site, List<TracedGroup> groups) {
-    long first = groups.stream().mapToLong(TracedGroup::first).min().orElse(0);
     return groups.stream().anyMatch(group -> Surface.isPost(group.event()))
-        && !site.staff().knows(trail.address())
-        && !site.staff().looksFamiliar(trail.address())
-        && OfficeDeedOracle.deeds(trail).entrySet().stream()
+        && isSoonAfter(brought(trail, site), groups);
+  }
+
+  /// Where somebody who is no known staff brought in programs through the back office.
+  static List<TracedLine> brought(Trail trail, Site site) {
+    boolean colleague =
+        site.staff().knows(trail.address()) || site.staff().looksFamiliar(trail.address());
+    return colleague
+        ? List.of()
+        : OfficeDeedOracle.deeds(trail).entrySet().stream()
             .filter(deed -> deed.getKey().technique().equals(Act.CODE_PLANTED))
             .flatMap(deed -> deed.getValue().stream())
-            .anyMatch(line -> isSoon(line.event().time(), first));
+            .toList();
+  }
+
+  /// Whether what was asked for is first asked for soon after one of `brought`.
+  static boolean isSoonAfter(List<TracedLine> brought, List<TracedGroup> groups) {
+    long first = groups.stream().mapToLong(TracedGroup::first).min().orElse(0);
+    return brought.stream().anyMatch(line -> isSoon(line.event().time(), first));
   }
 
   private static boolean isSoon(long brought, long used) {

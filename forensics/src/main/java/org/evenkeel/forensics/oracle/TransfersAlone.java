@@ -76,7 +76,9 @@ final class TransfersAlone {
       } else if (before != null
           && PAID.matcher(file).find()
           && event.time() - before.time() < HOUR
-          && !event.textOrEmpty(Field.BYTES_RECEIVED).equals(String.valueOf(before.sent()))) {
+          && !event
+              .textOrEmpty(Field.BYTES_RECEIVED)
+              .equals(before.textOrEmpty(Field.BYTES_SENT))) {
         changed.add(line);
       }
     }

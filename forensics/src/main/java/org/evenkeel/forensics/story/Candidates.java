@@ -129,7 +129,7 @@ final class Candidates {
       if (same && !component.isEmpty()) {
         String place = place(seen);
         boolean there = components.keySet().stream().anyMatch(place::contains);
-        double confidence = way.confidence() * (there || seen.equals(cause) ? 0.75 : 0.5);
+        double confidence = way.confidence() * (there || seen.equals(cause) ? 0.85 : 0.65);
         List<String> ids = ids(component);
         for (String id : ids) {
           double share = WayIn.rounded(confidence / Math.sqrt(ids.size()));
@@ -154,7 +154,7 @@ final class Candidates {
       long after = seen.first() - cause.first();
       if (after >= 0 && after <= SOON && isNumber(seen.act().component())) {
         ids(seen.act().component()).stream()
-            .map(id -> candidate(id, place(seen), way.confidence() * 0.6, LANDED))
+            .map(id -> candidate(id, place(seen), way.confidence() * 0.75, LANDED))
             .forEach(found::add);
       }
     }
@@ -170,7 +170,7 @@ final class Candidates {
                       candidate(
                           each.id(),
                           each.component(),
-                          way.confidence() * 0.6,
+                          way.confidence() * 0.75,
                           "They had asked for its version before, and its weakness is used at this"
                               + " address"))
               .forEach(found::add);
@@ -252,9 +252,9 @@ final class Candidates {
     String why =
         "A program came with this request; its body was not logged, and this kind of hole would fit";
     return List.of(
-        candidate("unrestricted-upload", place, confidence * 0.4, why),
-        candidate("object-injection", place, confidence * 0.3, why),
-        candidate("code-injection", place, confidence * 0.25, why));
+        candidate("unrestricted-upload", place, confidence * 0.55, why),
+        candidate("object-injection", place, confidence * 0.25, why),
+        candidate("code-injection", place, confidence * 0.15, why));
   }
 
   private static boolean isFront(String place) {
@@ -276,10 +276,10 @@ final class Candidates {
             + (shared.isEmpty() ? "" : ". " + shared);
     List<Candidate> set = new ArrayList<>();
     set.add(
-        candidate(front ? "sql-injection" : "unrestricted-upload", place, confidence * 0.5, why));
+        candidate(front ? "sql-injection" : "unrestricted-upload", place, confidence * 0.6, why));
     set.add(
-        candidate(front ? "unrestricted-upload" : "code-injection", place, confidence * 0.25, why));
-    set.add(candidate(front ? "object-injection" : "sql-injection", place, confidence * 0.15, why));
+        candidate(front ? "unrestricted-upload" : "code-injection", place, confidence * 0.2, why));
+    set.add(candidate(front ? "object-injection" : "sql-injection", place, confidence * 0.12, why));
     return set;
   }
 

@@ -35,10 +35,10 @@ public record WayIn(Crew crew, Observation first, List<Cause> causes, double con
 
   /// By which prices are multiplied, so that claims hold as often as they say: fitted on invented
   /// cases, see `docs/detection.md`.
-  private static final double SHARP = 1.8;
+  private static final double SHARP = 2.4;
 
   /// Nobody is surer than this that what happened was not among what was looked at.
-  private static final double UNSEEN = 0.85;
+  private static final double UNSEEN = 0.9;
 
   private static final int ALTERNATIVES = 5;
   private static final int MANY = 8;
