@@ -110,17 +110,24 @@ shelve() {
     rm -rf "$new/shelf"
 }
 
-# Java remembers from a run what it will need (JEP 514), with the settings of later runs. How methods
-# were used is left out: see docs/adr/0063. A cache that does not serve is thrown away: without it,
-# Evenkeel only starts slower.
+# Java remembers from a run what it will need (JEP 514), and how methods were used (JEP 515), with the
+# settings of later runs: a drill, then an ordinary day at a store with the attacks of four stories
+# beside it. See docs/adr/0052. A cache that does not serve is thrown away: without it, Evenkeel only
+# starts slower.
 train() {
-  "$java_home/bin/java" -jar "$new/evenkeel.jar" demo --no-desk --to "$new/drill" >/dev/null
+  drill=$new/drill
+  "$java_home/bin/java" -jar "$new/evenkeel.jar" demo --no-desk --to "$drill" >/dev/null
+  "$java_home/bin/java" "$home/build/launcher/Ordinary.java" "$drill/ordinary.log" 400000
+  for story in blind-sqli union-sqli siege credential-stuffing; do
+    "$java_home/bin/java" -jar "$new/evenkeel.jar" simulate --scenario "$story" --lines 3000 \
+      --to "$drill/$story" >/dev/null
+  done
   # shellcheck disable=SC2086
-  "$java_home/bin/java" $tuning -XX:+UnlockDiagnosticVMOptions -XX:-AOTRecordTraining \
-    -XX:AOTCacheOutput="$new/evenkeel.aot" -jar "$new/evenkeel.jar" rehearse "$new/drill/logs" >/dev/null
+  "$java_home/bin/java" $tuning -XX:AOTCacheOutput="$new/evenkeel.aot" -jar "$new/evenkeel.jar" \
+    rehearse "$drill/logs" "$drill/ordinary.log" "$drill"/*-*/logs "$drill/siege/logs" >/dev/null
   # shellcheck disable=SC2086
   "$java_home/bin/java" $tuning -XX:AOTCache="$new/evenkeel.aot" -XX:AOTMode=on \
-    -jar "$new/evenkeel.jar" investigate "$new/drill/logs" >/dev/null
+    -jar "$new/evenkeel.jar" investigate "$drill/logs" >/dev/null
   [ $? = 10 ] || rm -f "$new/evenkeel.aot"
-  rm -rf "$new/drill" "$new/evenkeel.aot.config"
+  rm -rf "$drill" "$new/evenkeel.aot.config"
 }

@@ -22,8 +22,10 @@ is_jdk() {
 # little more of it, and so does taking only for hot what runs twelve times as often as Java asks;
 # but hashing is hot from the start.
 # shellcheck disable=SC2034 # the others use it
-tuning="-XX:+UseSerialGC -Xmx576m -XX:-UsePerfData
+tuning="-XX:+UseSerialGC -Xmx576m -Xmn180m -XX:-UsePerfData
   -XX:InlineSmallCode=1000 -XX:FreqInlineSize=150
+  -XX:Tier3InvocationThreshold=800 -XX:Tier3MinInvocationThreshold=400
+  -XX:Tier3CompileThreshold=8000 -XX:Tier3BackEdgeThreshold=240000
   -XX:Tier4InvocationThreshold=60000 -XX:Tier4MinInvocationThreshold=7200
   -XX:Tier4CompileThreshold=180000 -XX:Tier4BackEdgeThreshold=480000 -XX:CompileCommand=quiet
   -XX:CompileCommand=CompileThresholdScaling,sun.security.provider.DigestBase::implCompressMultiBlock0,0.02

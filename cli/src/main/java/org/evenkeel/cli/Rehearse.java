@@ -1,5 +1,6 @@
 package org.evenkeel.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.evenkeel.forensics.LogFormats;
@@ -7,7 +8,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /// What people do most, one after the other in one process, so that Java can keep all that it
-/// loaded for later starts. Called by the build alone.
+/// loaded for later starts, and what it learned of the code. Called by the build alone.
 @Command(
     name = "rehearse",
     hidden = true,
@@ -15,8 +16,15 @@ import picocli.CommandLine.Parameters;
 final class Rehearse implements Callable<Integer> {
   private final Session session;
 
-  @Parameters(paramLabel = "LOGS", description = "Evidence of a drill.")
+  @Parameters(paramLabel = "LOGS", index = "0", description = "Evidence of a drill.")
   private String logs = "";
+
+  @Parameters(
+      paramLabel = "LARGE",
+      index = "1..*",
+      arity = "0..*",
+      description = "Evidence that takes long, all of one store.")
+  private List<String> large = List.of();
 
   Rehearse(Session session) {
     this.session = session;
@@ -24,6 +32,8 @@ final class Rehearse implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    List<String> last = new ArrayList<>(List.of("investigate", "--json"));
+    last.addAll(large.isEmpty() ? List.of(logs) : large);
     List<List<String>> acts =
         List.of(
             List.of("--version"),
@@ -31,7 +41,8 @@ final class Rehearse implements Callable<Integer> {
             List.of("formats"),
             List.of("rules", "list"),
             List.of("investigate", "--json", logs),
-            List.of("investigate", logs));
+            List.of("investigate", logs),
+            last);
     int code = 0;
     for (List<String> act : acts) {
       code = CommandTree.run(session, LogFormats::known, act.toArray(String[]::new));

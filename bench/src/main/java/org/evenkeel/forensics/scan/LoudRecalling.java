@@ -29,7 +29,7 @@ import org.openjdk.jmh.annotations.Warmup;
 public class LoudRecalling {
   private final Prefilter filter =
       Prefilter.of(RuleSet.of(RuleLoader.load(List.of()).rules()), Kind.WEB, any -> true);
-  private final PartFinder finder = new PartFinder(filter, Where.TARGET);
+  private final PartFinder finder = new PartFinder(filter, Where.TARGET, 42);
   private final Decoding decoding = new Decoding();
   private final Row row = new Row();
   private long hash = 1;

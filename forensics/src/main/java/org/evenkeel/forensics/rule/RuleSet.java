@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Rules ready to be tried on rows, by their numbers. Shared by all threads.
 public final class RuleSet {
+  private static final Set<Field> PATH = Set.of(Field.PATH, Field.EXTENSION);
+
   private final List<Rule> rules;
   private final List<Condition> conditions;
   private final List<Clues> clues;
@@ -23,6 +25,8 @@ public final class RuleSet {
       new EnumMap<>(Where.class);
   private final Map<Where, AtomicReferenceArray<@Nullable Condition>> rests =
       new EnumMap<>(Where.class);
+  private final AtomicReferenceArray<@Nullable Condition> ofPaths;
+  private final AtomicReferenceArray<@Nullable Condition> restsOfPaths;
 
   private RuleSet(List<Rule> rules, List<Correlation> correlations) {
     this.correlations = List.copyOf(correlations);
@@ -33,6 +37,8 @@ public final class RuleSet {
       projections.put(where, new AtomicReferenceArray<>(conditions.size()));
       rests.put(where, new AtomicReferenceArray<>(conditions.size()));
     }
+    ofPaths = new AtomicReferenceArray<>(conditions.size());
+    restsOfPaths = new AtomicReferenceArray<>(conditions.size());
   }
 
   /// A rule about events that no store's log has matches none.
@@ -104,6 +110,16 @@ public final class RuleSet {
     return Matching.holds(projected(projections, rule, part, conditions.get(rule)), row);
   }
 
+  /// Whether a line with the path of `row` could match the rule, whatever is asked of the path.
+  public boolean possibleByPath(int rule, Row row) {
+    return Matching.holds(projected(ofPaths, rule, PATH, conditions.get(rule)), row);
+  }
+
+  /// The same for a line with none of the literals.
+  public boolean restPossibleByPath(int rule, Row row) {
+    return Matching.holds(projected(restsOfPaths, rule, PATH, clues.get(rule).rest()), row);
+  }
+
   /// Whether the rule asks for nothing but this part, so that what is possible by it is a match.
   public boolean isDecidedBy(int rule, Where part) {
     return Mentions.onlyOf(conditions.get(rule), Set.copyOf(part.fields()));
@@ -125,8 +141,17 @@ public final class RuleSet {
       throw new IllegalArgumentException("no part " + part);
     }
     Condition known = of.get(rule);
+    return known == null ? projected(of, rule, Set.copyOf(part.fields()), condition) : known;
+  }
+
+  private static Condition projected(
+      AtomicReferenceArray<@Nullable Condition> of,
+      int rule,
+      Set<Field> fields,
+      Condition condition) {
+    Condition known = of.get(rule);
     if (known == null) {
-      known = Projection.of(condition, Set.copyOf(part.fields()));
+      known = Projection.of(condition, fields);
       of.set(rule, known);
     }
     return known;

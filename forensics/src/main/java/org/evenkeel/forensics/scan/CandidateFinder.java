@@ -40,12 +40,12 @@ final class CandidateFinder {
     this.filter = filter;
     this.rest = rest;
     this.payloads = new PayloadFields(judged);
-    this.target = new PartFinder(filter, Where.TARGET);
-    this.agent = new PartFinder(filter, Where.USER_AGENT);
-    this.referer = new PartFinder(filter, Where.REFERER);
-    this.method = new PartFinder(filter, Where.METHOD);
-    this.payload = new PartFinder(filter, Where.PAYLOAD);
-    this.host = new PartFinder(rest, Where.HOST);
+    this.target = new PartFinder(filter, Where.TARGET, salt);
+    this.agent = new PartFinder(filter, Where.USER_AGENT, salt);
+    this.referer = new PartFinder(filter, Where.REFERER, salt);
+    this.method = new PartFinder(filter, Where.METHOD, salt);
+    this.payload = new PartFinder(filter, Where.PAYLOAD, salt);
+    this.host = new PartFinder(rest, Where.HOST, salt);
     this.line = new LineFinder(rest.part(Where.LINE));
     this.byParts = !host.isWanted() && !line.isWanted() && rest.always().length == 0;
     this.salt = salt;

@@ -18,9 +18,11 @@ final class PartFinder {
   private final long[] found;
   private final long[] seen;
   private final int[] rules;
+  private final VainPaths paths;
   private int count;
 
-  PartFinder(Prefilter filter, Where where) {
+  /// @param salt of the hashes
+  PartFinder(Prefilter filter, Where where, long salt) {
     this.filter = filter;
     this.part = filter.part(where);
     this.where = where;
@@ -30,6 +32,7 @@ final class PartFinder {
     this.found = new long[(part.automaton().size() >> 6) + 1];
     this.seen = new long[(filter.rules().size() >> 6) + 1];
     this.rules = new int[filter.rules().size()];
+    this.paths = new VainPaths(filter.rules(), where, salt);
   }
 
   /// Returns how many rules are possible by this part of the row; `rule` then tells which.
@@ -56,6 +59,7 @@ final class PartFinder {
   private void look(Row row, Row decoded) {
     count = 0;
     Arrays.fill(seen, 0);
+    paths.start(row);
     if (occursIn(row) || (decoded != row && occursIn(decoded))) {
       gather(row, decoded);
     }
@@ -104,20 +108,30 @@ final class PartFinder {
 
   private void consider(int rule, Row row, Row decoded) {
     long bit = 1L << rule;
-    if ((seen[rule >> 6] & bit) == 0) {
-      seen[rule >> 6] |= bit;
-      if (filter.rules().possible(rule, where, row)
-          || (decoded != row && filter.rules().possible(rule, where, decoded))) {
-        rules[count++] = rule;
-      }
+    if ((seen[rule >> 6] & bit) != 0) {
+      return;
+    }
+    seen[rule >> 6] |= bit;
+    if (paths.rulesOut(rule)) {
+      return;
+    }
+    if (filter.rules().possible(rule, where, row)
+        || (decoded != row && filter.rules().possible(rule, where, decoded))) {
+      rules[count++] = rule;
+    } else {
+      paths.failed(rule, row, decoded);
     }
   }
 
   private void considerRest(int rule, Row row, Row decoded) {
-    if ((seen[rule >> 6] & 1L << rule) == 0
-        && (filter.rules().restPossible(rule, where, row)
-            || (decoded != row && filter.rules().restPossible(rule, where, decoded)))) {
+    if ((seen[rule >> 6] & 1L << rule) != 0 || paths.rulesOutRest(rule)) {
+      return;
+    }
+    if (filter.rules().restPossible(rule, where, row)
+        || (decoded != row && filter.rules().restPossible(rule, where, decoded))) {
       rules[count++] = rule;
+    } else {
+      paths.restFailed(rule, row, decoded);
     }
   }
 }
