@@ -32,12 +32,12 @@ final class StuffingOracle implements Oracle {
 
   @Override
   public void judge(Trail trail, Site site, Consumer<Observation> found) {
-    if (site.staff().knows(trail.address()) || isCrowd(trail)) {
+    if (site.staff().knows(trail.address())) {
       return;
     }
     List<TracedLine> fitting = new ArrayList<>();
     List<TracedLine> tries = trail.linesWhere(StuffingOracle::isCustomers).toList();
-    if (tries.isEmpty()) {
+    if (tries.isEmpty() || isCrowd(trail)) {
       return;
     }
     for (TracedLine line : tries) {
