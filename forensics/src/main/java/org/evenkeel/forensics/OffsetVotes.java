@@ -2,16 +2,22 @@ package org.evenkeel.forensics;
 
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 
 /// Pairs of acts of one address in two logs, by how far they lie apart, in quarters of an hour: no
-/// zone is finer. Acts of one moment lie near a quarter; others do so by accident, one in thirty.
-/// An offset counts when more lie near it than accident explains.
+/// zone is finer, and those that are none on Earth do not count. Acts of one moment lie near a
+/// quarter; others do so by accident, one in thirty. An offset counts when more lie near it than
+/// accident explains.
 final class OffsetVotes {
   private static final long SECOND = 1_000_000L;
   private static final long QUARTER = 900 * SECOND;
   private static final long NEAR = 15 * SECOND;
   private static final int ZONES = 14 * 4;
+
+  /// Zones that end in a quarter past or to the hour, in quarters: Nepal, Eucla and the Chathams.
+  private static final Set<Long> ODD = Set.of(23L, 35L, 51L, 55L);
+
   private static final double ACCIDENT = 2.0 * NEAR / QUARTER;
 
   private final NavigableMap<Long, Tally> tallies = new TreeMap<>();
@@ -36,7 +42,7 @@ final class OffsetVotes {
   ///   two
   void add(long apart, boolean named) {
     long quarters = Math.round(apart / (double) QUARTER);
-    if (Math.abs(quarters) <= ZONES) {
+    if (Math.abs(quarters) <= ZONES && (quarters % 2 == 0 || ODD.contains(quarters))) {
       boolean near = Math.abs(apart - quarters * QUARTER) <= NEAR;
       boolean sure = near && named;
       tallies.merge(quarters, new Tally(1, near ? 1 : 0, sure ? 1 : 0), Tally::plus);

@@ -112,4 +112,71 @@ class AnswersThatMisleadTest {
 
     assertThat(log.investigated().scene().actors()).isEmpty();
   }
+
+  @Test
+  void aCarriersCustomersAfterANewsletterAreNoList() throws Exception {
+    log.at(2, 10, 0).by("198.18.4.10", WrittenLog.CUSTOMER).from("https://shop.example/");
+    for (int visit = 0; visit < 300; visit++) {
+      log.then(9, "GET /my-account/", 200, 38_000);
+      for (int wrong = 0; wrong < visit % 4; wrong++) {
+        log.then(8, "POST /my-account/", 200, 38_600);
+      }
+      log.then(9, "POST /my-account/", visit % 2 == 0 ? 302 : 200, visit % 2 == 0 ? 0 : 38_600);
+      log.then(1, "GET /my-account/", 200, 41_000);
+    }
+
+    assertThat(log.investigated().verdict()).isEqualTo(Verdict.ATTEMPTS_ONLY);
+  }
+
+  @Test
+  void aServerThatFailsAtEverythingHasNoBackDoor() throws Exception {
+    log.at(2, 3, 0).by(STRANGER, WrittenLog.TOOL);
+    for (int each = 0; each < 40; each++) {
+      log.then(1, "GET /shell.aspx", 500, 3_026).then(1, "GET /trace.axd", 500, 3_026);
+      log.then(1, "GET /elmah.axd", 500, 3_026).then(1, "GET /q" + each + ".asp", 500, 3_026);
+    }
+
+    assertThat(log.investigated().verdict()).isEqualTo(Verdict.ATTEMPTS_ONLY);
+  }
+
+  @Test
+  void whatAToolSendsToFindAGuardReadsNoTable() throws Exception {
+    String guard =
+        "%20AND%201%3D1%20UNION%20ALL%20SELECT%201%2CNULL%2C%27%3Cscript%3Ealert%28%22XSS%22%29"
+            + "%3C%2Fscript%3E%27%2Ctable_name%20FROM%20information_schema.tables%20WHERE%202%3E1"
+            + "--%2F%2A%2A%2F%3B%20EXEC%20xp_cmdshell%28%27cat%20..%2F..%2F..%2Fetc%2Fpasswd%27%29%23";
+    log.at(2, 3, 0).by(STRANGER, WrittenLog.TOOL);
+    log.then(0, "GET /search.php?q=lamp&cFfc=5101" + guard, 200, 3_535);
+    String pair =
+        "%28CASE%20WHEN%20%285457%3D41{n}%29%20THEN%205457%20ELSE%205457%2A%28SELECT%205457";
+    String dual = "%20FROM%20DUAL%20UNION%20SELECT%2041{n}%20FROM%20DUAL%29%20END%29";
+    for (int each = 10; each < 70; each++) {
+      String asked = (pair + dual).replace("{n}", String.valueOf(each));
+      log.then(1, "GET /search.php?q=" + asked, 200, 1_100 + (each * 0x9e3779b9 >>> 8) % 41);
+    }
+
+    assertThat(log.investigated().verdict()).isEqualTo(Verdict.ATTEMPTS_ONLY);
+  }
+
+  @Test
+  void aConnectorOfMigrationsIsNoBackDoor() throws Exception {
+    log.at(2, 10, 0).by(STRANGER, "Mozilla/5.0 (compatible; Cart2Cart/1.0)");
+    for (int each = 0; each < 200; each++) {
+      String asked = "POST /bridge2cart/bridge.php?token=9f31c0e77a1d&action=query";
+      log.then(2, asked, 200, 90 + each * 171);
+    }
+
+    assertThat(log.investigated().verdict()).isIn(Verdict.NO_EVIDENCE, Verdict.ATTEMPTS_ONLY);
+  }
+
+  @Test
+  void aPageThatVariesRunsNoneOfAHundredCommands() throws Exception {
+    log.at(2, 3, 0).by(STRANGER, WrittenLog.TOOL);
+    for (int each = 0; each < 150; each++) {
+      String asked = "GET /index.php?route=product/product&product_id=1;id&n=" + each;
+      log.then(1, asked, each % 3 == 0 ? 200 : 404, each % 2 == 0 ? 47_000 + each * 9 : 33_000);
+    }
+
+    assertThat(log.investigated().verdict()).isEqualTo(Verdict.ATTEMPTS_ONLY);
+  }
 }

@@ -55,4 +55,13 @@ class OffsetVotesTest {
     votes.add(3 * HOUR, false);
     assertThat(votes.best(0.02).micros()).isEqualTo(3 * HOUR);
   }
+
+  @Test
+  void whatNoZoneOnEarthIsApartTellsNone() {
+    OffsetVotes votes = new OffsetVotes();
+    for (int act = 0; act < 6; act++) {
+      votes.add(-3 * HOUR - 900 * SECOND, false);
+    }
+    assertThat(votes.best(0.2).acts()).isZero();
+  }
 }

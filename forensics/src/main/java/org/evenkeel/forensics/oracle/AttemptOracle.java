@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.evenkeel.forensics.event.Event;
 import org.evenkeel.forensics.event.Field;
 import org.evenkeel.forensics.event.Kind;
 import org.evenkeel.forensics.investigation.Grade;
@@ -16,6 +17,7 @@ final class AttemptOracle implements Oracle {
   /// Copies and consoles of the database: those who work there made them.
   private static final Set<String> STAFFS = Set.of("B09", "B67");
 
+  private static final int ELSEWHERE = 3;
   private static final long OFTEN = 8;
   private static final long MINUTES = 600_000_000L;
 
@@ -78,11 +80,30 @@ final class AttemptOracle implements Oracle {
                       || (group.event().kind() == Kind.FTP && TransfersAlone.isDeployment(trail))
                       || site.softMissing(group)
                       || isRefrain(group)
+                      || isFailingEverywhere(trail, group)
                       || meaning.phase() == Phase.RECON
                       || group.event().textOrEmpty(Field.METHOD).equals("HEAD")
                   ? Grade.E1
                   : Grade.E2;
     };
+  }
+
+  /// Whether the server failed at it as it failed at whatever else they asked for: a machine in
+  /// trouble, or a guard, and no program that is there.
+  private static boolean isFailingEverywhere(Trail trail, TracedGroup group) {
+    Event event = group.event();
+    return event.status() >= 500
+        && trail
+                .groupsWhere(
+                    other ->
+                        other.status() == event.status()
+                            && !Surface.path(other).equals(Surface.path(event)))
+                .filter(other -> other.sizes().keySet().containsAll(group.sizes().keySet()))
+                .map(other -> Surface.path(other.event()))
+                .distinct()
+                .limit(ELSEWHERE)
+                .count()
+            == ELSEWHERE;
   }
 
   /// Whether the same question got the same answer to the byte, over and over within minutes: who

@@ -43,6 +43,14 @@ final class BlindReadingOracle implements Oracle {
     long questions = groups.stream().mapToLong(TracedGroup::count).sum();
     if (replay != null) {
       found.accept(observation(trail, groups, Grade.E3, questions, replayed(replay)));
+    } else if (compare(groups) && Waits.tell(groups, questions)) {
+      found.accept(
+          observation(
+              trail,
+              groups,
+              Grade.E3,
+              questions,
+              "answered either at once or after the same long wait, which the questions ask for"));
     } else if (questions >= QUESTIONS && compare(groups) && twoAnswers(groups, questions)) {
       found.accept(
           observation(

@@ -35,9 +35,7 @@ final class ConsoleOracle implements Oracle {
       return;
     }
     List<TracedLine> inside =
-        lines.stream()
-            .filter(line -> line.event().time() >= in.event().time() && isInside(line, asked))
-            .toList();
+        lines.stream().filter(line -> line.compareTo(in) > 0 && isInside(line, asked)).toList();
     Proof proof = proof(inside);
     long failed = failed(trail, site, in);
     found.accept(
@@ -76,17 +74,17 @@ final class ConsoleOracle implements Oracle {
         .orElse(0);
   }
 
+  /// The last form before the first page inside: those before it were refused, by whatever answer.
   private static @Nullable TracedLine signedIn(List<TracedLine> lines, long asked) {
-    for (TracedLine form : lines) {
-      Event event = form.event();
-      boolean let = Surface.isPost(event) && event.status() / 100 == 3 && event.timed();
-      boolean shown =
-          lines.stream()
-              .filter(line -> isInside(line, asked))
-              .mapToLong(line -> line.event().time() - event.time())
-              .anyMatch(after -> after >= 0 && after <= SOON);
-      if (let && shown) {
-        return form;
+    TracedLine latest = null;
+    for (TracedLine line : lines) {
+      Event event = line.event();
+      boolean soon = latest != null && event.time() - latest.event().time() <= SOON;
+      if (soon && isInside(line, asked)) {
+        return latest;
+      }
+      if (Surface.isPost(event) && event.status() / 100 == 3 && event.timed()) {
+        latest = line;
       }
     }
     return null;
@@ -101,9 +99,14 @@ final class ConsoleOracle implements Oracle {
   private static long failed(Trail trail, Site site, TracedLine in) {
     return trail.groups().stream()
         .filter(group -> site.shows(group, "B67"))
-        .filter(group -> Surface.isPost(group.event()) && Surface.served(group.event()))
-        .filter(group -> group.first() < in.event().time())
-        .mapToLong(TracedGroup::count)
+        .filter(group -> Surface.isPost(group.event()) && group.event().status() < 400)
+        .filter(group -> group.first() <= in.event().time())
+        .mapToLong(group -> Surface.served(group.event()) ? group.count() : before(group, in))
         .sum();
+  }
+
+  /// Of forms that were all sent on to the next page, those before the one that let them in.
+  private static long before(TracedGroup group, TracedLine in) {
+    return group.lines().stream().filter(line -> line.compareTo(in) < 0).count();
   }
 }

@@ -74,14 +74,13 @@ final class NewScriptOracle implements Oracle {
       return;
     }
     boolean told = isBehindEdges(facts) && site.obedient().has(path);
-    boolean hidden = isPrivate(facts) || (stray && (isBehindEdges(facts) || obeys(site, groups)));
+    boolean hidden = isPrivate(facts) || (stray && isHidden(trail, site, groups, facts));
     boolean used = facts != null && isUse(groups) && (hidden || told);
     if (!stray && (!used || (belongs(trail, site, groups) && !told))) {
       return;
     }
     List<TracedGroup> failed = failedCommands(trail, path);
-    boolean foe = stray || site.aggressive(trail) || poses(groups);
-    double prior = foe ? Proof.ATTACKER : ELSEWHERE;
+    double prior = prior(trail, site, groups, stray);
     Proof proof =
         used && facts != null
             ? weighed(prior, signs(trail, site, groups, facts), failed)
@@ -95,6 +94,23 @@ final class NewScriptOracle implements Oracle {
             proof,
             words(proof, stray),
             all));
+  }
+
+  /// How likely it is a back door, before any sign.
+  private static double prior(Trail trail, Site site, List<TracedGroup> groups, boolean stray) {
+    if (stray || site.aggressive(trail) || poses(groups)) {
+      return Proof.ATTACKER;
+    }
+    return Surface.amongErrors(Surface.path(groups.getFirst().event())) ? Proof.UNKNOWN : ELSEWHERE;
+  }
+
+  /// Whether a program among pictures is one that only those who put it there know, though its
+  /// visitors cannot be counted or come by links.
+  private static boolean isHidden(
+      Trail trail, Site site, List<TracedGroup> groups, @Nullable PathFacts facts) {
+    return isBehindEdges(facts)
+        || obeys(site, groups)
+        || Planted.byForm(trail, site, groups, facts);
   }
 
   /// Whether forms were sent under the name of a search engine, which send none.

@@ -53,8 +53,10 @@ final class NewcomerOracle implements Oracle {
     Set<String> deeds = told(trail, site, pages.getFirst());
     long at = entry.event().time();
     Set<String> early = soon(trail, at, deeds, site);
+    boolean borrowed = isBorrowed(trail, site, entry);
     boolean familiar =
-        site.staff().knows(trail.address()) || site.staff().looksFamiliar(trail.address());
+        site.staff().knows(trail.address())
+            || (site.staff().looksFamiliar(trail.address()) && !borrowed);
     boolean opened =
         (site.attackedBefore(trail.address(), at) && site.staff().canTell())
             || opened(trail.address(), site, at, early, familiar);
@@ -69,13 +71,33 @@ final class NewcomerOracle implements Oracle {
     found.accept(
         new Observation(
             trail.address(),
-            Act.of(Phase.ACCESS, Act.VALID_ACCOUNT, "T1078"),
+            act(borrowed),
             proof,
-            "Worked in the back office from a network that never did before"
-                + (deeds.isEmpty() ? "" : ", and " + String.join(", ", deeds)),
+            words(borrowed) + (deeds.isEmpty() ? "" : ", and " + String.join(", ", deeds)),
             List.of(entry, pages.getFirst()),
             pages.size(),
             last(trail)));
+  }
+
+  private static Act act(boolean borrowed) {
+    return borrowed
+        ? Act.of(Phase.ACCESS, "stolen-session", "T1550.004", "T1078")
+        : Act.of(Phase.ACCESS, Act.VALID_ACCOUNT, "T1078");
+  }
+
+  private static String words(boolean borrowed) {
+    return borrowed
+        ? "Worked in the back office without a sign-in from a network that never did before, while a"
+            + " colleague with the very same browser was at work elsewhere"
+        : "Worked in the back office from a network that never did before";
+  }
+
+  /// Whether they came in without a sign-in, with the browser of a colleague who was at work
+  /// elsewhere at that moment: his session, on another machine.
+  private static boolean isBorrowed(Trail trail, Site site, TracedLine entry) {
+    return trail.linesWhere(SignIn::isLogin).findAny().isEmpty()
+        && site.staff().looksFamiliar(trail.address())
+        && site.staff().areAtTheirDesks(trail.address(), entry.event().time());
   }
 
   /// What they did there, as far as it may be theirs.

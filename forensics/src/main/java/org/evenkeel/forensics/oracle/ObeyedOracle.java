@@ -15,6 +15,7 @@ import org.evenkeel.forensics.event.Event;
 import org.evenkeel.forensics.event.Field;
 import org.evenkeel.forensics.investigation.Grade;
 import org.evenkeel.forensics.investigation.Phase;
+import org.evenkeel.forensics.scan.TracedGroup;
 import org.evenkeel.forensics.scan.TracedLine;
 
 /// Commands of the operating system that a page of the store ran, told by its answers: several
@@ -46,7 +47,7 @@ final class ObeyedOracle implements Oracle {
                     .computeIfAbsent(Surface.path(line.event()), any -> new ArrayList<>())
                     .add(line));
     pages.values().stream()
-        .filter(ObeyedOracle::isEachItsOwn)
+        .filter(lines -> isByHand(trail, site, lines.getFirst()) && isEachItsOwn(lines))
         .forEach(lines -> found.accept(observation(trail, lines)));
     List<TracedLine> shell =
         trail.linesWhere(event -> isShell(event) && !site.softMissing(event)).toList();
@@ -86,6 +87,18 @@ final class ObeyedOracle implements Oracle {
         .anyMatch(meaning -> meaning.aggressive() && meaning.weakness().equals(INJECTION));
   }
 
+  /// Whether the page was told so few that somebody may have read the answers, with those that were
+  /// not kept line by line.
+  private static boolean isByHand(Trail trail, Site site, TracedLine one) {
+    String path = Surface.path(one.event());
+    return trail
+            .groupsWhere(event -> Surface.path(event).equals(path))
+            .filter(group -> isCommand(group.lines().getFirst(), site))
+            .mapToLong(TracedGroup::count)
+            .sum()
+        <= BY_HAND;
+  }
+
   private static boolean isEachItsOwn(List<TracedLine> lines) {
     Map<String, Set<Long>> answers = new HashMap<>();
     Set<Long> sizes = new HashSet<>();
@@ -96,8 +109,7 @@ final class ObeyedOracle implements Oracle {
       sizes.add(line.event().sent());
     }
     LongSummaryStatistics range = sizes.stream().mapToLong(Long::longValue).summaryStatistics();
-    return lines.size() <= BY_HAND
-        && answers.size() >= COMMANDS
+    return answers.size() >= COMMANDS
         && sizes.size() >= COMMANDS
         && answers.values().stream().allMatch(each -> each.size() == 1)
         && range.getMax() - range.getMin() >= LONGER

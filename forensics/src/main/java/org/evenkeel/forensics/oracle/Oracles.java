@@ -44,7 +44,9 @@ public final class Oracles {
           new SecretReadOracle(),
           new ServerToldOracle(),
           new InterfaceOracle(),
-          new InstalledOracle());
+          new InstalledOracle(),
+          new InstallerRunOracle(),
+          new MemoryTakenOracle());
 
   private Oracles() {}
 

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
 import org.evenkeel.forensics.event.Field;
@@ -15,6 +16,7 @@ import org.evenkeel.forensics.scan.TracedLine;
 /// comes back next day is no colleague yet.
 public final class Staff {
   private static final long DAY = 86_400_000_000L;
+  private static final long HOUR = 3_600_000_000L;
   private static final int DAYS = 5;
   private static final int SEVERAL = 3;
 
@@ -27,6 +29,7 @@ public final class Staff {
   private static final class Use {
     private final Set<Long> days = new TreeSet<>();
     private final Set<String> agents = new HashSet<>();
+    private final NavigableSet<Long> times = new TreeSet<>();
     private long first = Long.MAX_VALUE;
     private long last = Long.MIN_VALUE;
     private boolean hostile;
@@ -55,6 +58,7 @@ public final class Staff {
         for (TracedLine line : group.lines()) {
           line.event().text(Field.USER_AGENT).ifPresent(use.agents::add);
           use.days.add(Math.floorDiv(line.event().time(), DAY));
+          use.times.add(line.event().time());
         }
         use.days.add(Math.floorDiv(group.last(), DAY));
       }
@@ -107,6 +111,17 @@ public final class Staff {
         && byNetwork.values().stream()
             .filter(this::works)
             .anyMatch(known -> known.agents.stream().anyMatch(use.agents::contains));
+  }
+
+  /// Whether the colleagues who have this one's browser were all at work in their own networks
+  /// within the hour before that moment: it is none of them on the road.
+  boolean areAtTheirDesks(String address, long time) {
+    Use own = byNetwork.get(network(address));
+    return own != null
+        && byNetwork.values().stream()
+            .filter(use -> use != own && works(use))
+            .filter(use -> use.agents.stream().anyMatch(own.agents::contains))
+            .allMatch(use -> !use.times.subSet(time - HOUR, true, time, false).isEmpty());
   }
 
   /// Whether the log is long enough to tell newcomers from staff, and staff was seen at all.

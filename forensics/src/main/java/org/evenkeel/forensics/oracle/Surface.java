@@ -13,7 +13,7 @@ final class Surface {
   private static final Expression DATA_FOLDER =
       Expression.of(
           "(?i)(^|/)(media|uploads?|img|images?|cache|tmp|temp|files?|custom_options|logs?|"
-              + "downloads?|backups?|thumbs?|avatars?|attachments?)/");
+              + "downloads?|backups?|thumbs?|avatars?|attachments?|aspnet_client)/");
 
   /// Programs that stores, their cron jobs and payment providers call every day.
   private static final Expression KNOWN_SCRIPT =
@@ -25,11 +25,16 @@ final class Surface {
               + "_ipn)[\\w-]*\\.php$|"
               + "/wp-content/plugins/(iwp-client|worker|mainwp-child|wp-umbrella|malcare-security|"
               + "blogvault-real-time-backup|managewp|updraftcentral)/(init|index)\\.php$|"
+              + "/bridge2cart/bridge\\.php$|/le_connector/(le_)?connector\\.php$|"
               + "/wp-admin/|/wp-json/|/setup/|/zc_install/|/install/");
 
   /// Programs of the platforms that answer whoever asks, and that no page sends a form to.
   private static final Expression NO_FORMS =
       Expression.of("(?i)/(health_check|get|static|404|503|version|info|phpinfo)\\.php$");
+
+  private static final Expression ERRORS = Expression.of("(?i)^(/pub)?/errors?/");
+  private static final Expression ERROR_PAGE =
+      Expression.of("(?i)/([45]\\d\\d|report|index|error|nocookie|noroute)\\w*\\.php$");
 
   private static final Expression ASSET =
       Expression.of("(?i)\\.(js|mjs|css|map|png|jpe?g|gif|svg|webp|avif|ico|woff2?|ttf|eot)$");
@@ -49,6 +54,11 @@ final class Surface {
   /// A program in a place where only pictures and papers belong.
   static boolean strayScript(String path) {
     return SCRIPT.occursIn(path) && DATA_FOLDER.occursIn(path);
+  }
+
+  /// A program among the pages that tell of errors, which take no forms, and none of these pages.
+  static boolean amongErrors(String path) {
+    return ERRORS.occursIn(path) && !ERROR_PAGE.occursIn(path);
   }
 
   static boolean script(String path) {

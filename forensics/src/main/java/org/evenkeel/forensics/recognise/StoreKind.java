@@ -43,6 +43,8 @@ public enum StoreKind {
       "/store-api/",
       "/bundles/storefront/",
       "/widgets/checkout",
+      "/api/_action/",
+      "/api/search/order",
       "/checkout/line-item/"),
   ZENCART("Zen Cart", "main_page=", "/includes/templates/"),
   MEDUSA("Medusa", "/store/products", "/store/carts", "/store/regions", "/auth/customer/"),
