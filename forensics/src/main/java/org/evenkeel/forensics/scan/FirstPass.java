@@ -26,7 +26,7 @@ final class FirstPass implements LineVisitor {
   private final ClientTable clients = new ClientTable();
   private final Hits hits = new Hits();
   private final Suspicious suspicious = new Suspicious();
-  private final Guessing guessing = new Guessing();
+  private final Guessing guessing;
   private final Witness witness;
   private final CandidateFinder web;
   private final TurnedAway turnedAway = new TurnedAway();
@@ -38,8 +38,10 @@ final class FirstPass implements LineVisitor {
   private BlockTally tally = new BlockTally();
   private @Nullable Sections sections;
 
-  FirstPass(Prefilters filters, Sightings sightings) {
+  /// @param threads among how many the lines are shared
+  FirstPass(Prefilters filters, Sightings sightings, int threads) {
     this.filters = filters;
+    this.guessing = new Guessing(threads);
     this.skim = new Skim(filters.salt());
     this.witness = sightings.witness();
     this.web = finder(Kind.WEB);
@@ -93,7 +95,7 @@ final class FirstPass implements LineVisitor {
     long client = filters.client(skim.address(), skim.agent());
     Count method = usual.method(request);
     if (method == Count.POST && guessing.sent(client, skim.time(), path)) {
-      guessing.found(at.text(skim.addressEnd()));
+      guessing.sender(at.text(skim.addressEnd()));
     }
     int record = clients.record(client);
     clients.seen(record, skim.time());
@@ -222,7 +224,8 @@ final class FirstPass implements LineVisitor {
   private void countLogin(Row row, int record, long client, long path) {
     if (!filters.loginShaped(row)) {
       if (guessing.sent(client, row.time(), path)) {
-        guessing.found(row);
+        String address = row.text(Field.CLIENT_IP);
+        guessing.sender(address == null ? "" : address);
       }
       return;
     }

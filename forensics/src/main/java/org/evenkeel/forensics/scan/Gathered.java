@@ -26,7 +26,7 @@ record Gathered(
             passes.getFirst().clients(), // by far the largest: the others are added to it
             new Hits(),
             new Suspicious(),
-            new Guessing(),
+            new Guessing(1),
             new TurnedAway(),
             new OddScripts());
     for (FirstPass pass : passes) {

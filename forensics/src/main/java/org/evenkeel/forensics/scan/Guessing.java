@@ -1,141 +1,140 @@
 package org.evenkeel.forensics.scan;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.evenkeel.forensics.event.Field;
 import org.evenkeel.forensics.event.Row;
 
-/// Finds those who try to sign in more often than people do: many failures, or many tries within
-/// minutes where the store answers good and bad passwords alike; and those who send one form over
-/// and over. One per thread, which sees only its share of the lines.
+/// Finds those who may be guessing: several failures, however far apart, as slow guessers leave
+/// days between them; several tries where the store answers good and bad passwords alike; and those
+/// who send one form over and over within minutes. One per thread, later of all; whom it finds does
+/// not depend on which thread read what.
 final class Guessing {
   private static final int FAILURES = 20;
   private static final int FAILURES_SOON = 5;
   private static final int TRIES_SOON = 8;
   private static final int SENT_SOON = 10;
-  private static final long WINDOW = 600_000_000L;
+
+  /// Four of them are ten minutes.
+  private static final long STRETCH = 150_000_000L;
+
   private static final int BURST = 100;
-  private static final long BURST_WINDOW = 3 * WINDOW;
+
+  /// Two of them are half an hour.
+  private static final long QUARTER = 900_000_000L;
+
   private static final int MOST = 5_000;
-  private static final int MOST_CLIENTS = 200_000;
+  private static final int MOST_FAILED = 200_000;
 
-  private final Map<Long, Tries> clients = new HashMap<>();
-  private final Set<String> guessers = new HashSet<>();
-  private final Set<String> burst = new HashSet<>();
-  private long burstSince = Long.MIN_VALUE;
-  private long failedInBurst;
+  private final Often soon;
+  private final Often ever;
+  private final SortedMap<Long, Crowd> quarters = new TreeMap<>();
+  private int failed;
 
-  /// What one client tried.
-  private static final class Tries {
+  /// Failures of one quarter of an hour, and whose they were.
+  private static final class Crowd {
     private long failures;
-    private long windowStart = Long.MIN_VALUE;
-    private long failuresSoon;
-    private long triesSoon;
-    private long sentSince = Long.MIN_VALUE;
-    private long sentTo;
-    private int sentSoon;
-    private boolean found;
+    private final Set<String> addresses = new TreeSet<>();
+  }
 
-    private void sent(long time, long path) {
-      if (path != sentTo || time == Row.NO_TIME || time - sentSince > WINDOW) {
-        sentTo = path;
-        sentSince = time;
-        sentSoon = 0;
-      }
-      sentSoon++;
-    }
-
-    private void at(long time) {
-      if (time == Row.NO_TIME || time - windowStart > WINDOW) {
-        windowStart = time;
-        failuresSoon = 0;
-        triesSoon = 0;
-      }
-    }
+  /// @param threads among how many the lines are shared
+  Guessing(int threads) {
+    soon = new Often(STRETCH, threads);
+    ever = new Often(Long.MAX_VALUE, threads);
   }
 
   /// A login failed, so many times.
   void failed(long client, Row row, long times) {
-    Tries tries = tries(client);
-    tries.at(row.time());
-    tries.failures += times;
-    tries.failuresSoon += times;
-    if (tries.failures >= FAILURES || tries.failuresSoon >= FAILURES_SOON) {
-      found(row);
+    if (ever.count(client, 0, times, FAILURES)) {
+      ever.are(address(row));
+    }
+    if (isSoon(client, row, times, FAILURES_SOON)) {
+      soon.are(address(row));
     }
     together(row, times);
   }
 
-  /// Many who fail at once are one list of passwords, tried from many addresses in turn.
-  private void together(Row row, long times) {
-    if (row.time() == Row.NO_TIME || Math.abs(row.time() - burstSince) > BURST_WINDOW) {
-      burst.clear();
-      boolean goesOn = failedInBurst >= BURST && row.time() - burstSince <= 2 * BURST_WINDOW;
-      failedInBurst = goesOn ? BURST / 2 : 0;
-      burstSince = row.time();
-    }
-    failedInBurst += times;
-    String address = burst.size() < MOST ? row.text(Field.CLIENT_IP) : null;
-    if (address != null) {
-      burst.add(address);
-    }
-    if (failedInBurst >= BURST && guessers.size() < MOST) {
-      guessers.addAll(burst);
-      burst.clear();
-    }
-  }
-
   /// A login was answered in a way that tells nothing.
   void tried(long client, Row row) {
-    Tries tries = tries(client);
-    tries.at(row.time());
-    if (++tries.triesSoon >= TRIES_SOON) {
-      found(row);
+    if (isSoon(~client, row, 1, TRIES_SOON)) {
+      soon.are(address(row));
     }
     together(row, 1);
+  }
+
+  private boolean isSoon(long act, Row row, long times, int enough) {
+    return row.time() != Row.NO_TIME && soon.count(act, row.time(), times, enough);
   }
 
   /// A form was sent that is no sign-in. A long row of them to one path is how attacks look that
   /// hide in bodies.
   ///
-  /// @return whether that shows only now, so that the address has to be told to `found`
+  /// @return whether the address has to be told to `sender`
   boolean sent(long client, long time, long path) {
-    Tries tries = tries(client);
-    tries.sent(time, path);
-    boolean found = tries.sentSoon >= SENT_SOON && !tries.found;
-    tries.found |= found;
-    return found;
+    return time != Row.NO_TIME && soon.count(client + 31 * path, time, 1, SENT_SOON);
+  }
+
+  /// Who sent what was told last.
+  void sender(String address) {
+    soon.are(address);
+  }
+
+  /// Many who fail at once are one list of passwords, tried from many addresses in turn.
+  private void together(Row row, long times) {
+    if (row.time() != Row.NO_TIME) {
+      Crowd crowd =
+          quarters.computeIfAbsent(Math.floorDiv(row.time(), QUARTER), any -> new Crowd());
+      crowd.failures += times;
+      if (failed < MOST_FAILED && crowd.addresses.add(address(row))) {
+        failed++;
+      }
+    }
   }
 
   void merge(Guessing other) {
-    guessers.addAll(other.guessers);
+    soon.merge(other.soon);
+    ever.merge(other.ever);
+    other.quarters.forEach(
+        (quarter, theirs) -> {
+          Crowd crowd = quarters.computeIfAbsent(quarter, any -> new Crowd());
+          crowd.failures += theirs.failures;
+          crowd.addresses.addAll(theirs.addresses);
+        });
   }
 
   /// Addresses of those found.
   Set<String> guessers() {
-    return Set.copyOf(guessers);
+    Set<String> guessers = new TreeSet<>(soon.found());
+    guessers.addAll(ever.found());
+    guessers.addAll(together());
+    return guessers.stream().limit(MOST).collect(Collectors.toSet());
   }
 
-  private Tries tries(long client) {
-    Tries known = clients.get(client);
-    if (known != null || clients.size() >= MOST_CLIENTS) {
-      return known == null ? new Tries() : known;
-    }
-    Tries fresh = new Tries();
-    clients.put(client, fresh);
-    return fresh;
+  /// Those who failed within half an hour with many others. While it goes on, half as many are
+  /// enough.
+  private Set<String> together() {
+    Set<String> together = new TreeSet<>();
+    Map<Long, Boolean> found = new HashMap<>();
+    quarters.forEach(
+        (quarter, crowd) -> {
+          Crowd next = quarters.getOrDefault(quarter + 1, new Crowd());
+          boolean goesOn = found.containsKey(quarter - 1) || found.containsKey(quarter - 2);
+          if (crowd.failures + next.failures >= (goesOn ? BURST / 2 : BURST)) {
+            together.addAll(crowd.addresses);
+            together.addAll(next.addresses);
+            found.put(quarter, true);
+          }
+        });
+    return together;
   }
 
-  void found(Row row) {
+  private static String address(Row row) {
     String address = row.text(Field.CLIENT_IP);
-    found(address == null ? "" : address);
-  }
-
-  void found(String address) {
-    if (guessers.size() < MOST) {
-      guessers.add(address);
-    }
+    return address == null ? "" : address;
   }
 }

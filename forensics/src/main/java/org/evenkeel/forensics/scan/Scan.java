@@ -52,7 +52,7 @@ public final class Scan {
     Sightings sightings = new Sightings(filters.rules().correlations());
     AtomicLong indexed = new AtomicLong();
     try (BlockWorkers<FirstPass> workers =
-        new BlockWorkers<>(threads, () -> new FirstPass(filters, sightings))) {
+        new BlockWorkers<>(threads, () -> new FirstPass(filters, sightings, threads))) {
       evidence.read(
           new Intake() {
             @Override

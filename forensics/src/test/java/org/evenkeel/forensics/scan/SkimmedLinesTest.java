@@ -214,7 +214,7 @@ class SkimmedLinesTest {
       log.append(address(who))
           .append(random.nextInt(9) == 0 ? " - bob [" : " - - [")
           .append("01/Mar/2026:%02d:%02d:00 +0000] \"".formatted(line / 600, line / 10 % 60))
-          .append(who == 3 ? "GET /few.php?do=1 HTTP/1.1" : any(REQUESTS))
+          .append(request(who))
           .append("\" ")
           .append(any(List.of("200", "302", "404", "500")))
           .append(any(List.of(" 512 \"", " - \"", " 123456789 \"")))
@@ -224,6 +224,14 @@ class SkimmedLinesTest {
           .append(any(List.of("\"\n", "\" 0.003\n", "\"\r\n")));
     }
     return log.toString();
+  }
+
+  private String request(int who) {
+    return switch (who) {
+      case 3 -> "GET /few.php?do=1 HTTP/1.1";
+      case 5 -> "POST /wp-login.php HTTP/1.1";
+      default -> any(REQUESTS);
+    };
   }
 
   private String any(List<String> texts) {
@@ -237,7 +245,7 @@ class SkimmedLinesTest {
   private Scanned scan(String log, Format format, Bearing bearing) throws Exception {
     Path file = Files.writeString(folder.resolve("any.log"), log);
     Prefilters filters = new Prefilters(rules, bearing, new Random(SEED));
-    FirstPass pass = new FirstPass(filters, new Sightings(List.of()));
+    FirstPass pass = new FirstPass(filters, new Sightings(List.of()), 1);
     SourceHead head = new SourceHead("any.log", NOW);
     SourceScan source = new SourceScan(head, Setting.utc(NOW), new BlockIndex(new AtomicLong()));
     source.recognised(new Recognition.Known(format, 1));
