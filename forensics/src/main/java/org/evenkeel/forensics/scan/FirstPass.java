@@ -224,8 +224,7 @@ final class FirstPass implements LineVisitor {
   private void countLogin(Row row, int record, long client, long path) {
     if (!filters.loginShaped(row)) {
       if (guessing.sent(client, row.time(), path)) {
-        String address = row.text(Field.CLIENT_IP);
-        guessing.sender(address == null ? "" : address);
+        guessing.sender(row);
       }
       return;
     }

@@ -10,10 +10,10 @@ import java.util.stream.Collectors;
 import org.evenkeel.forensics.event.Field;
 import org.evenkeel.forensics.event.Row;
 
-/// Finds those who may be guessing: several failures, however far apart, as slow guessers leave
-/// days between them; several tries where the store answers good and bad passwords alike; and those
-/// who send one form over and over within minutes. One per thread, later of all; whom it finds does
-/// not depend on which thread read what.
+/// Finds those who try to sign in more often than people do: many failures, or some within minutes;
+/// several tries within minutes where the store answers good and bad passwords alike; and those who
+/// send one form over and over. One per thread, later of all; whom it finds does not depend on
+/// which thread read what.
 final class Guessing {
   private static final int FAILURES = 20;
   private static final int FAILURES_SOON = 5;
@@ -82,6 +82,10 @@ final class Guessing {
   /// Who sent what was told last.
   void sender(String address) {
     soon.are(address);
+  }
+
+  void sender(Row row) {
+    sender(address(row));
   }
 
   /// Many who fail at once are one list of passwords, tried from many addresses in turn.

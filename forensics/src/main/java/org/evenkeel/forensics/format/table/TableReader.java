@@ -1,6 +1,5 @@
 package org.evenkeel.forensics.format.table;
 
-import java.nio.charset.StandardCharsets;
 import org.evenkeel.forensics.event.Field;
 import org.evenkeel.forensics.event.Kind;
 import org.evenkeel.forensics.event.Row;
@@ -35,11 +34,7 @@ final class TableReader implements ListReader {
   public Reading read(Row row) {
     if (!begun) {
       begun = true;
-      columns =
-          Columns.of(
-                  new String(
-                      row.bytes(), row.from(), row.to() - row.from(), StandardCharsets.UTF_8))
-              .orElse(null);
+      columns = Columns.of(row.line()).orElse(null);
       return columns == null ? Reading.UNREADABLE : Reading.SILENT;
     }
     if (columns == null) {
