@@ -1,15 +1,14 @@
 package org.evenkeel.bench.story;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
 /// What all cases together say, measure by measure.
 final class Board {
   private final Map<Measure, int[]> counts = new EnumMap<>(Measure.class);
-  private final List<Claim> claims = new ArrayList<>();
+  private final Reliability waysIn = new Reliability();
+  private final Reliability holes = new Reliability();
   private long claimed;
   private long rightly;
   private long intruders;
@@ -17,17 +16,18 @@ final class Board {
   private long innocent;
   private int cases;
 
-  /// Something claimed with a confidence, and whether it held.
-  private record Claim(double confidence, boolean held) {}
-
   void count(Measure measure, boolean yes) {
     int[] count = counts.computeIfAbsent(measure, any -> new int[2]);
     count[0] += yes ? 1 : 0;
     count[1]++;
   }
 
-  void claim(double confidence, boolean held) {
-    claims.add(new Claim(confidence, held));
+  void claimWayIn(double confidence, boolean held) {
+    waysIn.claim(confidence, held);
+  }
+
+  void claimHole(double confidence, boolean held) {
+    holes.claim(confidence, held);
   }
 
   /// @param accused addresses called intruders'
@@ -59,18 +59,7 @@ final class Board {
     row(text, "intruders' addresses: precision", "≥ 0.98", ratio(rightly, claimed), (int) claimed);
     row(text, "intruders' addresses: recall", "≥ 0.95", ratio(found, intruders), (int) intruders);
     row(text, "innocent addresses accused, per case", "≤ 0.1", ratio(innocent, cases), cases);
-    text.append("\n| confidence claimed | claims | held |\n|---|---:|---:|\n");
-    for (int tenth = 0; tenth < 10; tenth++) {
-      double low = tenth / 10.0;
-      List<Claim> these =
-          claims.stream().filter(c -> c.confidence >= low && c.confidence < low + 0.1).toList();
-      if (!these.isEmpty()) {
-        long held = these.stream().filter(Claim::held).count();
-        text.append(
-            "| %.1f to %.1f | %d | %s |\n"
-                .formatted(low, low + 0.1, these.size(), share(held, these.size())));
-      }
-    }
+    text.append(waysIn.told("the way in")).append(holes.told("the hole"));
     return text.toString();
   }
 

@@ -16,6 +16,7 @@ import org.evenkeel.forensics.investigation.Exposure;
 import org.evenkeel.forensics.investigation.Grade;
 import org.evenkeel.forensics.investigation.Investigation;
 import org.evenkeel.forensics.investigation.Verdict;
+import org.jspecify.annotations.Nullable;
 
 /// Holds one answer against the truth.
 final class Scorer {
@@ -85,6 +86,7 @@ final class Scorer {
     if (!truth.breach()) {
       boolean claimed = found.verdict().compareTo(Verdict.PROBABLE) >= 0;
       check(Measure.CLEAN, claimed, "breach claimed");
+      claimedInVain(found);
     } else if (truth.shown()) {
       breach(found, truth);
     } else {
@@ -101,6 +103,17 @@ final class Scorer {
     }
   }
 
+  /// Where nobody broke in, no way in and no hole holds, however modestly it is told.
+  private void claimedInVain(Investigation found) {
+    EntryPoint entry = found.answer().entryPoint();
+    if (entry != null) {
+      board.claimWayIn(entry.confidence(), false);
+      found.answer().vulnerabilities().stream()
+          .limit(1)
+          .forEach(hole -> board.claimHole(hole.confidence(), false));
+    }
+  }
+
   private void breach(Investigation found, Truth truth) {
     EntryPoint entry = found.answer().entryPoint();
     boolean visible = !truth.sight().equals("none");
@@ -111,14 +124,14 @@ final class Scorer {
           exact,
           told(entry) + " not " + truth.technique() + " " + truth.entryFrom());
       if (entry != null) {
-        board.claim(entry.confidence(), exact);
+        board.claimWayIn(entry.confidence(), exact);
       }
-      holes(found.answer().vulnerabilities(), truth);
+      holes(entry, found.answer().vulnerabilities(), truth);
     } else {
       boolean open = isOpen(entry);
       check(Measure.ENTRY_UNSEEN, open, told(entry));
       if (entry != null) {
-        board.claim(entry.confidence(), open);
+        board.claimWayIn(entry.confidence(), open);
       }
     }
     Instant first = truth.firstAccess();
@@ -133,11 +146,11 @@ final class Scorer {
     truth.exposure().forEach(data -> exposed(found.harm().exposure(), data));
   }
 
-  private static boolean isOpen(@org.jspecify.annotations.Nullable EntryPoint entry) {
+  private static boolean isOpen(@Nullable EntryPoint entry) {
     return entry == null || entry.atOrBefore() || entry.technique().name().equals("unknown");
   }
 
-  private static String told(@org.jspecify.annotations.Nullable EntryPoint entry) {
+  private static String told(@Nullable EntryPoint entry) {
     return entry == null
         ? "none"
         : entry.technique().name()
@@ -174,7 +187,7 @@ final class Scorer {
                                 && line.source().endsWith("/" + Truth.text(told.get("source")))));
   }
 
-  private void holes(List<Candidate> candidates, Truth truth) {
+  private void holes(@Nullable EntryPoint entry, List<Candidate> candidates, Truth truth) {
     List<Candidate> three = candidates.stream().limit(3).toList();
     boolean kind = three.stream().anyMatch(candidate -> isKind(candidate, truth));
     boolean exact =
@@ -187,7 +200,9 @@ final class Scorer {
       Candidate top = three.getFirst();
       boolean held = isOne(top, truth) || isKind(top, truth);
       check(Measure.HOLE_WRONG, top.confidence() >= CONFIDENT && !held, told);
-      board.claim(top.confidence(), held);
+      if (entry != null) { // else attempts were aimed at it, which claims nothing
+        board.claimHole(top.confidence(), held);
+      }
     }
   }
 

@@ -10,8 +10,9 @@ import java.util.Map;
 /// Weaknesses that would explain requests: what is known of their addresses first, then whatever
 /// component an address names.
 public final class Suspects {
-  private static final double KNOWN = 0.6;
-  private static final double SHARED = 0.4;
+  private static final double KNOWN = 0.7;
+  private static final double SHARED = 0.5;
+  private static final double FITS = 0.2;
   private static final double NAMED = 0.35;
   private static final double LOOKED_AT = 0.25;
 
@@ -87,7 +88,7 @@ public final class Suspects {
     return new Suspect(
         weakness.id(),
         weakness.component(),
-        (base + named + (fits ? 0.1 : 0)) * (foreign ? FOREIGN : 1),
+        (base + named + (fits ? FITS : 0)) * (foreign ? FOREIGN : 1),
         String.format(
             Locale.ROOT,
             "Requests had the address and form that this weakness of %s needs; %s%s",

@@ -31,14 +31,21 @@ import org.evenkeel.forensics.scan.TracedLine;
 /// @param confidence 0 to 1 in the first of them
 public record WayIn(Crew crew, Observation first, List<Cause> causes, double confidence) {
   private static final double OWN_PROOF = 0.97;
+
+  /// Where somebody broke in, what looks like it is it more often than its signs alone say.
+  private static final double FIRM = 0.6;
+
   private static final double WORTH_TELLING = 0.03;
 
   /// By which prices are multiplied, so that claims hold as often as they say: fitted on invented
   /// cases, see `docs/detection.md`.
   private static final double SHARP = 2.4;
 
+  /// What was seen explains more often than its price says beside what nobody saw; fitted likewise.
+  private static final double UNSEEN_DEARER = 0.3;
+
   /// Nobody is surer than this that what happened was not among what was looked at.
-  private static final double UNSEEN = 0.9;
+  private static final double UNSEEN = 0.8;
 
   private static final int ALTERNATIVES = 5;
   private static final int MANY = 8;
@@ -62,9 +69,16 @@ public record WayIn(Crew crew, Observation first, List<Cause> causes, double con
     List<Cause> causes = search.of(crew, first);
     double confidence =
         causes.isEmpty()
-            ? OWN_PROOF * first.proof().chance()
+            ? ownProof(first.proof().chance())
             : causes.getFirst().observation() == null ? unseen(causes) : share(causes, 0);
     return new WayIn(crew, first, causes, confidence);
+  }
+
+  /// How likely it is that they got in by what proves itself.
+  ///
+  /// @param chance that it was a success
+  private static double ownProof(double chance) {
+    return OWN_PROOF * Math.pow(chance, FIRM);
   }
 
   /// A way in of which nothing can be said.
@@ -90,9 +104,14 @@ public record WayIn(Crew crew, Observation first, List<Cause> causes, double con
   private static double share(List<Cause> causes, int which) {
     double all = 0;
     for (Cause cause : distinct(causes)) {
-      all += Math.exp(-SHARP * cause.cost());
+      all += weight(cause);
     }
-    return all == 0 ? 0 : Math.exp(-SHARP * causes.get(which).cost()) / all;
+    return all == 0 ? 0 : weight(causes.get(which)) / all;
+  }
+
+  private static double weight(Cause cause) {
+    double dearer = cause.observation() == null ? UNSEEN_DEARER : 0;
+    return Math.exp(-SHARP * (cause.cost() + dearer));
   }
 
   /// How likely it is that nothing that was seen is the cause.
