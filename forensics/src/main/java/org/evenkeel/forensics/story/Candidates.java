@@ -283,10 +283,10 @@ final class Candidates {
             + (shared.isEmpty() ? "" : ". " + shared);
     List<Candidate> set = new ArrayList<>();
     set.add(
-        candidate(front ? "sql-injection" : "unrestricted-upload", place, confidence * 0.7, why));
+        candidate(front ? "sql-injection" : "unrestricted-upload", place, confidence * 0.8, why));
     set.add(
-        candidate(front ? "unrestricted-upload" : "code-injection", place, confidence * 0.15, why));
-    set.add(candidate(front ? "object-injection" : "sql-injection", place, confidence * 0.1, why));
+        candidate(front ? "unrestricted-upload" : "code-injection", place, confidence * 0.1, why));
+    set.add(candidate(front ? "object-injection" : "sql-injection", place, confidence * 0.06, why));
     return set;
   }
 
