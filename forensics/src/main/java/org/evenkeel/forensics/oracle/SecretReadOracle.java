@@ -50,7 +50,7 @@ final class SecretReadOracle implements Oracle {
                   technique(read.getFirst(), site),
                   List.of("T1190", "T1552.001"),
                   component(read.getFirst(), site)),
-              isRefrain(trail, read) ? Proof.of(Grade.E1) : proof(read),
+              isRefrain(trail, read) || isInVain(read) ? Proof.of(Grade.E1) : proof(read, site),
               "Asked for a file with secrets through a known weakness, and was answered",
               read));
     }
@@ -58,13 +58,14 @@ final class SecretReadOracle implements Oracle {
   }
 
   /// WordPress's page for scripts says one letter to whoever asks for what is not there: more than
-  /// that is what was asked for (S6).
-  private static Proof proof(List<TracedLine> read) {
+  /// that is what was asked for (S6), if it says so here: there are stores where a guard or a cache
+  /// answers whatever strangers ask of it.
+  private static Proof proof(List<TracedLine> read, Site site) {
     boolean said =
         read.stream()
             .map(TracedLine::event)
             .anyMatch(event -> Surface.path(event).endsWith("/wp-admin/admin-ajax.php"));
-    return said && !asksAgain(read)
+    return said && site.callers().areToldNothing() && !asksAgain(read)
         ? Proof.weighed(Proof.UNKNOWN, EnumSet.of(Sign.S4, Sign.S6)).raised(Grade.E3)
         : Proof.weighed(Proof.UNKNOWN, EnumSet.of(Sign.S4));
   }
@@ -74,6 +75,14 @@ final class SecretReadOracle implements Oracle {
     return trail.groups().stream()
         .filter(group -> group.lines().stream().anyMatch(read::contains))
         .allMatch(AttemptOracle::isRefrain);
+  }
+
+  /// Whether the very same answer was fetched three times and more: who has the file needs it no
+  /// more, and who asks again was given something else.
+  private static boolean isInVain(List<TracedLine> read) {
+    long sizes = read.stream().map(line -> line.event().sent()).distinct().count();
+    boolean handed = read.stream().allMatch(line -> line.event().status() == 200);
+    return handed && sizes == 1 && asksAgain(read);
   }
 
   /// Whether the same was asked more than twice: who has the file needs it no more.
