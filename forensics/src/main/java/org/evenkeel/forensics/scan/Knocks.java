@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.evenkeel.forensics.bytes.Octet;
 import org.evenkeel.forensics.event.Field;
 import org.evenkeel.forensics.event.Row;
 import org.jspecify.annotations.Nullable;
@@ -31,9 +30,6 @@ final class Knocks {
 
   private static final byte[] KEY = "/key/".getBytes(StandardCharsets.UTF_8);
 
-  /// Of addresses: the same in every run, so that the answer is.
-  private static final long SEED = 0x2545f4914f6cdd1dL;
-
   private static final Comparator<String> SHORTEST =
       Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder());
 
@@ -53,15 +49,7 @@ final class Knocks {
         first = Math.min(first, row.time());
         last = Math.max(last, row.time());
       }
-      int from = row.start(Field.CLIENT_IP);
-      int to = row.end(Field.CLIENT_IP);
-      long hash = Octet.hash(row.base(Field.CLIENT_IP), from, to, SEED);
-      String address = addresses.wants(hash) ? row.text(Field.CLIENT_IP) : null;
-      if (address == null) {
-        addresses.pass(hash);
-      } else {
-        addresses.add(hash, address);
-      }
+      addresses.add(row, Field.CLIENT_IP);
     }
 
     private void merge(Answers other) {
@@ -91,7 +79,7 @@ final class Knocks {
     byte[] bytes = row.base(Field.PATH);
     int from = row.start(Field.PATH);
     int to = end(bytes, from, row.end(Field.PATH));
-    long hash = Octet.hash(bytes, from, to, SEED);
+    long hash = SmallestHashes.hash(bytes, from, to);
     String known = paths.get(hash);
     if (known != null) {
       return doors.get(known);
