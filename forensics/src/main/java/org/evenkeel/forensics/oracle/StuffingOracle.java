@@ -106,7 +106,8 @@ final class StuffingOracle implements Oracle {
   }
 
   private static String target(Event event) {
-    return Surface.path(event) + "?" + Surface.query(event);
+    String query = Surface.query(event);
+    return Surface.path(event) + (query.isEmpty() ? "" : "?" + query);
   }
 
   private static boolean isCustomers(Event event) {
@@ -124,7 +125,7 @@ final class StuffingOracle implements Oracle {
       if (event.time() - attempt.time() > SOON || SignIn.isLogin(event)) {
         return false;
       }
-      boolean account = ACCOUNT.matcher(Surface.path(event) + "?" + Surface.query(event)).find();
+      boolean account = ACCOUNT.matcher(target(event)).find();
       boolean plain = ACCOUNT.matcher(Surface.path(event)).find();
       if (Surface.isGet(event) && Surface.served(event) && (account || plain)) {
         return true;
