@@ -15,29 +15,21 @@ class AnsweredOnceTest {
   @TempDir private Path folder;
 
   @Test
-  void oneAnswerIsPossiblyTheFile() throws Exception {
-    assertThat(asked(1).investigated().verdict()).isEqualTo(Verdict.POSSIBLE);
+  void oneAnswerOfAnotherLengthIsPossiblyTheFile() throws Exception {
+    assertThat(asked(6_057).investigated().verdict()).isEqualTo(Verdict.POSSIBLE);
   }
 
   @Test
   void itVeryProbablyIsWhereOthersAreToldNothing() throws Exception {
-    WrittenLog log = asked(1).by("203.0.113.77", WrittenLog.TOOL);
+    WrittenLog log = asked(6_057).by("203.0.113.77", WrittenLog.TOOL);
     log.then(60, "GET /wp-admin/admin-ajax.php?action=revslider_show_image&img=../a.php", 400, 1);
 
     assertThat(log.investigated().verdict()).isEqualTo(Verdict.PROBABLE);
   }
 
-  @Test
-  void whoFetchesTheSameAgainAndAgainGotSomethingElse() throws Exception {
-    assertThat(asked(5).investigated().verdict()).isEqualTo(Verdict.ATTEMPTS_ONLY);
-  }
-
-  private WrittenLog asked(int times) {
+  private WrittenLog asked(int bytes) {
     WrittenLog log = new WrittenLog(folder).customers(4, "/product/boots/", 52_000);
     log.at(2, 1, 0).by("203.0.113.9", WrittenLog.TOOL);
-    for (int time = 0; time < times; time++) {
-      log.then(2, ASKED, 200, 2_807);
-    }
-    return log;
+    return log.then(2, ASKED, 200, bytes);
   }
 }
