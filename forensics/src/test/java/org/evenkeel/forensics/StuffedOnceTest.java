@@ -34,6 +34,18 @@ class StuffedOnceTest {
     assertThat(log.investigated().verdict()).isEqualTo(Verdict.ATTEMPTS_ONLY);
   }
 
+  @Test
+  void accountsOfTheirOwnAmongTheListExcuseNobody() throws Exception {
+    WrittenLog log = list();
+    log.at(2, 3, 2).by(LUCKY, WrittenLog.OFFICE);
+    for (int each = 0; each < 60; each++) {
+      log.then(1, DOOR, each % 5 == 0 ? 302 : 200, each % 5 == 0 ? 0 : 31_000);
+    }
+
+    assertThat(log.investigated().scene().actors())
+        .anyMatch(actor -> actor.addresses().contains(LUCKY));
+  }
+
   private static void signIn(WrittenLog log) {
     log.at(2, 3, 2).by(LUCKY, WrittenLog.OFFICE).then(9, DOOR, 200, 31_000);
     log.then(20, DOOR, 302, 0).then(1, "GET /my-account", 200, 29_528);
