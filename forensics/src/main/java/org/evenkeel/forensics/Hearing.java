@@ -87,7 +87,9 @@ final class Hearing {
 
   /// What the store does for everyone, learned from all who do not break the learning.
   private Site site(ScanResult scan, Trails trails) {
-    Site.Beside beside = new Site.Beside(trails.site(), trails.beyond().held(), scan.knocked());
+    Site.Beside beside =
+        new Site.Beside(
+            trails.site(), trails.beyond().held(), scan.knocked(), scan.addresses()::share);
     return shelter.sift(
         Step.BASELINE,
         trails.all(),

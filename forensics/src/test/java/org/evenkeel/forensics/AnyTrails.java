@@ -66,7 +66,10 @@ public final class AnyTrails {
         };
     Site.Beside nothing =
         new Site.Beside(
-            new Site.Reach(0, 1), LeftBehind.of(List.of(), List.of(), Map.of()), List.of());
+            new Site.Reach(0, 1),
+            LeftBehind.of(List.of(), List.of(), Map.of()),
+            List.of(),
+            agent -> 0);
     return Site.learned(Map.of(), Map.of(), open, List.of(), nothing);
   }
 }

@@ -43,7 +43,7 @@ public final class Site {
   private final Throngs throngs = new Throngs();
   private final Obedient obedient = new Obedient();
   private final Placed placed = new Placed();
-  private final Notices notices = new Notices();
+  private final Notices notices;
   private final Executions executions;
 
   /// From when to when the logs reach, in microseconds since 1970.
@@ -54,7 +54,8 @@ public final class Site {
   /// @param reach from when to when the logs reach
   /// @param left what lies in the store's files and database
   /// @param knocked doors of staff at which many addresses tried something
-  public record Beside(Reach reach, LeftBehind left, List<KnockedDoor> knocked) {
+  /// @param browsers how common each is
+  public record Beside(Reach reach, LeftBehind left, List<KnockedDoor> knocked, Browsers browsers) {
     public Beside {
       knocked = List.copyOf(knocked);
     }
@@ -77,6 +78,7 @@ public final class Site {
     this.softMissing = learned.softMissing;
     this.reach = learned.reach;
     this.left = learned.left;
+    this.notices = new Notices(learned.browsers);
     this.staff = Staff.learned(learned.trails, this, reach.from(), reach.to());
     this.logins = new ServerLogins(learned.trails, learned.reach);
     this.answers = DoorAnswers.learned(learned.trails);
@@ -112,7 +114,8 @@ public final class Site {
       List<Trail> trails,
       Reach reach,
       LeftBehind left,
-      List<KnockedDoor> knocked) {}
+      List<KnockedDoor> knocked,
+      Browsers browsers) {}
 
   /// @param meanings what each rule says, by its number
   /// @param paths how everyone was answered on the watched paths
@@ -130,7 +133,8 @@ public final class Site {
         Map.copyOf(meanings),
         Map.copyOf(paths),
         doors,
-        new Learned(soft, trails, beside.reach(), beside.left(), beside.knocked()));
+        new Learned(
+            soft, trails, beside.reach(), beside.left(), beside.knocked(), beside.browsers()));
   }
 
   Optional<PathFacts> path(String path) {
