@@ -78,7 +78,7 @@ final class Hearing {
             Trail::begin,
             List.of(),
             each -> StaffBrowser.borrowed(each, site));
-    Judgement.Seen seen = new Judgement.Seen(observations, borrowed);
+    Judgement.Seen seen = new Judgement.Seen(observations, borrowed, site.allThrongs());
     StoreCopy copy = request.beside().copy();
     Given given = new Given(!copy.webRoots().isEmpty(), !copy.dumps().isEmpty(), !orders.isEmpty());
     Judgement.Book book = new Judgement.Book(pack, meanings, given);
@@ -87,7 +87,9 @@ final class Hearing {
 
   /// What the store does for everyone, learned from all who do not break the learning.
   private Site site(ScanResult scan, Trails trails) {
-    Site.Beside beside = new Site.Beside(trails.site(), trails.beyond().held());
+    Site.Beside beside =
+        new Site.Beside(
+            trails.site(), trails.beyond().held(), scan.knocked(), scan.addresses()::share);
     return shelter.sift(
         Step.BASELINE,
         trails.all(),

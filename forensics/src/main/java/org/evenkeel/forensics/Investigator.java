@@ -76,7 +76,10 @@ public final class Investigator {
       List<Outcome> outcomes = told(pack, scan.sightings().outcomes());
       Set<String> suspects = suspects(scan, outcomes);
       suspects.addAll(Neighbours.of(scan, telling(rules, meanings), evidence, request.threads()));
-      Suspicion suspicion = Suspicion.of(scan, suspects, meanings).watching(remains.held().paths());
+      Suspicion suspicion =
+          Suspicion.of(scan, suspects, meanings)
+              .following(knockers(scan))
+              .watching(remains.held().paths());
       Trace tracing = new Trace(scan, request.threads(), ticking("tracing", evidence, progress));
       if (hearing.asksForTill(scan)) {
         tracing.withTill();
@@ -141,6 +144,13 @@ public final class Investigator {
     Set<String> suspects = new TreeSet<>(scan.guessers());
     Correlated.hostile(outcomes).forEach(each -> suspects.addAll(each.actors().addresses()));
     return suspects;
+  }
+
+  /// Some of those who knocked at doors of staff where many did.
+  private static Set<String> knockers(ScanResult scan) {
+    Set<String> knockers = new TreeSet<>();
+    scan.knocked().forEach(door -> knockers.addAll(door.some()));
+    return knockers;
   }
 
   private static Set<Spot> spots(List<Outcome> outcomes) {

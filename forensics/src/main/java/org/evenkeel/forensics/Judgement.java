@@ -32,6 +32,7 @@ import org.evenkeel.forensics.investigation.Verdict;
 import org.evenkeel.forensics.oracle.Meaning;
 import org.evenkeel.forensics.oracle.Observation;
 import org.evenkeel.forensics.oracle.Site;
+import org.evenkeel.forensics.oracle.Throng;
 import org.evenkeel.forensics.rule.RulePack;
 import org.evenkeel.forensics.scan.Hit;
 import org.evenkeel.forensics.scan.ScanResult;
@@ -63,6 +64,7 @@ final class Judgement {
   private final List<Gap> gaps;
   private final List<Crew> crews;
   private final Story story;
+  private final List<Throng> throngs;
   private final Shelter shelter;
   private final List<Crowd> crowds;
   private final Given given;
@@ -70,8 +72,10 @@ final class Judgement {
   /// What the oracles saw.
   ///
   /// @param borrowed what a script did in the browser of staff
-  record Seen(List<Observation> observations, List<Observation> borrowed) {
+  /// @param throngs who shared passwords out among many addresses
+  record Seen(List<Observation> observations, List<Observation> borrowed, List<Throng> throngs) {
     Seen {
+      throngs = List.copyOf(throngs);
       observations = List.copyOf(observations);
       borrowed = List.copyOf(borrowed);
     }
@@ -89,6 +93,7 @@ final class Judgement {
     this.trails = trails;
     this.correlated = trails.correlated();
     this.observations = seen.observations();
+    this.throngs = seen.throngs();
     Holes holes = new Holes(trails.beyond().tills());
     this.gaps = told(List.of(), () -> holes.of(CoverageOf.gaps(scan)));
     this.story =
@@ -131,7 +136,7 @@ final class Judgement {
             List.of(),
             () ->
                 new Findings(pack.rules(), meanings, actorOfAddress, proven())
-                    .of(told(), observations, correlated));
+                    .of(told(), new Findings.Seen(observations, throngs), correlated));
     Investigation.Scene scene =
         new Investigation.Scene(
             told(List.of(), () -> new ActorsOf(scan, crews).actors()),

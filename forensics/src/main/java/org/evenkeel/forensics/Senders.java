@@ -13,6 +13,7 @@ import org.evenkeel.forensics.oracle.StaffBrowser;
 import org.evenkeel.forensics.oracle.Trail;
 import org.evenkeel.forensics.scan.Browsing;
 import org.evenkeel.forensics.scan.ScanResult;
+import org.evenkeel.forensics.scan.SmallestHashes;
 import org.evenkeel.forensics.scan.TracedGroup;
 import org.evenkeel.forensics.source.Evidence;
 
@@ -31,7 +32,7 @@ final class Senders {
   private final Set<String> networks = new TreeSet<>();
   private final Set<String> agents = new TreeSet<>();
   private final Map<String, Set<String>> byAgent = new HashMap<>();
-  private final Set<String> near = new TreeSet<>();
+  private final SmallestHashes near = new SmallestHashes(MOST);
 
   /// @param act when the script acted
   /// @param users trails of those who came into the back office afterwards, and not before
@@ -82,7 +83,7 @@ final class Senders {
       return;
     }
     String agent = row.text(Field.USER_AGENT);
-    if (networks.contains(Staff.network(address)) && near.size() < MOST) {
+    if (networks.contains(Staff.network(address))) {
       near.add(address);
     } else if (agent != null && agents.contains(agent)) {
       Set<String> same = byAgent.computeIfAbsent(agent, any -> new TreeSet<>());
@@ -93,7 +94,7 @@ final class Senders {
   }
 
   private Set<String> found() {
-    Set<String> found = new TreeSet<>(near);
+    Set<String> found = new TreeSet<>(near.all());
     byAgent.values().stream().filter(same -> same.size() <= FEW).forEach(found::addAll);
     return found;
   }

@@ -75,7 +75,7 @@ record Suspicion(Set<String> addresses, Set<String> paths) {
     for (String path : held.paths()) {
       PathFacts known = facts.get(path);
       if (known != null && Oracles.watch(path)) {
-        known.posters().stream().limit(USERS).forEach(all::add);
+        known.posters().stream().sorted().limit(USERS).forEach(all::add);
         boolean few = known.addresses().size() <= USERS;
         all.addAll(few ? known.addresses() : Set.of());
       }

@@ -65,7 +65,11 @@ public final class AnyTrails {
           }
         };
     Site.Beside nothing =
-        new Site.Beside(new Site.Reach(0, 1), LeftBehind.of(List.of(), List.of(), Map.of()));
+        new Site.Beside(
+            new Site.Reach(0, 1),
+            LeftBehind.of(List.of(), List.of(), Map.of()),
+            List.of(),
+            agent -> 0);
     return Site.learned(Map.of(), Map.of(), open, List.of(), nothing);
   }
 }

@@ -49,6 +49,15 @@ class SeveralHandsTest {
   }
 
   @Test
+  void threeBuyersWithTheBrowserThatMostHaveForgeNothing() throws Exception {
+    for (int i = 1; i < 4; i++) {
+      pays("203.0.113." + i * 50, WrittenLog.CUSTOMER);
+    }
+
+    assertThat(log.investigated().verdict()).isEqualTo(Verdict.NO_EVIDENCE);
+  }
+
+  @Test
   void aProvidersScriptSendsNoticesFromAllBrowsers() throws Exception {
     for (int i = 1; i < 9; i++) {
       pays("203.0.113." + i * 20, OLD + i % 4);

@@ -45,7 +45,13 @@ final class LoginOracle implements Oracle {
       }
     }
     if (!tries.isEmpty() && (guesses >= GUESSES || isShare(trail, site, tries, guesses))) {
-      found.accept(guessing(trail, tries, guesses));
+      found.accept(guessing(trail, tries, guesses, ""));
+    } else if (!tries.isEmpty()) {
+      site.throngs()
+          .of(trail.address())
+          .ifPresent(
+              throng ->
+                  found.accept(guessing(trail, tries, count(trail), ", one of " + throng.words())));
     }
   }
 
@@ -86,8 +92,9 @@ final class LoginOracle implements Oracle {
       long guesses = page == null ? 0 : guesses(trail, site, line.event().time(), known);
       boolean guessed =
           guesses >= GUESSES || attacked(trail, line, site) || inRun(trail, line, guesses, site);
-      if (page != null && guessed) {
-        return signedIn(trail, line, page, guesses);
+      boolean share = page != null && site.throngs().fits(trail, line, site);
+      if (page != null && (guessed || share)) {
+        return signedIn(trail, line, page, guesses, share);
       }
       known |= page != null;
     }
@@ -252,14 +259,18 @@ final class LoginOracle implements Oracle {
   }
 
   private static Observation signedIn(
-      Trail trail, TracedLine login, TracedLine page, long guesses) {
-    String how = guesses >= FEW ? Act.GUESSED_PASSWORD : Act.VALID_ACCOUNT;
+      Trail trail, TracedLine login, TracedLine page, long guesses, boolean share) {
+    boolean guessed = guesses >= FEW || share;
+    String how = guessed ? Act.GUESSED_PASSWORD : Act.VALID_ACCOUNT;
     String what =
         guesses >= FEW
             ? "Signed in as staff after " + guesses + " failed tries"
-            : "Signed in as staff, from an address that also attacks";
+            : share
+                ? "Signed in as staff, one of many addresses that a list of passwords was shared"
+                    + " out among"
+                : "Signed in as staff, from an address that also attacks";
     Act act =
-        guesses >= FEW
+        guessed
             ? Act.of(Phase.ACCESS, how, "T1110.001", "T1078")
             : Act.of(Phase.ACCESS, how, "T1078");
     long last =
@@ -278,12 +289,17 @@ final class LoginOracle implements Oracle {
         last);
   }
 
-  private static Observation guessing(Trail trail, List<TracedLine> tries, long guesses) {
+  private static long count(Trail trail) {
+    return trail.groupsWhere(Surface::login).mapToLong(TracedGroup::count).sum();
+  }
+
+  private static Observation guessing(
+      Trail trail, List<TracedLine> tries, long guesses, String among) {
     return new Observation(
         trail.address(),
         Act.of(Phase.ACCESS, Act.GUESSED_PASSWORD, "T1110.001"),
         Proof.of(Grade.E1),
-        "Tried to guess a password, " + guesses + " times",
+        "Tried to guess a password, " + (guesses == 1 ? "once" : guesses + " times") + among,
         tries,
         guesses,
         trail

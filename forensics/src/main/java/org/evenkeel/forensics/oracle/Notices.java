@@ -13,9 +13,19 @@ import org.evenkeel.forensics.known.Weaknesses;
 /// all kinds of browsers; who changes addresses to forge them keeps the browser.
 final class Notices {
   private static final int SEVERAL = 3;
+
+  /// How likely it may be that buyers have one browser by chance.
+  private static final double CHANCE = 0.05;
+
   private static final String OPEN = "broken-access-control";
 
   private final Map<String, Map<String, Set<String>>> sendersByAgent = new HashMap<>();
+
+  private final Browsers browsers;
+
+  Notices(Browsers browsers) {
+    this.browsers = browsers;
+  }
 
   void add(Trail trail, Site site) {
     PaymentForgeryOracle.all(trail, site).stream()
@@ -45,7 +55,12 @@ final class Notices {
     Map<String, Set<String>> byAgent = sendersByAgent.getOrDefault(taker(notice), Map.of());
     int same = byAgent.getOrDefault(agent(notice), Set.of()).size();
     int all = byAgent.values().stream().mapToInt(Set::size).sum();
-    return same >= SEVERAL && same * 3 >= all * 2;
+    return same >= SEVERAL && same * 3 >= all * 2 && isNoChance(agent(notice), same);
+  }
+
+  /// Whether so many buyers would hardly have this very browser, as common as it is here.
+  private boolean isNoChance(String agent, int buyers) {
+    return Math.pow(browsers.share(agent), buyers - 1.0) <= CHANCE;
   }
 
   private static String taker(Event notice) {

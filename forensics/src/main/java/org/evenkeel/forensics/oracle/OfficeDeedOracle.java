@@ -40,6 +40,10 @@ final class OfficeDeedOracle implements Oracle {
   private static final Pattern TEXT_GIVEN =
       Pattern.compile(
           "(?i)/action/configure/\\w*(?:custom_?text|html|banner|footer|header|script|analytics)");
+
+  /// Where PrestaShop's modules have their own settings: a module's name says nothing of pages.
+  private static final String MODULE = "/action/configure/";
+
   private static final Pattern USER =
       Pattern.compile(
           "(?i)user-new|users?[/.](save|add|new|create)|employees?(/new|.*add)|AdminEmployees|"
@@ -123,7 +127,9 @@ final class OfficeDeedOracle implements Oracle {
     if (post && USER.matcher(where).find()) {
       return Act.of(Phase.PERSIST, Act.ROGUE_ADMIN, "T1136.001");
     }
-    if (post && (PAGE_CODE.matcher(where).find() || edits(where))) {
+    boolean code =
+        where.contains(MODULE) ? TEXT_GIVEN.matcher(where).find() : PAGE_CODE.matcher(where).find();
+    if (post && (code || edits(where))) {
       return Act.of(Phase.COLLECT, Act.PAGE_CODE, "T1056.003");
     }
     boolean list =

@@ -28,6 +28,8 @@ final class SecretReadOracle implements Oracle {
 
   static final long LEAST = 500;
   private static final int REFUSALS = 2;
+  private static final long SHORTEST = 2_000;
+  private static final long LONGEST = 5_000;
 
   /// An interface that misses something says so in a few words; more is the store's own page.
   private static final long PAGE = 1_500;
@@ -50,7 +52,7 @@ final class SecretReadOracle implements Oracle {
                   technique(read.getFirst(), site),
                   List.of("T1190", "T1552.001"),
                   component(read.getFirst(), site)),
-              isRefrain(trail, read) ? Proof.of(Grade.E1) : proof(read),
+              isRefrain(trail, read) ? Proof.of(Grade.E1) : proof(read, site),
               "Asked for a file with secrets through a known weakness, and was answered",
               read));
     }
@@ -58,15 +60,23 @@ final class SecretReadOracle implements Oracle {
   }
 
   /// WordPress's page for scripts says one letter to whoever asks for what is not there: more than
-  /// that is what was asked for (S6).
-  private static Proof proof(List<TracedLine> read) {
+  /// that is what was asked for (S6), if it is as long as such a file, or if the page says so here:
+  /// there are stores where a guard or a cache answers whatever strangers ask of it.
+  private static Proof proof(List<TracedLine> read, Site site) {
     boolean said =
         read.stream()
             .map(TracedLine::event)
             .anyMatch(event -> Surface.path(event).endsWith("/wp-admin/admin-ajax.php"));
-    return said && !asksAgain(read)
+    boolean file = read.stream().anyMatch(line -> isAsLong(line.event().sent()));
+    return said && (file || site.callers().areToldNothing()) && !asksAgain(read)
         ? Proof.weighed(Proof.UNKNOWN, EnumSet.of(Sign.S4, Sign.S6)).raised(Grade.E3)
         : Proof.weighed(Proof.UNKNOWN, EnumSet.of(Sign.S4));
+  }
+
+  /// Whether WordPress's settings may be so long: as they are delivered, or with what hosts and
+  /// extensions add to them.
+  private static boolean isAsLong(long bytes) {
+    return bytes >= SHORTEST && bytes <= LONGEST;
   }
 
   /// Whether all of it is of groups that were answered alike, over and over.

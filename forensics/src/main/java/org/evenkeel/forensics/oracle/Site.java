@@ -11,10 +11,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.evenkeel.forensics.event.Event;
-import org.evenkeel.forensics.event.Field;
 import org.evenkeel.forensics.investigation.Grade;
 import org.evenkeel.forensics.investigation.Phase;
 import org.evenkeel.forensics.known.Edges;
+import org.evenkeel.forensics.scan.KnockedDoor;
 import org.evenkeel.forensics.scan.PathFacts;
 import org.evenkeel.forensics.scan.TracedGroup;
 import org.evenkeel.forensics.scan.TracedLine;
@@ -22,8 +22,6 @@ import org.evenkeel.forensics.scan.TracedLine;
 /// What the store does for everyone: how paths were answered, and which pages say "not found" with
 /// a 200. Learned from the logs themselves.
 public final class Site {
-  private static final int RUN = 100;
-
   private final Map<Integer, Meaning> meanings;
   private final Map<String, PathFacts> paths;
   private final Doors doors;
@@ -42,9 +40,10 @@ public final class Site {
   private final NavigableSet<Long> secrets = new TreeSet<>();
   private final Walks walks = new Walks();
   private final Failures failures = new Failures();
+  private final Throngs throngs = new Throngs();
   private final Obedient obedient = new Obedient();
   private final Placed placed = new Placed();
-  private final Notices notices = new Notices();
+  private final Notices notices;
   private final Executions executions;
 
   /// From when to when the logs reach, in microseconds since 1970.
@@ -54,7 +53,13 @@ public final class Site {
   ///
   /// @param reach from when to when the logs reach
   /// @param left what lies in the store's files and database
-  public record Beside(Reach reach, LeftBehind left) {}
+  /// @param knocked doors of staff at which many addresses tried something
+  /// @param browsers how common each is
+  public record Beside(Reach reach, LeftBehind left, List<KnockedDoor> knocked, Browsers browsers) {
+    public Beside {
+      knocked = List.copyOf(knocked);
+    }
+  }
 
   /// How the store answers those whom it does not let in.
   public interface Doors {
@@ -73,10 +78,12 @@ public final class Site {
     this.softMissing = learned.softMissing;
     this.reach = learned.reach;
     this.left = learned.left;
+    this.notices = new Notices(learned.browsers);
     this.staff = Staff.learned(learned.trails, this, reach.from(), reach.to());
     this.logins = new ServerLogins(learned.trails, learned.reach);
     this.answers = DoorAnswers.learned(learned.trails);
     learned.trails.forEach(trail -> failures.add(trail, this));
+    throngs.learn(learned.knocked, learned.trails, this);
     this.executions = Executions.learned(learned.trails, this);
     for (Trail trail : learned.trails) {
       learnOpenings(trail);
@@ -103,7 +110,12 @@ public final class Site {
 
   /// What the site is learned from.
   private record Learned(
-      SoftMissing softMissing, List<Trail> trails, Reach reach, LeftBehind left) {}
+      SoftMissing softMissing,
+      List<Trail> trails,
+      Reach reach,
+      LeftBehind left,
+      List<KnockedDoor> knocked,
+      Browsers browsers) {}
 
   /// @param meanings what each rule says, by its number
   /// @param paths how everyone was answered on the watched paths
@@ -121,7 +133,8 @@ public final class Site {
         Map.copyOf(meanings),
         Map.copyOf(paths),
         doors,
-        new Learned(soft, trails, beside.reach(), beside.left()));
+        new Learned(
+            soft, trails, beside.reach(), beside.left(), beside.knocked(), beside.browsers()));
   }
 
   Optional<PathFacts> path(String path) {
@@ -223,31 +236,21 @@ public final class Site {
   /// Whether a sign-in of a stranger was answered as after a right password, in the middle of a run
   /// of failures of which they had a part.
   boolean mayHaveGuessed(Trail trail, TracedLine line) {
-    return SignIn.isLogin(line.event())
-        && !SignIn.isCustomers(line.event())
-        && says(line.event()) == SignIn.Says.PERHAPS
-        && failuresAround(line.event()) >= RUN
-        && (Edges.has(trail.address()) ? isRunners(line) : isRunner(trail, line));
-  }
-
-  private boolean isRunner(Trail trail, TracedLine line) {
-    return !staff.knows(trail.address())
-        && !staff.workedBefore(trail.address(), line.event().time())
-        && trail
-            .linesWhere(event -> SignIn.isLogin(event) && says(event) == SignIn.Says.FAILED)
-            .findAny()
-            .isPresent();
-  }
-
-  /// Whether the program is the one that most of the run was made with: behind a network that
-  /// stands before the store, addresses tell nothing, and programs that do nothing else do.
-  private boolean isRunners(TracedLine line) {
-    return failures.withAgent(line.event().textOrEmpty(Field.USER_AGENT)) >= RUN;
+    return LuckyGuess.is(trail, line, this);
   }
 
   /// About how many sign-ins of strangers failed at such a door in the hours around this one.
   long failuresAround(Event login) {
     return failures.around(login);
+  }
+
+  /// Those who share a list of passwords out among many addresses.
+  public List<Throng> allThrongs() {
+    return throngs.all();
+  }
+
+  Throngs throngs() {
+    return throngs;
   }
 
   /// Sign-ins that failed.

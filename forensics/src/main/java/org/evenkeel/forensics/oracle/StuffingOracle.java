@@ -73,11 +73,20 @@ final class StuffingOracle implements Oracle {
   }
 
   /// Whether one password in six fitted, of many: customers behind one address of their carrier, on
-  /// the day of a newsletter. Of a list that was stolen elsewhere hardly one in fifty fits.
+  /// the day of a newsletter. Of a list that was stolen elsewhere hardly one in fifty fits. Who
+  /// mixes accounts of their own with a list looks the same, but that customers are shown a form
+  /// before, or goods.
   private static boolean isCrowd(Trail trail) {
     long answered = count(trail, SignIn.Says.PERHAPS);
     long refused = count(trail, SignIn.Says.FAILED);
-    return answered + refused >= CROWD && answered * 5 >= refused;
+    return answered + refused >= CROWD && answered * 5 >= refused && looks(trail);
+  }
+
+  /// Whether there is a page for every other password, or something else than accounts.
+  private static boolean looks(Trail trail) {
+    long pages = trail.groupsWhere(Surface::isGet).mapToLong(TracedGroup::count).sum();
+    long tries = trail.groupsWhere(StuffingOracle::isCustomers).mapToLong(TracedGroup::count).sum();
+    return !onlySignsIn(trail) || pages * 2 >= tries;
   }
 
   private static long count(Trail trail, SignIn.Says says) {
@@ -106,7 +115,8 @@ final class StuffingOracle implements Oracle {
   }
 
   private static String target(Event event) {
-    return Surface.path(event) + "?" + Surface.query(event);
+    String query = Surface.query(event);
+    return Surface.path(event) + (query.isEmpty() ? "" : "?" + query);
   }
 
   private static boolean isCustomers(Event event) {
@@ -124,7 +134,7 @@ final class StuffingOracle implements Oracle {
       if (event.time() - attempt.time() > SOON || SignIn.isLogin(event)) {
         return false;
       }
-      boolean account = ACCOUNT.matcher(Surface.path(event) + "?" + Surface.query(event)).find();
+      boolean account = ACCOUNT.matcher(target(event)).find();
       boolean plain = ACCOUNT.matcher(Surface.path(event)).find();
       if (Surface.isGet(event) && Surface.served(event) && (account || plain)) {
         return true;

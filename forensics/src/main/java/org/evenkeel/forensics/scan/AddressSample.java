@@ -100,6 +100,12 @@ public final class AddressSample {
     return known == null ? 0 : known.agents.size();
   }
 
+  /// Which part of the addresses came with this browser, 0 to 1; 0 where nothing was looked at.
+  public synchronized double share(String agent) {
+    long with = from.values().stream().filter(each -> each.agents.contains(agent)).count();
+    return from.isEmpty() ? 0 : with / (double) from.size();
+  }
+
   /// Whether what it asked for was mostly not there: a scanner may call itself by many names.
   public synchronized boolean searches(String address) {
     From known = from.get(address);

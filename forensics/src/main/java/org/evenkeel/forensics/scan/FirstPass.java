@@ -27,6 +27,7 @@ final class FirstPass implements LineVisitor {
   private final Hits hits = new Hits();
   private final Suspicious suspicious = new Suspicious();
   private final Guessing guessing;
+  private final Knocks knocks = new Knocks();
   private final Witness witness;
   private final CandidateFinder web;
   private final TurnedAway turnedAway = new TurnedAway();
@@ -147,7 +148,8 @@ final class FirstPass implements LineVisitor {
     if (row.has(Field.METHOD) && row.has(Field.PATH)) {
       Count method = method(row);
       boolean post = method == Count.POST;
-      if (!OddScripts.isAsked(row, post) && !(post && filters.loginShaped(row))) {
+      boolean door = post && (filters.loginShaped(row) || filters.doorShaped(row));
+      if (!OddScripts.isAsked(row, post) && !door) {
         usual.remember(skim.request(), path, method, orders.has(row, target));
       }
     }
@@ -214,6 +216,9 @@ final class FirstPass implements LineVisitor {
       }
       if (method == Count.POST) {
         countLogin(row, record, client, path);
+        if (row.kind() == Kind.WEB && filters.doorShaped(row)) {
+          knocks.knock(row);
+        }
       }
     }
     if (row.has(Field.PATH)) {
@@ -256,6 +261,10 @@ final class FirstPass implements LineVisitor {
 
   Guessing guessing() {
     return guessing;
+  }
+
+  Knocks knocks() {
+    return knocks;
   }
 
   OddScripts scripts() {

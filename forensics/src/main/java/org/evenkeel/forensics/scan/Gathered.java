@@ -7,6 +7,7 @@ import java.util.List;
 /// @param clients totals of every client
 /// @param hits every rule that fired, by client
 /// @param guessing those who tried to sign in again and again
+/// @param knocks what was sent to doors of staff
 /// @param suspicious when lines spoke against someone
 /// @param turnedAway paths on which anyone was
 /// @param scripts programs that were asked to do something
@@ -15,6 +16,7 @@ record Gathered(
     Hits hits,
     Suspicious suspicious,
     Guessing guessing,
+    Knocks knocks,
     TurnedAway turnedAway,
     OddScripts scripts) {
   /// The passes are used up by it.
@@ -27,6 +29,7 @@ record Gathered(
             new Hits(),
             new Suspicious(),
             new Guessing(1),
+            new Knocks(),
             new TurnedAway(),
             new OddScripts());
     for (FirstPass pass : passes) {
@@ -36,6 +39,7 @@ record Gathered(
       all.hits.merge(pass.hits());
       all.suspicious.merge(pass.suspicious());
       all.guessing.merge(pass.guessing());
+      all.knocks.merge(pass.knocks());
       all.turnedAway.merge(pass.turnedAway());
       all.scripts.merge(pass.scripts());
     }

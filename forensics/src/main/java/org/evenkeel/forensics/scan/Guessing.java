@@ -30,16 +30,21 @@ final class Guessing {
 
   private static final int MOST = 5_000;
   private static final int MOST_FAILED = 200_000;
+  private static final long WHOLE = Long.MAX_VALUE;
 
   private final Often soon;
   private final Often ever;
   private final SortedMap<Long, Crowd> quarters = new TreeMap<>();
   private int failed;
 
-  /// Failures of one quarter of an hour, and whose they were.
+  /// Only addresses with smaller hashes are kept: halved whenever there are too many, so that in
+  /// the end it is the same whichever thread read what.
+  private long below = WHOLE;
+
+  /// Failures of one quarter of an hour, and whose they were, by their hashes.
   private static final class Crowd {
     private long failures;
-    private final Set<String> addresses = new TreeSet<>();
+    private final SortedMap<Long, String> addresses = new TreeMap<>();
   }
 
   /// @param threads among how many the lines are shared
@@ -94,9 +99,31 @@ final class Guessing {
       Crowd crowd =
           quarters.computeIfAbsent(Math.floorDiv(row.time(), QUARTER), any -> new Crowd());
       crowd.failures += times;
-      if (failed < MOST_FAILED && crowd.addresses.add(address(row))) {
+      long hash = hash(row);
+      if (hash < below && !crowd.addresses.containsKey(hash)) {
+        crowd.addresses.put(hash, address(row));
         failed++;
+        makeRoom();
       }
+    }
+  }
+
+  private static long hash(Row row) {
+    return row.has(Field.CLIENT_IP) ? SmallestHashes.hash(row, Field.CLIENT_IP) & WHOLE : 0;
+  }
+
+  private void makeRoom() {
+    while (failed > MOST_FAILED) {
+      below /= 2;
+      keepBelow();
+    }
+  }
+
+  private void keepBelow() {
+    failed = 0;
+    for (Crowd crowd : quarters.values()) {
+      crowd.addresses.tailMap(below).clear();
+      failed += crowd.addresses.size();
     }
   }
 
@@ -107,8 +134,11 @@ final class Guessing {
         (quarter, theirs) -> {
           Crowd crowd = quarters.computeIfAbsent(quarter, any -> new Crowd());
           crowd.failures += theirs.failures;
-          crowd.addresses.addAll(theirs.addresses);
+          crowd.addresses.putAll(theirs.addresses);
         });
+    below = Math.min(below, other.below);
+    keepBelow();
+    makeRoom();
   }
 
   /// Addresses of those found.
@@ -129,8 +159,8 @@ final class Guessing {
           Crowd next = quarters.getOrDefault(quarter + 1, new Crowd());
           boolean goesOn = found.containsKey(quarter - 1) || found.containsKey(quarter - 2);
           if (crowd.failures + next.failures >= (goesOn ? BURST / 2 : BURST)) {
-            together.addAll(crowd.addresses);
-            together.addAll(next.addresses);
+            together.addAll(crowd.addresses.values());
+            together.addAll(next.addresses.values());
             found.put(quarter, true);
           }
         });

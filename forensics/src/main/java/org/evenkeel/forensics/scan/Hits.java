@@ -3,6 +3,8 @@ package org.evenkeel.forensics.scan;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.evenkeel.forensics.event.Field;
 import org.evenkeel.forensics.event.Row;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +18,9 @@ final class Hits {
   private static final String MANY = "(more clients than are told apart)";
 
   private final Map<Key, Hit> hits = new HashMap<>();
-  private final Map<Integer, Integer> clients = new HashMap<>();
+
+  /// Of rules that mean little of many, the clients that are kept, by hashes of their own.
+  private final Map<Integer, NavigableMap<Long, Key>> few = new HashMap<>();
 
   /// Programs' names, each once: a thousand clients have a dozen.
   private final Map<String, String> agents = new HashMap<>();
@@ -32,11 +36,31 @@ final class Hits {
     hit.add(row, at);
   }
 
-  /// The same for the first few clients; of the others nothing is kept.
+  /// The same for a few clients, those with the smallest hashes; of the others nothing is kept.
   void addIfFew(int rule, long client, Row row, LineLoop at) {
-    boolean known = hits.containsKey(new Key(rule, client));
-    if (known || clients.merge(rule, 1, Integer::sum) <= FEW) {
-      add(rule, client, row, at);
+    Key key = new Key(rule, client);
+    if (!hits.containsKey(key)) {
+      NavigableMap<Long, Key> kept = few.computeIfAbsent(rule, any -> new TreeMap<>());
+      long hash = hash(row);
+      if (kept.size() >= FEW && hash >= kept.lastKey()) {
+        return;
+      }
+      kept.put(hash, key);
+      prune(kept);
+    }
+    add(rule, client, row, at);
+  }
+
+  /// The same in every run, unlike the client's own.
+  private static long hash(Row row) {
+    long address = row.has(Field.CLIENT_IP) ? SmallestHashes.hash(row, Field.CLIENT_IP) : 0;
+    long agent = row.has(Field.USER_AGENT) ? SmallestHashes.hash(row, Field.USER_AGENT) : 0;
+    return address ^ Long.rotateLeft(agent, 23);
+  }
+
+  private void prune(NavigableMap<Long, Key> kept) {
+    while (kept.size() > FEW) {
+      hits.remove(kept.pollLastEntry().getValue());
     }
   }
 
@@ -71,6 +95,12 @@ final class Hits {
                   mine.merge(theirs);
                   return mine;
                 }));
+    other.few.forEach(
+        (rule, theirs) -> {
+          NavigableMap<Long, Key> kept = few.computeIfAbsent(rule, any -> new TreeMap<>());
+          kept.putAll(theirs);
+          prune(kept);
+        });
   }
 
   Collection<Hit> all() {

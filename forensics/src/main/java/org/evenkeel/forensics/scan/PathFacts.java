@@ -1,7 +1,6 @@
 package org.evenkeel.forensics.scan;
 
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -13,8 +12,8 @@ public final class PathFacts {
   private static final int ADDRESSES = 500;
 
   private final SortedMap<Integer, StatusFacts> byStatus = new TreeMap<>();
-  private final Set<String> addresses = new HashSet<>();
-  private final Set<String> posters = new HashSet<>();
+  private final SmallestHashes addresses = new SmallestHashes(ADDRESSES);
+  private final SmallestHashes posters = new SmallestHashes(ADDRESSES);
   private long firstPost = Long.MAX_VALUE;
   private long posts;
   private long withReferer;
@@ -56,12 +55,9 @@ public final class PathFacts {
     posts += post ? 1 : 0;
     firstPost = post && timed ? Math.min(firstPost, row.time()) : firstPost;
     withReferer += row.has(Field.REFERER) ? 1 : 0;
-    String address = addresses.size() < ADDRESSES ? row.text(Field.CLIENT_IP) : null;
-    if (address != null) {
-      addresses.add(address);
-      if (post) {
-        posters.add(address);
-      }
+    addresses.add(row, Field.CLIENT_IP);
+    if (post) {
+      posters.add(row, Field.CLIENT_IP);
     }
   }
 
@@ -76,8 +72,8 @@ public final class PathFacts {
             byStatus
                 .computeIfAbsent(status, any -> new StatusFacts())
                 .add(facts.count, facts.first, facts.last));
-    addresses.addAll(other.addresses);
-    posters.addAll(other.posters);
+    addresses.merge(other.addresses);
+    posters.merge(other.posters);
     firstPost = Math.min(firstPost, other.firstPost);
     posts += other.posts;
     withReferer += other.withReferer;
@@ -88,14 +84,14 @@ public final class PathFacts {
     return Collections.unmodifiableSortedMap(byStatus);
   }
 
-  /// Addresses that asked for the path; about 500 of them when there are more.
+  /// Addresses that asked for the path; 500 of them when there are more.
   public Set<String> addresses() {
-    return Collections.unmodifiableSet(addresses);
+    return Collections.unmodifiableSet(addresses.all());
   }
 
   /// Addresses that sent forms there, likewise.
   public Set<String> posters() {
-    return Collections.unmodifiableSet(posters);
+    return Collections.unmodifiableSet(posters.all());
   }
 
   /// Microseconds since 1970 of the first form, `Long.MAX_VALUE` when there was none.

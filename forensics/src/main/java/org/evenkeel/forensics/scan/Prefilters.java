@@ -19,6 +19,28 @@ final class Prefilters {
   private static final List<String> LOGIN_WORDS =
       List.of("login", "signin", "sign-in", "logon", "xmlrpc", "/token", "authenticat", "account");
 
+  /// What stands in the addresses of doors of staff, renamed ones left aside.
+  private static final List<String> DOOR_WORDS =
+      List.of(
+          "wp-login.php",
+          "/admin",
+          "/backend",
+          "/manage",
+          "/login",
+          "/signin",
+          "/auth",
+          "adminlogin",
+          "common/login",
+          "cmd=login",
+          "emailpass",
+          "/token",
+          "ajax-tab.php",
+          "index.php?rand=");
+
+  /// What stands in addresses of customers, or of programs that pages call for everybody.
+  private static final List<String> NO_DOOR_WORDS =
+      List.of("customer", "account", "admin-ajax", "admin-post", "checkout", "cart");
+
   /// WordPress answers a wrong password with 200 and a right one with 302.
   private static final byte[] WORDPRESS_LOGIN = "/wp-login.php".getBytes(StandardCharsets.UTF_8);
 
@@ -27,6 +49,8 @@ final class Prefilters {
   private final JudgedTexts judged = new JudgedTexts();
   private final RuleSet rules;
   private final LiteralAutomaton logins;
+  private final LiteralAutomaton doors;
+  private final LiteralAutomaton noDoors;
   private final Bearing bearing;
   private final long salt;
 
@@ -34,9 +58,15 @@ final class Prefilters {
   Prefilters(RuleSet rules, Bearing bearing, RandomGenerator random) {
     this.rules = rules;
     this.bearing = bearing;
-    Stream<byte[]> words = LOGIN_WORDS.stream().map(word -> word.getBytes(StandardCharsets.UTF_8));
-    logins = LiteralAutomaton.of(words.toList());
+    logins = any(LOGIN_WORDS);
+    doors = any(DOOR_WORDS);
+    noDoors = any(NO_DOOR_WORDS);
     salt = random.nextLong();
+  }
+
+  private static LiteralAutomaton any(List<String> words) {
+    Stream<byte[]> bytes = words.stream().map(word -> word.getBytes(StandardCharsets.UTF_8));
+    return LiteralAutomaton.of(bytes.toList());
   }
 
   RuleSet rules() {
@@ -84,8 +114,16 @@ final class Prefilters {
 
   /// Whether a POST looks like someone signing in.
   boolean loginShaped(Row row) {
-    return row.has(Field.TARGET)
-        && logins.occursIn(row.base(Field.TARGET), row.start(Field.TARGET), row.end(Field.TARGET));
+    return row.has(Field.TARGET) && occursIn(logins, row);
+  }
+
+  /// Whether a POST may go to a door of staff.
+  boolean doorShaped(Row row) {
+    return row.has(Field.TARGET) && occursIn(doors, row) && !occursIn(noDoors, row);
+  }
+
+  private static boolean occursIn(LiteralAutomaton words, Row row) {
+    return words.occursIn(row.base(Field.TARGET), row.start(Field.TARGET), row.end(Field.TARGET));
   }
 
   /// Whether the login form asked for is one that redirects only those whose password was right.

@@ -87,6 +87,11 @@ public final class ScanResult {
     return gathered.guessing().guessers();
   }
 
+  /// Doors of staff at which many addresses tried passwords, or may have.
+  public List<KnockedDoor> knocked() {
+    return gathered.knocks().doors();
+  }
+
   /// Programs that only a few asked to do something.
   public Set<String> privateScripts() {
     return gathered.scripts().paths();

@@ -14,6 +14,7 @@ import org.evenkeel.forensics.investigation.Finding.RuleLabel;
 import org.evenkeel.forensics.oracle.Act;
 import org.evenkeel.forensics.oracle.Meaning;
 import org.evenkeel.forensics.oracle.Observation;
+import org.evenkeel.forensics.oracle.Throng;
 import org.evenkeel.forensics.rule.Level;
 import org.evenkeel.forensics.rule.Rule;
 import org.evenkeel.forensics.scan.Hit;
@@ -26,6 +27,14 @@ public final class Findings {
   private static final int EVIDENCE = 8;
   private static final Comparator<String> BY_NUMBER =
       Comparator.comparingInt(String::length).thenComparing(id -> id);
+
+  /// What the oracles saw, and the throngs that some of it belongs to.
+  public record Seen(Collection<Observation> observations, Collection<Throng> throngs) {
+    public Seen {
+      observations = List.copyOf(observations);
+      throngs = List.copyOf(throngs);
+    }
+  }
 
   private final List<Rule> rules;
   private final Map<Integer, Meaning> meanings;
@@ -51,8 +60,7 @@ public final class Findings {
   /// such lines together tell something, as many failed logins do.
   ///
   /// @param correlated what came of correlations
-  public List<Finding> of(
-      Collection<Hit> hits, Collection<Observation> observations, Correlated correlated) {
+  public List<Finding> of(Collection<Hit> hits, Seen seen, Correlated correlated) {
     Map<Integer, List<Hit>> byRule = new TreeMap<>();
     for (Hit hit : hits) {
       Meaning meaning = meanings.get(hit.rule());
@@ -62,7 +70,9 @@ public final class Findings {
     }
     List<Finding> findings = new ArrayList<>();
     byRule.forEach((rule, its) -> findings.add(finding(rule, its)));
-    findings.addAll(together(observations));
+    findings.addAll(together(seen));
+    ThrongFindings throngs = new ThrongFindings(seen.observations());
+    seen.throngs().forEach(throng -> findings.add(throngs.of(throng, this::actors)));
     findings.addAll(correlated.findings(actorOfAddress));
     Comparator<Finding> weight =
         Comparator.comparingInt((Finding finding) -> finding.success() ? 1 : 0)
@@ -73,10 +83,13 @@ public final class Findings {
     return findings;
   }
 
-  private List<Finding> together(Collection<Observation> observations) {
+  private List<Finding> together(Seen seen) {
     Map<Integer, List<Observation>> byRule = new TreeMap<>();
-    for (Observation observation : observations) {
-      boolean guessing = observation.act().technique().equals(Act.GUESSED_PASSWORD);
+    for (Observation observation : seen.observations()) {
+      boolean guessing =
+          observation.act().technique().equals(Act.GUESSED_PASSWORD)
+              && seen.throngs().stream()
+                  .noneMatch(throng -> ThrongFindings.isOf(throng, observation));
       observation.lines().stream()
           .flatMap(line -> line.rules().stream())
           .filter(rule -> guessing && meanings.containsKey(rule) && !hostile(rule))
@@ -103,15 +116,19 @@ public final class Findings {
         label(rules.get(rule)),
         observations.stream().mapToLong(Observation::count).sum(),
         Times.span(first, last),
-        observations.stream()
-            .map(seen -> actorOfAddress.getOrDefault(seen.address(), ""))
-            .filter(id -> !id.isEmpty())
-            .distinct()
-            .sorted(BY_NUMBER)
-            .limit(ACTORS)
-            .toList(),
+        actors(observations),
         proven.contains(rule),
         lines.stream().limit(EVIDENCE).map(line -> line.mark().citation()).toList());
+  }
+
+  private List<String> actors(Collection<Observation> observations) {
+    return observations.stream()
+        .map(seen -> actorOfAddress.getOrDefault(seen.address(), ""))
+        .filter(id -> !id.isEmpty())
+        .distinct()
+        .sorted(BY_NUMBER)
+        .limit(ACTORS)
+        .toList();
   }
 
   static RuleLabel label(Rule rule) {
