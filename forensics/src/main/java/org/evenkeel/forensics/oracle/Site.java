@@ -46,6 +46,7 @@ public final class Site {
   private final Placed placed = new Placed();
   private final Notices notices = new Notices();
   private final Executions executions;
+  private final boolean sized;
 
   /// From when to when the logs reach, in microseconds since 1970.
   public record Reach(long from, long to) {}
@@ -73,6 +74,7 @@ public final class Site {
     this.softMissing = learned.softMissing;
     this.reach = learned.reach;
     this.left = learned.left;
+    this.sized = learned.trails.stream().anyMatch(Trail::tellsSizes);
     this.staff = Staff.learned(learned.trails, this, reach.from(), reach.to());
     this.logins = new ServerLogins(learned.trails, learned.reach);
     this.answers = DoorAnswers.learned(learned.trails);
@@ -190,6 +192,11 @@ public final class Site {
         };
     new TableReadingOracle().judge(trail, this, proven);
     new BlindReadingOracle().judge(trail, this, proven);
+  }
+
+  /// Whether the logs say how long answers were.
+  boolean tellsSizes() {
+    return sized;
   }
 
   /// Numbers that are opened one after the other.
