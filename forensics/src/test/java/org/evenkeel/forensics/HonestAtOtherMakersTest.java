@@ -25,7 +25,9 @@ class HonestAtOtherMakersTest {
   @Test
   void staffWhoWorkInABackOfficeThatIsOneProgramUseNoBackDoor() throws Exception {
     for (int day = 1; day < 6; day++) {
-      log.at(day, 9, 0).by(STAFF, WrittenLog.OFFICE).then(0, "GET /admin.php?target=login", 200, 9_000);
+      log.at(day, 9, 0)
+          .by(STAFF, WrittenLog.OFFICE)
+          .then(0, "GET /admin.php?target=login", 200, 9_000);
       log.then(20, "POST /admin.php?target=login", 302, 0).then(1, "GET /admin.php", 200, 60_000);
       for (int each = 0; each < 15; each++) {
         log.then(60, "GET /admin.php?target=order_list&page=" + each, 200, 51_000 + each * 31);

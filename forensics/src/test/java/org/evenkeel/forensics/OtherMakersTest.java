@@ -187,6 +187,16 @@ class OtherMakersTest {
   }
 
   @Test
+  void whoLooksRoundInTheBackOfficeRightAfterAHoleThatLetsStrangersInIsInside() throws Exception {
+    log.at(3, 2, 0).by(STRANGER, WrittenLog.CUSTOMER);
+    log.then(0, "GET /wp-admin/admin-ajax.php?do_reset_wordpress=true", 302, 0);
+    log.then(20, "GET /wp-admin/", 200, 64_000).then(15, "GET /wp-admin/users.php", 200, 41_000);
+    log.then(15, "GET /wp-admin/theme-editor.php", 200, 77_000);
+
+    assertThat(log.investigated().verdict()).isEqualTo(Verdict.PROBABLE);
+  }
+
+  @Test
   void aTextThatAProgramAmongUploadsRanIsToldByTheErrorLogAlone() throws Exception {
     String line =
         "[Thu Nov 05 03:0%d:30.345177 2026] [php7:warn] [pid 1920] [client 203.0.113.77:33666] PHP"
