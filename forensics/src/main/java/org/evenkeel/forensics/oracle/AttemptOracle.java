@@ -30,12 +30,25 @@ final class AttemptOracle implements Oracle {
       return;
     }
     for (TracedGroup group : trail.groups()) {
-      for (Meaning meaning : site.meanings(group)) {
-        if (speaks(meaning) && !isToldByErrors(group, meaning) && !isOwn(site, group)) {
+      List<Meaning> meanings = site.meanings(group);
+      for (Meaning meaning : meanings) {
+        if (speaks(meaning)
+            && !isArgument(meaning, meanings)
+            && !isToldByErrors(group, meaning)
+            && !isOwn(site, group)) {
           found.accept(observation(trail, site, group, meaning));
         }
       }
     }
+  }
+
+  /// Whether a file is named by an expression that was to be run: what a command is about is no way
+  /// of its own.
+  private static boolean isArgument(Meaning meaning, List<Meaning> all) {
+    return meaning.weakness().equals("path-traversal")
+        && all.stream()
+            .anyMatch(
+                other -> other.aggressive() && other.weakness().equals("expression-injection"));
   }
 
   /// Whether a program complains that is the store's own, or that all its pages call: whose visit
@@ -77,7 +90,7 @@ final class AttemptOracle implements Oracle {
           STAFFS.contains(meaning.behaviour()) && FileTakenOracle.worksHere(trail, site)
               ? Grade.E0
               : meaning.behaviour().equals("B09")
-                      || (group.event().kind() == Kind.FTP && TransfersAlone.isDeployment(trail))
+                      || (group.event().kind() == Kind.FTP && TransfersAlone.isWork(trail))
                       || site.softMissing(group)
                       || isRefrain(group)
                       || isFailingEverywhere(trail, group)

@@ -23,6 +23,14 @@ final class Backstage {
       Expression.of(
           "(?:^|&)cmd=(customers|orders|users|admin_|configuration|backup|categories|sqlpatch|"
               + "developers_tool|define_pages|home|profiles)");
+  private static final Expression PROGRAM =
+      Expression.of(
+          "(?i)/(?:admin|backend)[\\w-]*\\.php\\?(?:.*&)?(?:"
+              + "dispatch=(?:orders|order_management|products|categories|profiles|users|addons|exim|"
+              + "settings|statistics|promotions|themes|block_manager|templates|file_editor|tools|"
+              + "payments|sales_reports|datakeeper|index)|"
+              + "target=(?:order|product|categor|user|profile|module|addons|export|import|custom_|"
+              + "settings|payment|theme|db_backup|files|layout|statistic))");
   private static final Expression NAMED =
       Expression.of(
           "(?i)/(admin|backend|administrator)[\\w-]*/(admin/)?(dashboard|sales|customers?|orders?|"
@@ -67,8 +75,14 @@ final class Backstage {
         || (query.contains("token=") && TOKEN.occursIn(query))
         || (query.contains("cmd=") && COMMAND.occursIn(query))
         || (path.contains("/downloader/") && query.contains("A=connect"))
-        || (mayBeNamed(path) && NAMED.occursIn(path))
+        || isNamed(path, query)
         || wordpress(path);
+  }
+
+  private static boolean isNamed(String path, String query) {
+    boolean command = query.contains("dispatch=") || query.contains("target=");
+    return mayBeNamed(path)
+        && (NAMED.occursIn(path) || (command && PROGRAM.occursIn(path + '?' + query)));
   }
 
   private static boolean mayBeNamed(String path) {

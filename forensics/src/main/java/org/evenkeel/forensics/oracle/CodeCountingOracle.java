@@ -55,7 +55,8 @@ final class CodeCountingOracle implements Oracle {
     found.accept(hits.isEmpty() ? tried(trail, asked) : got(trail, asked, hits, usual));
   }
 
-  private static @Nullable String code(Event event) {
+  /// The number that a request asks for; null when it asks for none.
+  static @Nullable String code(Event event) {
     String path = Surface.path(event);
     String query = Surface.query(event);
     if (!CARD.occursIn(path) && !CARD.occursIn(query)) {
@@ -66,7 +67,8 @@ final class CodeCountingOracle implements Oracle {
     return asked.find() ? asked.group(1) : named.find() ? named.group(1) : null;
   }
 
-  private static long span(List<TracedGroup> asked) {
+  /// Microseconds from the first to the last.
+  static long span(List<TracedGroup> asked) {
     long first = asked.stream().mapToLong(TracedGroup::first).min().orElse(0);
     long last = asked.stream().mapToLong(TracedGroup::last).max().orElse(0);
     return last - first;

@@ -17,6 +17,10 @@ import org.jspecify.annotations.Nullable;
 /// attacks otherwise it is a break-in; from anyone else it is a working day.
 final class LoginOracle implements Oracle {
   private static final long SOON = 30_000_000L;
+
+  /// How long who guessed for hours may look at the first page, which tells nothing by its address.
+  private static final long LOOK = 600_000_000L;
+
   private static final long DAY = 86_400_000_000L;
   private static final int GUESSES = 20;
   private static final int ATTACKS = 3;
@@ -89,6 +93,9 @@ final class LoginOracle implements Oracle {
     for (TracedLine line : tries) {
       boolean failed = site.says(line.event()) == SignIn.Says.FAILED;
       TracedLine page = failed ? null : staffPageAfter(trail, line);
+      if (page == null && !failed) {
+        page = pageAfterGuesses(trail, site, line);
+      }
       long guesses = page == null ? 0 : guesses(trail, site, line.event().time(), known);
       boolean guessed =
           guesses >= GUESSES || attacked(trail, line, site) || inRun(trail, line, guesses, site);
@@ -99,6 +106,14 @@ final class LoginOracle implements Oracle {
       known |= page != null;
     }
     return null;
+  }
+
+  /// The page for staff that was shown minutes after a sign-in that ended a row of guesses; null
+  /// when there is none.
+  private static @Nullable TracedLine pageAfterGuesses(Trail trail, Site site, TracedLine login) {
+    long at = login.event().time();
+    boolean guessed = guesses(trail, site, new Stretch(at - DAY, at)) >= GUESSES;
+    return guessed ? staffPageAfter(trail, login, LOOK) : null;
   }
 
   /// Guesses before a sign-in. Who guesses uses what fitted at once, and a password that was
@@ -239,15 +254,21 @@ final class LoginOracle implements Oracle {
     return Math.min(last, when.until()) - first;
   }
 
-  /// The page for staff that was shown within half a minute after a sign-in; null when none was.
+  /// The page for staff that was shown within half a minute after a sign-in, before they tried
+  /// again; null when none was.
   static @Nullable TracedLine staffPageAfter(Trail trail, TracedLine attempt) {
+    return staffPageAfter(trail, attempt, SOON);
+  }
+
+  private static @Nullable TracedLine staffPageAfter(Trail trail, TracedLine attempt, long within) {
     if (!attempt.event().timed()) {
       return null;
     }
     int from = Math.max(-1, Collections.binarySearch(trail.lines(), attempt));
     for (int at = from + 1; at < trail.lines().size(); at++) {
       Event event = trail.lines().get(at).event();
-      if (event.time() - attempt.event().time() > SOON) {
+      boolean again = Surface.login(event) && !Surface.staffPage(event);
+      if (again || event.time() - attempt.event().time() > within) {
         return null;
       }
       boolean key = SignIn.isForPrograms(attempt.event()) && Backstage.isInterface(event);

@@ -69,8 +69,8 @@ final class NewScriptOracle implements Oracle {
     if (!stray && (facts == null || !Surface.oddScript(path) || !isBorn(trail, site, facts))) {
       return;
     }
-    boolean office = !stray && site.staff().isBackOffice(path);
-    if (office || handsOut(site, groups) || isConsole(site, groups)) {
+    boolean office = !stray && (site.staff().isBackOffice(path) || isOffice(groups));
+    if (office || isNumbered(groups) || handsOut(site, groups) || isConsole(site, groups)) {
       return;
     }
     boolean told = isBehindEdges(facts) && site.obedient().has(path);
@@ -94,6 +94,19 @@ final class NewScriptOracle implements Oracle {
             proof,
             words(proof, stray),
             all));
+  }
+
+  /// Whether staff signs in at it, or works in it: some back offices are one program.
+  private static boolean isOffice(List<TracedGroup> groups) {
+    return groups.stream()
+        .flatMap(group -> group.lines().stream())
+        .map(TracedLine::event)
+        .anyMatch(event -> Surface.login(event) || Surface.staffPage(event));
+  }
+
+  /// Whether it was asked for nothing but papers, by their numbers.
+  private static boolean isNumbered(List<TracedGroup> groups) {
+    return groups.stream().allMatch(group -> WalkOracle.what(group.event()) != null);
   }
 
   /// How likely it is a back door, before any sign.
@@ -125,7 +138,10 @@ final class NewScriptOracle implements Oracle {
     boolean placed = site.placed().has(Surface.path(groups.getFirst().event()));
     return isHole(site, groups)
         || (uses(groups) < USES && !placed)
-        || (sizes(groups).size() < 2 && !placed && !Planted.by(trail, site, groups));
+        || (sizes(groups).size() < 2
+            && site.tellsSizes()
+            && !placed
+            && !Planted.by(trail, site, groups));
   }
 
   /// It lies in the store's files and runs what it is sent (S10): whoever sends it anything uses

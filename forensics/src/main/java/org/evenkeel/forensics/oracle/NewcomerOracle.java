@@ -32,6 +32,7 @@ final class NewcomerOracle implements Oracle {
 
   private static final String PULLED = "fetched whole lists page after page";
   private static final String KEY = "made a lasting key";
+  private static final String USED = "sent forms to what they had brought in";
 
   private static final int DEEDS = 2;
   private static final long SOON = 900_000_000L;
@@ -43,7 +44,7 @@ final class NewcomerOracle implements Oracle {
   @Override
   public void judge(Trail trail, Site site, Consumer<Observation> found) {
     List<TracedLine> pages = pages(trail);
-    if (site.staff().knowsWell(trail.address()) || pages.isEmpty() || site.aggressive(trail)) {
+    if (site.staff().knowsWell(trail.address()) || pages.isEmpty() || isOthers(trail, site)) {
       return;
     }
     if (StaffBrowser.isVictim(trail) && !byProgram(pages)) {
@@ -77,6 +78,11 @@ final class NewcomerOracle implements Oracle {
             List.of(entry, pages.getFirst()),
             pages.size(),
             last(trail)));
+  }
+
+  /// Whether other oracles judge them: they attack, and not only what they brought in themselves.
+  private static boolean isOthers(Trail trail, Site site) {
+    return site.aggressive(trail) && OwnExtension.forms(trail).isEmpty();
   }
 
   private static Act act(boolean borrowed) {
@@ -143,6 +149,9 @@ final class NewcomerOracle implements Oracle {
         !familiar && site.staff().canTell() && isOnlyOnesScript(trail.address(), site, deeds);
     if (script) {
       return Proof.weighed(Proof.UNKNOWN, EnumSet.of(Sign.S3, Sign.S9));
+    }
+    if (deeds.contains(USED) && !familiar && site.staff().canTell()) {
+      return Proof.weighed(Proof.UNKNOWN, EnumSet.of(Sign.S2, Sign.S3));
     }
     boolean odd = many || (byProgram(pages) && !deeds.isEmpty());
     return Proof.of(odd ? Grade.E2 : Grade.E0);
@@ -218,6 +227,9 @@ final class NewcomerOracle implements Oracle {
     }
     if (!Pulls.in(trail, site).isEmpty()) {
       deeds.add(PULLED);
+    }
+    if (!OwnExtension.forms(trail).isEmpty()) {
+      deeds.add(USED);
     }
     OfficeDeedOracle.deeds(trail).keySet().forEach(act -> deeds.add(OfficeDeedOracle.briefly(act)));
     return deeds;

@@ -7,12 +7,14 @@ import java.util.Set;
 import org.evenkeel.forensics.event.Event;
 import org.evenkeel.forensics.event.Field;
 import org.evenkeel.forensics.known.Weaknesses;
+import org.evenkeel.forensics.scan.TracedLine;
 
 /// Notices of payment that browsers sent from the page on which they had ordered, by the address
 /// that takes them. Where a provider's own script on that page sends them, all who pay so do, with
 /// all kinds of browsers; who changes addresses to forge them keeps the browser.
 final class Notices {
   private static final int SEVERAL = 3;
+  private static final long MANY = 10;
 
   /// How likely it may be that buyers have one browser by chance.
   private static final double CHANCE = 0.05;
@@ -21,6 +23,9 @@ final class Notices {
 
   private final Map<String, Map<String, Set<String>>> sendersByAgent = new HashMap<>();
 
+  /// By the address that takes them, how many notices programs sent that are no browsers.
+  private final Map<String, Long> byPrograms = new HashMap<>();
+
   private final Browsers browsers;
 
   Notices(Browsers browsers) {
@@ -28,6 +33,10 @@ final class Notices {
   }
 
   void add(Trail trail, Site site) {
+    PaymentForgeryOracle.all(trail, site).stream()
+        .map(TracedLine::event)
+        .filter(notice -> !isBrowsers(notice))
+        .forEach(notice -> byPrograms.merge(taker(notice), 1L, Long::sum));
     PaymentForgeryOracle.all(trail, site).stream()
         .filter(line -> PaymentForgeryOracle.isBuyers(trail, line))
         .forEach(
@@ -42,6 +51,15 @@ final class Notices {
   /// or most of those who sent any there came from several addresses with one browser.
   boolean isOdd(Event notice) {
     return isOpen(notice) || isOneBrowsers(notice);
+  }
+
+  /// Whether the provider's program brings notices to where a browser sent this one.
+  boolean isProgramsPlace(Event notice) {
+    return isBrowsers(notice) && byPrograms.getOrDefault(taker(notice), 0L) >= MANY;
+  }
+
+  private static boolean isBrowsers(Event notice) {
+    return agent(notice).startsWith("Mozilla/");
   }
 
   /// Whether a known weakness is that it believes whoever sends it.

@@ -29,7 +29,7 @@ final class ObeyedOracle implements Oracle {
   private static final int BY_HAND = 60;
   private static final long LONGER = 300;
   private static final Pattern SHORT =
-      Pattern.compile("\\b(?:id|whoami|pwd|hostname)\\b[\\s'\";)]*$");
+      Pattern.compile("\\b(?:id|whoami|pwd|hostname)\\b[\\s'\";)]*(?:&|$)");
   private static final Pattern SHELL =
       Pattern.compile("(?i)(?:\\.|%2e|%%32%65|%252e){2}.*/bin/(?:ba|da|z|k)?sh$");
   private static final Pattern LONG = Pattern.compile("/etc/passwd|ls -l\\w* /(?:etc|bin|usr)");

@@ -18,6 +18,7 @@ final class PaymentForgeryOracle implements Oracle {
       Expression.of(
           "(?i)checkout|/(order|commande|bestellung|pedido|ordine|kassa|kasse|cart|panier)([/?]|$)");
   private static final long QUICK = 10_000_000L;
+  private static final long SOON = 120_000_000L;
 
   @Override
   public void judge(Trail trail, Site site, Consumer<Observation> found) {
@@ -25,11 +26,17 @@ final class PaymentForgeryOracle implements Oracle {
     List<TracedLine> led = all.stream().filter(line -> fromCheckout(line.event())).toList();
     List<TracedLine> quick = all.stream().filter(line -> afterOrder(trail, line)).toList();
     boolean browser = led.size() >= FEW || (!led.isEmpty() && orders(trail) > 1);
+    List<TracedLine> instead =
+        all.stream()
+            .filter(line -> site.notices().isProgramsPlace(line.event()))
+            .filter(line -> afterOrder(trail, line, SOON))
+            .toList();
     List<TracedLine> odd =
         all.stream()
             .filter(line -> isBuyers(trail, line) && site.notices().isOdd(line.event()))
             .toList();
-    List<TracedLine> notices = browser ? led : quick.isEmpty() ? odd : quick;
+    List<TracedLine> notices =
+        browser ? led : !quick.isEmpty() ? quick : instead.size() >= FEW ? instead : odd;
     if (!notices.isEmpty()) {
       found.accept(
           Observation.of(
@@ -75,11 +82,15 @@ final class PaymentForgeryOracle implements Oracle {
   /// Whether it came without a page, seconds after the same address had ordered: nobody pays at a
   /// provider and is sent back so quickly, and providers do not order.
   private static boolean afterOrder(Trail trail, TracedLine notice) {
+    return afterOrder(trail, notice, QUICK);
+  }
+
+  private static boolean afterOrder(Trail trail, TracedLine notice, long within) {
     long time = notice.event().time();
     return notice.event().textOrEmpty(Field.REFERER).isEmpty()
         && trail
             .linesWhere(
-                event -> isOrder(event) && event.time() <= time && time - event.time() <= QUICK)
+                event -> isOrder(event) && event.time() <= time && time - event.time() <= within)
             .findAny()
             .isPresent();
   }

@@ -68,6 +68,9 @@ final class SignIn {
           new Door("/(index\\.php)?$", "controller=AdminLogin", List.of(), List.of(200, 302)),
           new Door("/ajax-tab\\.php$", "", List.of(), List.of(200)),
           new Door("(?i)/admin[\\w-]*/index\\.php$", "rand=", List.of(), List.of()),
+          new Door("^/(index\\.php)?$", "dispatch=auth.login", List.of(200, 403), List.of(302)),
+          new Door("\\.php$", "dispatch=auth.login", List.of(200, 403), List.of(302)),
+          new Door("/(admin\\.php|cart\\.php)?$", "target=login", List.of(200, 403), List.of(302)),
           new Door("/index\\.php$", "controller=authentication", List.of(200), List.of(302)),
           new Door(
               "(?i)/(connexion|anmeldung|login|inloggen|iniciar-sesion|autenticazione|logowanie)/?$",
@@ -107,7 +110,8 @@ final class SignIn {
       Expression.of(
           "(?i)/(my-account|mein-konto|mon-compte|mijn-account|mi-cuenta|konto)/?\\?|"
               + "/customer/(account|ajax)/login|/customer/token|route=account/login|"
-              + "controller=authentication|/customer/emailpass|main_page=login|^/(user|account)/login|"
+              + "controller=authentication|^/(index\\.php)?\\?.*dispatch=auth\\.login|"
+              + "^/(cart\\.php)?\\?.*target=login|/customer/emailpass|main_page=login|^/(user|account)/login|"
               + "^/(\\w\\w/)?(login|connexion|anmeldung|inloggen|iniciar-sesion|autenticazione|"
               + "logowanie)/?\\?");
 

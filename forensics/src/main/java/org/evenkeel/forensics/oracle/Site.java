@@ -45,6 +45,7 @@ public final class Site {
   private final Placed placed = new Placed();
   private final Notices notices;
   private final Executions executions;
+  private final boolean sized;
 
   /// From when to when the logs reach, in microseconds since 1970.
   public record Reach(long from, long to) {}
@@ -79,6 +80,7 @@ public final class Site {
     this.reach = learned.reach;
     this.left = learned.left;
     this.notices = new Notices(learned.browsers);
+    this.sized = learned.trails.stream().anyMatch(Trail::tellsSizes);
     this.staff = Staff.learned(learned.trails, this, reach.from(), reach.to());
     this.logins = new ServerLogins(learned.trails, learned.reach);
     this.answers = DoorAnswers.learned(learned.trails);
@@ -203,6 +205,11 @@ public final class Site {
         };
     new TableReadingOracle().judge(trail, this, proven);
     new BlindReadingOracle().judge(trail, this, proven);
+  }
+
+  /// Whether the logs say how long answers were.
+  boolean tellsSizes() {
+    return sized;
   }
 
   /// Numbers that are opened one after the other.

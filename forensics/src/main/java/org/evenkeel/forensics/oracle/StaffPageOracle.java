@@ -2,6 +2,7 @@ package org.evenkeel.forensics.oracle;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.evenkeel.forensics.event.Event;
@@ -14,6 +15,8 @@ import org.evenkeel.forensics.scan.TracedLine;
 /// stolen session, or a login before the log begins (S15). It counts only where others were turned
 /// away from the same page.
 final class StaffPageOracle implements Oracle {
+  private static final int SEVERAL = 3;
+
   @Override
   public void judge(Trail trail, Site site, Consumer<Observation> found) {
     if (!site.aggressive(trail)
@@ -41,14 +44,25 @@ final class StaffPageOracle implements Oracle {
   /// Whether somebody who used the form of a weakness that lets strangers in saw the first page of
   /// WordPress's back office right after, and worked there: it sends everyone else to the sign-in.
   private static boolean turnsAwayByItself(Trail trail, Site site) {
-    return trail.lines().stream()
-            .anyMatch(line -> site.mayHaveOpened(trail, line) && letsIn(line, site))
+    Optional<TracedLine> opened =
+        trail.lines().stream()
+            .filter(line -> site.mayHaveOpened(trail, line) && letsIn(line, site))
+            .findFirst();
+    return opened.isPresent()
         && trail
             .linesWhere(
                 event -> Surface.path(event).endsWith("/wp-admin/") && Surface.served(event))
             .findAny()
             .isPresent()
-        && !OfficeDeedOracle.deeds(trail).isEmpty();
+        && (!OfficeDeedOracle.deeds(trail).isEmpty() || looksRound(trail, opened.get()));
+  }
+
+  /// Whether they looked at several pages for staff, and at none before they used the form.
+  private static boolean looksRound(Trail trail, TracedLine opened) {
+    List<TracedLine> pages = NewcomerOracle.pages(trail);
+    long different =
+        pages.stream().map(line -> Surface.path(line.event())).distinct().limit(SEVERAL).count();
+    return different == SEVERAL && pages.getFirst().event().time() > opened.event().time();
   }
 
   private static boolean letsIn(TracedLine line, Site site) {

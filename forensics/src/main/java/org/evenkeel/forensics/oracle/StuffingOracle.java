@@ -23,12 +23,15 @@ final class StuffingOracle implements Oracle {
       Pattern.compile(
           "(?i)/customer/account(/index)?/?$|/(my-account|mein-konto|mon-compte|mijn-account|"
               + "mi-cuenta|konto|account)/?$|route=account/account|controller=my-account|"
-              + "/identity/?$|/order-history/?$");
+              + "/identity/?$|/order-history/?$|"
+              + "dispatch=(orders\\.search|profiles\\.update|reward_points\\.userlog)|"
+              + "target=(order_list|address_book)");
 
   private static final Pattern OWN_PAGES =
       Pattern.compile(
           "(?i)/sales/order/(history|view)|/(my-account|mein-konto|mon-compte)/|/customer/(account|"
-              + "address)/|route=account/|controller=(history|identity|addresses)|/order-history");
+              + "address)/|route=account/|controller=(history|identity|addresses)|/order-history|"
+              + "dispatch=(orders|profiles|reward_points)\\.|target=(order_list|address_book)");
 
   @Override
   public void judge(Trail trail, Site site, Consumer<Observation> found) {

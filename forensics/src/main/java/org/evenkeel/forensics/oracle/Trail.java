@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.evenkeel.forensics.event.Event;
+import org.evenkeel.forensics.event.Kind;
 import org.evenkeel.forensics.investigation.Citation;
 import org.evenkeel.forensics.replay.Replay;
 import org.evenkeel.forensics.scan.TracedGroup;
@@ -54,6 +55,12 @@ public record Trail(
   /// Where it begins.
   public List<Citation> begin() {
     return lines.stream().limit(1).map(line -> line.mark().citation()).toList();
+  }
+
+  /// Whether any answer is said to have had a length.
+  boolean tellsSizes() {
+    return lines.stream()
+        .anyMatch(line -> line.event().kind() == Kind.WEB && line.event().sent() > 0);
   }
 
   Stream<TracedGroup> groupsWhere(Predicate<Event> test) {

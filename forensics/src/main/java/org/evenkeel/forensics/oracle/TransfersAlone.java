@@ -23,8 +23,13 @@ final class TransfersAlone {
   private static final int WHOLE = 40;
   private static final Pattern PAID =
       Pattern.compile(
-          "(?i)(?:checkout|payment|onepage|onestep|confirm|cart|common|jquery|require|stripe|paypal|"
+          "(?i)(?:checkout|payment|card|onepage|onestep|confirm|cart|common|jquery|require|stripe|paypal|"
               + "main|header|footer)[^/]*(?:/[^/]+)?\\.(?:js|php|phtml|twig|tpl)$");
+
+  private static final Pattern SETTINGS =
+      Pattern.compile(
+          "(?i)/(wp-config\\.php|local\\.xml|env\\.php|parameters\\.php|settings\\.inc\\.php|"
+              + "configuration\\.php|configure\\.php|config\\.php|\\.env)$");
 
   private TransfersAlone() {}
 
@@ -35,7 +40,7 @@ final class TransfersAlone {
     long days =
         moved.stream().map(line -> Math.floorDiv(line.event().time(), DAY)).distinct().count();
     List<TracedLine> changed = changed(moved);
-    if (days >= DAYS || isDeployment(trail)) {
+    if (isWork(trail)) {
       return;
     }
     if (programs.isEmpty()) {
@@ -58,9 +63,18 @@ final class TransfersAlone {
         Observation.of(
             trail,
             Act.of(Phase.ACCESS, Act.VALID_ACCOUNT, "T1078", "T1105"),
-            Grade.E2,
+            days == 1 && !changed.isEmpty() && fetchedSettings(moved) ? Grade.E3 : Grade.E2,
             "Had an account for transferring files, and put a program where only pictures belong",
             visit));
+  }
+
+  /// Whether the store's passwords were fetched, too: with what was changed and what was hidden, in
+  /// one visit, no errand of an agency looks so.
+  private static boolean fetchedSettings(List<TracedLine> moved) {
+    return moved.stream()
+        .map(TracedLine::event)
+        .filter(event -> event.textOrEmpty(Field.ACTION).equals(Action.DOWNLOAD.name()))
+        .anyMatch(event -> SETTINGS.matcher(event.textOrEmpty(Field.FILE)).find());
   }
 
   /// Programs and scripts for those who pay that were fetched and brought back, in another length.
@@ -83,6 +97,18 @@ final class TransfersAlone {
       }
     }
     return changed;
+  }
+
+  /// Whether somebody brings files as those do who work at the store: on several days, or so many
+  /// programs at once that it is a part of one.
+  static boolean isWork(Trail trail) {
+    long days =
+        trail
+            .linesWhere(TransfersAlone::isMove)
+            .map(line -> Math.floorDiv(line.event().time(), DAY))
+            .distinct()
+            .count();
+    return days >= DAYS || isDeployment(trail);
   }
 
   /// Whether so many programs were brought that a whole store, or a part of one, was.

@@ -34,6 +34,9 @@ final class WalkOracle implements Oracle {
           "(?i)((?:orders?|invoices?|customers?|receipts?|credit_?memos?|shipments?|packing|slips?|"
               + "rma)[a-z_-]{0,24}(?:\\[\\])?[=/_-](?:id[=/])?|"
               + "id_(?:order|invoice|customer|slip)=|"
+              + "(?:invoices?|receipts?|rechnung(?:en)?|factur(?:e|a)s?|fattur[ae]|faktur[ay]?|"
+              + "lieferscheine?|gutschrift(?:en)?|belege?|quittung(?:en)?)[a-z_-]{0,16}"
+              + "(?:\\.(?:php|aspx?|jsp|html?))?(?:/|\\?(?:[a-z_]{1,20}=[^&]{0,20}&)?[a-z_]{1,12}=)|"
               + "(?:downloads?|documents?|tickets?|statements?)/(?:[a-z]{1,16}[_-])?)"
               + "(\\d{1,12})(?:[/.&?]|$)");
 
@@ -53,6 +56,14 @@ final class WalkOracle implements Oracle {
           "packing",
           "slip",
           "rma",
+          "rechnung",
+          "factur",
+          "fattur",
+          "faktur",
+          "lieferschein",
+          "gutschrift",
+          "beleg",
+          "quittung",
           "download",
           "document",
           "ticket",

@@ -281,10 +281,16 @@ final class CommandJudge implements Judge {
         alone
             ? ShellPrograms.isForeign(name) || ShellPrograms.CURT.contains(name)
             : ShellPrograms.isProgram(name);
-    boolean client = alone && ShellPrograms.CLIENTS.contains(name);
+    boolean client = alone && ShellPrograms.CLIENTS.contains(family(name));
     return program && !client
         ? likely("It is the name of a program of the operating system")
         : Optional.empty();
+  }
+
+  /// The part before a dash: libraries are called after the language that they are written in.
+  private static String family(String name) {
+    int dash = name.indexOf('-');
+    return dash < 0 ? name : name.substring(0, dash);
   }
 
   /// What follows the first word.

@@ -45,8 +45,9 @@ public final class Premises {
       case PRESTASHOP -> new PrestaShopRoutes();
       case OPENCART -> new OpenCartRoutes();
       case SHOPWARE -> new ShopwareRoutes();
+      case VENDURE -> new VendureRoutes();
       // Their doors and rooms are told by their addresses, and have no other names.
-      case ZENCART, MEDUSA, VENDURE, ABANTECART -> null;
+      case ZENCART, MEDUSA, ABANTECART -> null;
     };
   }
 

@@ -5,6 +5,7 @@ import com.google.re2j.Pattern;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -18,6 +19,10 @@ public final class StoreSigns {
   private static final int SAMPLE = 1 << 16;
   private static final int MOST_COMPONENTS = 2_000;
   private static final int ENOUGH = 3;
+
+  /// How the logs write that something was served.
+  private static final List<String> SERVED = List.of(" 200 ", ":200", ": 200", "\"200\"", ",200,");
+
   private static final Pattern COMPONENT =
       Pattern.compile(
           "/(?:wp-content/(?:plugins|themes)|modules|extension)/([A-Za-z0-9_.-]{2,60})/"
@@ -43,7 +48,7 @@ public final class StoreSigns {
   }
 
   private void line(String line) {
-    if (!line.contains(" 200 ") && !line.contains(":200") && !line.contains("\"200\"")) {
+    if (SERVED.stream().noneMatch(line::contains)) {
       return;
     }
     for (StoreKind kind : StoreKind.values()) {

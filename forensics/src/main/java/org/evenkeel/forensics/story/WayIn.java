@@ -226,7 +226,9 @@ public record WayIn(Crew crew, Observation first, List<Cause> causes, double con
     }
     boolean clear =
         kinds.size() == 1
-            && (!VAGUE.contains(kinds.getFirst()) || kinds.getFirst().equals(technique));
+            && (!VAGUE.contains(kinds.getFirst())
+                || kinds.getFirst().equals(technique)
+                || isPhrase(technique));
     if (clear) {
       return kinds.getFirst();
     }

@@ -2,6 +2,7 @@ package org.evenkeel.forensics.format.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.evenkeel.forensics.format.Format;
 import org.evenkeel.forensics.format.Stamp;
 import org.evenkeel.forensics.format.line.CombinedFormat;
@@ -11,6 +12,8 @@ public final class LayoutFormats {
   private static final String COMBINED =
       "$remote_addr - $remote_user [$time_local] \"$request\" $status $body_bytes_sent"
           + " \"$http_referer\" \"$http_user_agent\"";
+
+  private static final String SHOWN = "layout shown by its lines";
 
   private LayoutFormats() {}
 
@@ -45,6 +48,13 @@ public final class LayoutFormats {
   public static Format of(String text) {
     List<Format> defined = Definitions.given(text);
     return defined.isEmpty() ? named("given layout", text) : defined.getFirst();
+  }
+
+  /// The format that lines of an access log show, when no known one reads them; empty when they do
+  /// not say who asked for what, when, and how it was answered.
+  public static Optional<Format> shownBy(List<String> lines) {
+    return OwnLayout.of(lines)
+        .map(text -> new LayoutFormat(SHOWN, Stamp.REQUEST_OR_RESPONSE, NginxSyntax.read(text)));
   }
 
   /// A format of ours, laid out as nginx does. `$rest_of_line` stands for whatever follows.

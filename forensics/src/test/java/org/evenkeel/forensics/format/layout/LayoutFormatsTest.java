@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.evenkeel.forensics.event.Event;
 import org.evenkeel.forensics.event.Field;
 import org.evenkeel.forensics.event.Row;
@@ -43,6 +44,40 @@ class LayoutFormatsTest {
         .containsEntry(Field.QUERY, "b=c d")
         .containsEntry(Field.TIME_TAKEN, "250");
     assertThat(event.sent()).isEqualTo(512);
+  }
+
+  @Test
+  void aLayoutThatNobodyGaveIsShownByItsLines() {
+    String line =
+        "shop.example 203.0.113.%d [22/Nov/2026:03:11:%d +0100] \"GET /a?b=%d HTTP/2.0\" 200 512"
+            + " rt=0.%d \"%s\" \"Mozilla/5.0 (X11; a) b %d\" cs=-";
+    List<String> lines =
+        IntStream.range(10, 30)
+            .mapToObj(
+                n -> line.formatted(n, n, n, n, n % 2 == 0 ? "-" : "https://shop.example/" + n, n))
+            .toList();
+    Event event = read(LayoutFormats.shownBy(lines).orElseThrow(), lines.get(1));
+
+    assertThat(time(event)).isEqualTo("2026-11-22T02:11:11Z");
+    assertThat(event.fields())
+        .containsEntry(Field.HOST, "shop.example")
+        .containsEntry(Field.CLIENT_IP, "203.0.113.11")
+        .containsEntry(Field.QUERY, "b=11")
+        .containsEntry(Field.REFERER, "https://shop.example/11")
+        .containsEntry(Field.USER_AGENT, "Mozilla/5.0 (X11; a) b 11");
+    assertThat(event.status()).isEqualTo(200);
+    assertThat(event.sent()).isEqualTo(512);
+  }
+
+  @Test
+  void linesThatDoNotSayWhoAskedShowNoLayout() {
+    List<String> lines =
+        IntStream.range(10, 30)
+            .mapToObj(n -> "[22/Nov/2026:03:11:" + n + " +0100] \"GET /a HTTP/1.1\" 200 rt=0." + n)
+            .toList();
+
+    assertThat(LayoutFormats.shownBy(lines)).isEmpty();
+    assertThat(LayoutFormats.shownBy(List.of())).isEmpty();
   }
 
   @Test
