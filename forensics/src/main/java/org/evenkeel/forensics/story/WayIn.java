@@ -228,7 +228,7 @@ public record WayIn(Crew crew, Observation first, List<Cause> causes, double con
         kinds.size() == 1
             && (!VAGUE.contains(kinds.getFirst())
                 || kinds.getFirst().equals(technique)
-                || isPhrase(technique));
+                || (isPhrase(technique) && kinds.getFirst().equals("code-injection")));
     if (clear) {
       return kinds.getFirst();
     }
