@@ -1,12 +1,12 @@
 package org.evenkeel.forensics.oracle;
 
-import com.google.re2j.Pattern;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import org.evenkeel.forensics.expression.Expression;
 import org.evenkeel.forensics.investigation.Grade;
 import org.evenkeel.forensics.investigation.Phase;
 import org.evenkeel.forensics.replay.Replay;
@@ -20,15 +20,15 @@ final class BlindReadingOracle implements Oracle {
   private static final Set<Integer> TURNED_AWAY = Set.of(403, 406, 429, 503);
 
   /// What picks a letter, or a part of an answer, out of the database.
-  private static final Pattern READING =
-      Pattern.compile(
+  private static final Expression READING =
+      Expression.of(
           "(?i)\\b(?:ascii|ord|mid|substr|substring|hex|unhex|bin|left|right|length|char_length|regexp|"
               + "rlike|like|between|greatest|least|strcmp|instr|locate|position|elt|find_in_set)\\b|"
               + "\\bselect\\b.*[<>=]");
 
   /// What only finds out whether the database can be talked to.
-  private static final Pattern IDLE =
-      Pattern.compile(
+  private static final Expression IDLE =
+      Expression.of(
           "(?i)\\b(?:sleep|pg_sleep|benchmark|randomblob|dbms_pipe\\.\\w+)\\s*\\(|waitfor\\s+delay|"
               + "\\b\\d+\\s*(?:=|like|<|>|<>|!=)\\s*\\d+|order\\s+by\\s+\\d");
 
@@ -70,7 +70,7 @@ final class BlindReadingOracle implements Oracle {
         groups.stream()
             .flatMap(group -> group.lines().stream())
             .map(line -> Queries.plain(Surface.query(line.event())))
-            .filter(asks -> IDLE.matcher(asks).find() && !READING.matcher(asks).find())
+            .filter(asks -> IDLE.occursIn(asks) && !READING.occursIn(asks))
             .count();
     return 2 * idle < asked;
   }
