@@ -46,6 +46,12 @@ final class CarrierOracle implements Oracle {
         || query.contains("wc-ajax=get_cart_totals");
   }
 
+  /// A basket that is opened at Magento's interface: the call takes nothing.
+  private static boolean opensBasket(Event event) {
+    String path = Surface.path(event);
+    return path.endsWith("/guest-carts") || path.endsWith("/carts/mine");
+  }
+
   private static boolean carries(Event event) {
     String method = event.textOrEmpty(org.evenkeel.forensics.event.Field.METHOD);
     boolean sends = method.equals("POST") || method.equals("PUT") || method.equals("PATCH");
@@ -56,6 +62,7 @@ final class CarrierOracle implements Oracle {
         && event.status() != 405
         && !SignIn.isLogin(event)
         && !refreshes(event)
+        && !opensBasket(event)
         && !Surface.staffPage(event)
         && !Surface.strayScript(Surface.path(event));
   }
