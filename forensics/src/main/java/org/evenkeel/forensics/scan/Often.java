@@ -97,8 +97,10 @@ final class Often {
     return most;
   }
 
+  /// Its lowest three bits are those of the stretch: eight in a row lie side by side, as they are
+  /// asked for together.
   private static long cell(long key, long at) {
-    long mixed = (key ^ at * MIX) * MIX;
+    long mixed = (((key ^ ((at >> 3) * MIX)) * MIX) & ~7L) | (at & 7);
     return mixed == 0 ? MIX : mixed;
   }
 
@@ -124,7 +126,7 @@ final class Often {
 
   private int slot(long cell) {
     int mask = cells.length - 1;
-    int slot = (int) (cell >>> 32) & mask;
+    int slot = (int) ((cell >>> 32) + (cell & 7)) & mask;
     while (cells[slot] != 0 && cells[slot] != cell) {
       slot = (slot + 1) & mask;
     }
