@@ -111,9 +111,10 @@ final class LoginOracle implements Oracle {
   /// The page for staff that was shown minutes after a sign-in that ended a row of guesses; null
   /// when there is none.
   private static @Nullable TracedLine pageAfterGuesses(Trail trail, Site site, TracedLine login) {
+    TracedLine page = staffPageAfter(trail, login, LOOK);
     long at = login.event().time();
-    boolean guessed = guesses(trail, site, new Stretch(at - DAY, at)) >= GUESSES;
-    return guessed ? staffPageAfter(trail, login, LOOK) : null;
+    boolean guessed = page != null && guesses(trail, site, new Stretch(at - DAY, at)) >= GUESSES;
+    return guessed ? page : null;
   }
 
   /// Guesses before a sign-in. Who guesses uses what fitted at once, and a password that was
