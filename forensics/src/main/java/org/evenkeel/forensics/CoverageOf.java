@@ -92,13 +92,18 @@ final class CoverageOf {
     for (SourceScan source : scan.sources()) {
       if (source.recognition() instanceof Recognition.Known(Format format, double share)) {
         SortedMap<Long, Long> hours =
-            byKind.computeIfAbsent(words(format.kind()), any -> new TreeMap<>());
+            byKind.computeIfAbsent(words(told(source, format)), any -> new TreeMap<>());
         source.tally().hours().forEach((hour, count) -> hours.merge(hour, count, Long::sum));
       }
     }
     List<Gap> gaps = new ArrayList<>();
     byKind.forEach((kind, hours) -> gaps.addAll(Gaps.in(hours, kind)));
     return gaps;
+  }
+
+  /// A guard marks few requests: hours without any are no gap of the web's.
+  private static Kind told(SourceScan source, Format format) {
+    return AuditedTimes.isJudged(source) ? Kind.WAF : format.kind();
   }
 
   private static String words(Kind kind) {

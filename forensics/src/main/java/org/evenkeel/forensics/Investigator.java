@@ -19,6 +19,7 @@ import org.evenkeel.forensics.format.Setting;
 import org.evenkeel.forensics.investigation.Investigation;
 import org.evenkeel.forensics.oracle.Meaning;
 import org.evenkeel.forensics.recognise.Recogniser;
+import org.evenkeel.forensics.recognise.Recognition;
 import org.evenkeel.forensics.rule.Rule;
 import org.evenkeel.forensics.rule.RulePack;
 import org.evenkeel.forensics.rule.RuleSet;
@@ -70,9 +71,9 @@ public final class Investigator {
     try (Evidence evidence = evidence(request, clock)) {
       List<Format> formats = LogFormats.known(request.logFormats(), evidence.configurations());
       Recogniser recogniser = new Recogniser(formats, setting);
-      ScanResult scan =
-          new Scan(recogniser, rules, bearing(meanings), setting, request.threads())
-              .run(evidence, ticking("reading", evidence, progress));
+      Supplier<Scan> reading =
+          () -> new Scan(recogniser, rules, bearing(meanings), setting, request.threads());
+      ScanResult scan = scanned(reading, evidence, ticking("reading", evidence, progress));
       List<Outcome> outcomes = told(pack, scan.sightings().outcomes());
       Set<String> suspects = suspects(scan, outcomes);
       suspects.addAll(Neighbours.of(scan, telling(rules, meanings), evidence, request.threads()));
@@ -98,6 +99,15 @@ public final class Investigator {
       ScanResult followed = scan.without(trace.refusals());
       return remains.in(hearing.of(scan, followed, trace, correlated));
     }
+  }
+
+  /// What stands in the evidence. Which audit logs no access log covers is known only when all has
+  /// been read; then it is read once more.
+  private static ScanResult scanned(Supplier<Scan> reading, Evidence evidence, Runnable tick)
+      throws InterruptedException {
+    ScanResult scan = reading.get().run(evidence, tick);
+    Map<String, Recognition> uncovered = AuditedTimes.uncovered(scan);
+    return uncovered.isEmpty() ? scan : reading.get().again(evidence, scan, uncovered, tick);
   }
 
   /// Whether a rule is about error logs and shows a consequence.

@@ -239,6 +239,7 @@ final class Judgement {
     List<String> unknown = new ArrayList<>();
     trails.store().doubt().ifPresent(unknown::add);
     coverage.unjudged().forEach(each -> unknown.add(each.sentence()));
+    AuditedTimes.doubt(scan).ifPresent(unknown::add);
     for (Refusal refusal : scan.unfollowed()) {
       unknown.add(
           refusal.path()

@@ -81,6 +81,11 @@ final class SourceNotes {
   }
 
   private static void known(Format format, SourceScan source, List<String> notes) {
+    if (AuditedTimes.isJudged(source)) {
+      notes.add(
+          "No access log covers its time, so its requests were judged. Those that no rule of the guard"
+              + " marked are mostly not in it.");
+    }
     if (format.stamp() == Stamp.REQUEST_OR_RESPONSE) {
       notes.add(
           "Times may be those of the request (Apache) or of the end of the answer (nginx): the format"

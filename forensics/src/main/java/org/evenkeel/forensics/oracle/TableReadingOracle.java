@@ -189,7 +189,7 @@ final class TableReadingOracle implements Oracle {
   }
 
   private static String sql(TracedLine line) {
-    return Queries.plain(Surface.query(line.event())).toLowerCase(Locale.ROOT);
+    return Queries.plain(Injected.asked(line.event())).toLowerCase(Locale.ROOT);
   }
 
   private static void addAll(Matcher matcher, Set<String> texts) {

@@ -63,7 +63,8 @@ final class CandidateFinder {
     matched = 0;
     long refererHash = hash(row, Field.REFERER);
     long methodHash = hash(row, Field.METHOD);
-    boolean isCalm = calm.knows(targetHash, methodHash, agentHash, refererHash);
+    boolean isCalm =
+        !row.has(Field.BODY) && calm.knows(targetHash, methodHash, agentHash, refererHash);
     if (isCalm && byParts) {
       return 0;
     }

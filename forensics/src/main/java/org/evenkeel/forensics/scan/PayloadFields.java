@@ -18,7 +18,8 @@ import org.evenkeel.forensics.payload.Strength;
 final class PayloadFields {
   private static final int LONGEST = 8192;
 
-  private static final List<Field> FIELDS = List.of(Field.TARGET, Field.USER_AGENT, Field.REFERER);
+  private static final List<Field> FIELDS =
+      List.of(Field.TARGET, Field.USER_AGENT, Field.REFERER, Field.BODY);
 
   /// The same text means something else in another field.
   private static final long[] OF_FIELD = {0, 0x632be59bd9b4e019L, 0xe220a8397b1dcdafL};
@@ -33,7 +34,7 @@ final class PayloadFields {
   }
 
   /// Returns the fields of which something is said, as bits: 1 for the target, 2 for the user
-  /// agent, 4 for the referer.
+  /// agent, 4 for the referer, 8 for the body, which recurs too seldom to be remembered.
   ///
   /// @param targetHash the salted hash of the target
   /// @param agentHash that of the user agent
@@ -45,13 +46,15 @@ final class PayloadFields {
     boolean target = isWorth(row, Field.TARGET, ofTarget);
     boolean agent = row.has(Field.USER_AGENT) && !quiet.knows(ofAgent);
     boolean referer = isWorth(row, Field.REFERER, ofReferer);
-    if (!target && !agent && !referer) {
+    boolean body = row.has(Field.BODY) && isWorth(row, Field.BODY);
+    if (!target && !agent && !referer && !body) {
       return 0;
     }
     List<Judgement> judgements = new ArrayList<>();
     int loud = target && add(row, Field.TARGET, ofTarget, judgements) ? 1 : 0;
     loud |= agent && add(row, Field.USER_AGENT, ofAgent, judgements) ? 2 : 0;
     loud |= referer && add(row, Field.REFERER, ofReferer, judgements) ? 4 : 0;
+    loud |= body && judgements.addAll(judge(row, Field.BODY, true)) ? 8 : 0;
     put(row, judgements);
     return loud;
   }
@@ -60,13 +63,16 @@ final class PayloadFields {
     if (!row.has(field) || quiet.knows(hash)) {
       return false;
     }
-    int from = row.start(field) + (field == Field.REFERER ? scheme(row) : 0);
-    boolean worth =
-        WorthJudging.is(row.base(field), from, Math.min(row.end(field), from + LONGEST));
+    boolean worth = isWorth(row, field);
     if (!worth) {
       quiet.remember(hash);
     }
     return worth;
+  }
+
+  private static boolean isWorth(Row row, Field field) {
+    int from = row.start(field) + (field == Field.REFERER ? scheme(row) : 0);
+    return WorthJudging.is(row.base(field), from, Math.min(row.end(field), from + LONGEST));
   }
 
   /// How long the `https://` is with which a referer begins: two slashes that say nothing.
@@ -112,6 +118,7 @@ final class PayloadFields {
         switch (field) {
           case USER_AGENT -> Payloads.ofUserAgent(bounded);
           case REFERER -> Payloads.ofReferer(bounded);
+          case BODY -> Payloads.ofTarget("/?" + bounded);
           default -> Payloads.ofTarget(bounded);
         };
     return judgements.stream().filter(each -> each.strength() != Strength.ODD).toList();

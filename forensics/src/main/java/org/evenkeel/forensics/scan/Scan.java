@@ -2,7 +2,9 @@ package org.evenkeel.forensics.scan;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicLong;
@@ -10,6 +12,7 @@ import java.util.random.RandomGenerator;
 import org.evenkeel.forensics.correlation.Sightings;
 import org.evenkeel.forensics.format.Setting;
 import org.evenkeel.forensics.recognise.Recogniser;
+import org.evenkeel.forensics.recognise.Recognition;
 import org.evenkeel.forensics.recognise.StoreSigns;
 import org.evenkeel.forensics.rule.RuleSet;
 import org.evenkeel.forensics.source.Block;
@@ -19,6 +22,7 @@ import org.evenkeel.forensics.source.Refusal;
 import org.evenkeel.forensics.source.Sink;
 import org.evenkeel.forensics.source.SourceHead;
 import org.evenkeel.forensics.source.SourceTail;
+import org.jspecify.annotations.Nullable;
 
 /// The first pass: every line of all evidence, once, on all cores.
 public final class Scan {
@@ -49,17 +53,49 @@ public final class Scan {
   /// @param tick called for every block of lines, by several threads
   public ScanResult run(Evidence evidence, Runnable tick) throws InterruptedException {
     Passes passes = new Passes();
+    return run(passes, tick, Map.of(), evidence::read);
+  }
+
+  /// Reads all of `evidence`, which was read before, once more from its beginning.
+  ///
+  /// @param before what the first reading found
+  /// @param otherwise what some sources are to be read as instead, by their paths
+  /// @param tick as for `run`
+  public ScanResult again(
+      Evidence evidence, ScanResult before, Map<String, Recognition> otherwise, Runnable tick)
+      throws InterruptedException {
+    Passes passes = new Passes();
+    passes.refusals.addAll(before.refusals());
+    Map<String, Recognition> known = new HashMap<>();
+    for (SourceScan source : before.sources()) {
+      Recognition recognition = source.recognition();
+      if (recognition != null) {
+        known.put(source.path(), recognition);
+      }
+    }
+    known.putAll(otherwise);
+    return run(passes, tick, known, intake -> evidence.again(head -> true, intake));
+  }
+
+  /// A way of reading evidence.
+  private interface Delivery {
+    void to(Intake intake) throws InterruptedException;
+  }
+
+  private ScanResult run(
+      Passes passes, Runnable tick, Map<String, Recognition> known, Delivery delivery)
+      throws InterruptedException {
     Sightings sightings = new Sightings(filters.rules().correlations());
     AtomicLong indexed = new AtomicLong();
     try (BlockWorkers<FirstPass> workers =
         new BlockWorkers<>(threads, () -> new FirstPass(filters, sightings, threads))) {
-      evidence.read(
+      delivery.to(
           new Intake() {
             @Override
             public Sink begin(SourceHead head) {
               SourceScan source = new SourceScan(head, settingOf(head), new BlockIndex(indexed));
               passes.sources.add(source);
-              return new Feed(source, workers, tick);
+              return new Feed(source, known.get(head.path()), workers, tick);
             }
 
             @Override
@@ -80,11 +116,17 @@ public final class Scan {
   /// Hands one source's blocks to the workers.
   private final class Feed implements Sink {
     private final SourceScan source;
+    private final @Nullable Recognition known;
     private final BlockWorkers<FirstPass> workers;
     private final Runnable tick;
 
-    Feed(SourceScan source, BlockWorkers<FirstPass> workers, Runnable tick) {
+    Feed(
+        SourceScan source,
+        @Nullable Recognition known,
+        BlockWorkers<FirstPass> workers,
+        Runnable tick) {
       this.source = source;
+      this.known = known;
       this.workers = workers;
       this.tick = tick;
     }
@@ -92,7 +134,8 @@ public final class Scan {
     @Override
     public void take(Block block) throws InterruptedException {
       if (block.index() == 0) {
-        source.recognised(recogniser.recognise(block.bytes(), 0, block.to()));
+        source.recognised(
+            known == null ? recogniser.recognise(block.bytes(), 0, block.to()) : known);
       }
       if (block.index() % SAMPLED == 0) {
         signs.sample(block.bytes(), 0, block.to());

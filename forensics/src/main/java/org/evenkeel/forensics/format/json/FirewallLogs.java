@@ -55,6 +55,7 @@ final class FirewallLogs {
         COOKIE transaction.request.headers.cookie request.headers.cookie
         BODY transaction.request.body request.body
         STATUS:STATUS transaction.response.http_code response.status
+        BYTES_SENT transaction.response.headers.content-length response.headers.content-length
         CODE transaction.messages.details.ruleid
         SEVERITY transaction.messages.details.severity
         MESSAGE transaction.messages.message audit_data.messages

@@ -1,5 +1,6 @@
 package org.evenkeel.forensics.format.time;
 
+import java.util.Arrays;
 import org.evenkeel.forensics.event.Row;
 import org.evenkeel.forensics.format.Setting;
 
@@ -40,8 +41,7 @@ public final class AnyTime {
       return Row.NO_TIME;
     }
     if (bytes[from + 2] == '/') {
-      boolean millis = to - from == 24 && bytes[from + 20] == '.' && digits(bytes, from + 21, to);
-      long time = millis ? thousandths(bytes, from) : clf.micros(bytes, from, to);
+      long time = slashed(bytes, from, to);
       offsetSeconds = clf.offsetSeconds();
       return time;
     }
@@ -62,6 +62,27 @@ public final class AnyTime {
     boolean zone = end >= 0 && end + 4 == to && bytes[end] == ' ' && bytes[end + 3] >= 'A';
     offsetSeconds = written.offsetSeconds();
     return end == to || zone ? written.micros() : Row.NO_TIME;
+  }
+
+  private long slashed(byte[] bytes, int from, int to) {
+    boolean parted = to - from > 23 && bytes[from + 20] == '.';
+    if (parted && to - from == 24 && digits(bytes, from + 21, to)) {
+      return thousandths(bytes, from);
+    }
+    boolean millionths = parted && to - from == 33 && digits(bytes, from + 21, from + 27);
+    return millionths ? millionths(bytes, from) : clf.micros(bytes, from, to);
+  }
+
+  /// `06/Feb/2009:12:14:14.655312 +0100`, as ModSecurity writes since 2.9.4.
+  private long millionths(byte[] bytes, int from) {
+    byte[] whole = Arrays.copyOfRange(bytes, from, from + ClfTime.WITH_ZONE);
+    System.arraycopy(bytes, from + 27, whole, 20, 6);
+    long second = clf.micros(whole, 0, whole.length);
+    long part = 0;
+    for (int at = from + 21; at < from + 27; at++) {
+      part = part * 10 + bytes[at] - '0';
+    }
+    return second == Row.NO_TIME ? second : second + part;
   }
 
   /// `06/Feb/2009:12:14:14.655`, as HAProxy writes.

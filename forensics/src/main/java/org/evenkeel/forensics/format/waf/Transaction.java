@@ -17,6 +17,7 @@ import org.evenkeel.forensics.format.time.AnyTime;
 final class Transaction {
   private static final int LONGEST_BODY = 64 * 1024;
   private static final int MOST_MESSAGES = 200;
+  private static final String LENGTH = "Content-Length:";
   private static final List<String> MESSAGES = List.of("Message: ", "ModSecurity: ");
   private static final Part REQUEST = Part.of(Field.TARGET, Part.Way.REQUEST);
   private static final Part STATUS = Part.of(Field.STATUS, Part.Way.STATUS);
@@ -34,6 +35,7 @@ final class Transaction {
   private final StringBuilder body = new StringBuilder();
   private String head = "";
   private String answer = "";
+  private String length = "";
   private boolean intercepted;
 
   Transaction(Setting setting) {
@@ -46,12 +48,20 @@ final class Transaction {
       case 'A' -> head = head.isEmpty() ? line : head;
       case 'B' -> keep(request, line);
       case 'C', 'I' -> body(line);
-      case 'F' -> answer = answer.isEmpty() ? line : answer;
+      case 'F' -> answered(line);
       case 'H' -> {
         keep(messages, message(line));
         intercepted |= line.startsWith("Action: Intercepted");
       }
       default -> {} // audit trailer of other kinds: matched rules, hashes, uploads
+    }
+  }
+
+  private void answered(String line) {
+    if (answer.isEmpty()) {
+      answer = line;
+    } else if (line.regionMatches(true, 0, LENGTH, 0, LENGTH.length())) {
+      length = line.substring(LENGTH.length()).strip();
     }
   }
 
@@ -120,6 +130,7 @@ final class Transaction {
     if (words.length > 1) {
       put(row, STATUS, words[1]);
     }
+    text(row, Field.BYTES_SENT, length);
     boolean denied = intercepted || messages.stream().anyMatch(RuleTags::denies);
     if (!messages.isEmpty()) {
       row.put(Field.MESSAGE, String.join("\n", messages));
