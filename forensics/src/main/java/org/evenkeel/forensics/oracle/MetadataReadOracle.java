@@ -1,11 +1,11 @@
 package org.evenkeel.forensics.oracle;
 
-import com.google.re2j.Pattern;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.LongSummaryStatistics;
 import java.util.function.Consumer;
 import org.evenkeel.forensics.event.Event;
+import org.evenkeel.forensics.expression.Expression;
 import org.evenkeel.forensics.investigation.Phase;
 import org.evenkeel.forensics.scan.TracedLine;
 
@@ -14,12 +14,12 @@ import org.evenkeel.forensics.scan.TracedLine;
 /// a few bytes of its own (S4), among them one that only the answer before could have named (S7). A
 /// page of the store that merely shows what it was asked is larger, and always about as large.
 final class MetadataReadOracle implements Oracle {
-  private static final Pattern PLACE =
-      Pattern.compile(
+  private static final Expression PLACE =
+      Expression.of(
           "(?i)169\\.254\\.169\\.254|169\\.254\\.170\\.2|metadata\\.google\\.internal|"
-              + "100\\.100\\.100\\.200|0xa9fea9fe|\\b2852039166\\b");
-  private static final Pattern KEY =
-      Pattern.compile(
+              + "100\\.100\\.100\\.200|0xa9fea9fe|2852039166");
+  private static final Expression KEY =
+      Expression.of(
           "(?i)/security-credentials/[\\w.@+=,-]+|/service-accounts/[^/]+/token|"
               + "/identity/oauth2/token|169\\.254\\.170\\.2/v2/credentials/\\w+|"
               + "/ram/security-credentials/\\w+");
@@ -46,9 +46,9 @@ final class MetadataReadOracle implements Oracle {
     }
   }
 
-  private static boolean isAsked(Event event, Pattern what) {
+  private static boolean isAsked(Event event, Expression what) {
     String query = Surface.query(event);
-    return !query.isEmpty() && what.matcher(Queries.plain(query)).find();
+    return !query.isEmpty() && what.occursIn(Queries.plain(query));
   }
 
   private static boolean isEachItsOwn(List<TracedLine> read) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.evenkeel.forensics.event.Event;
+import org.evenkeel.forensics.expression.Expression;
 import org.evenkeel.forensics.scan.TracedGroup;
 import org.evenkeel.forensics.scan.TracedLine;
 
@@ -22,6 +23,7 @@ final class OwnExtension {
       Pattern.compile(
           "(?i)(?:extension|plugin|module)s?/(?:install|activate)/(?:plugin/|app/)?([\\w-]+)|"
               + "(?:install|activate)\\?(?:[^&]*&)*(?:plugin|pluginName|technicalName|name)=([\\w-]+)");
+  private static final Expression STEP = Expression.of("(?i)install|activate");
   private static final Pattern NOISE = Pattern.compile("[^a-z0-9]");
 
   private OwnExtension() {}
@@ -50,8 +52,9 @@ final class OwnExtension {
   }
 
   private static String name(Event event) {
-    Matcher matcher = NAME.matcher(Surface.path(event) + "?" + Surface.query(event));
-    if (!matcher.find()) {
+    String asked = Surface.path(event) + "?" + Surface.query(event);
+    Matcher matcher = NAME.matcher(asked);
+    if (!STEP.occursIn(asked) || !matcher.find()) {
       return "";
     }
     return plain(matcher.group(1) == null ? matcher.group(2) : matcher.group(1));
