@@ -93,7 +93,7 @@ final class LoginOracle implements Oracle {
     for (TracedLine line : tries) {
       boolean failed = site.says(line.event()) == SignIn.Says.FAILED;
       TracedLine page = failed ? null : staffPageAfter(trail, line);
-      if (page == null && !failed) {
+      if (page == null && !failed && !known) {
         page = pageAfterGuesses(trail, site, line);
       }
       long guesses = page == null ? 0 : guesses(trail, site, line.event().time(), known);
