@@ -2,6 +2,7 @@ package org.evenkeel.forensics.oracle;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.evenkeel.forensics.event.Event;
@@ -33,11 +34,12 @@ final class Notices {
   }
 
   void add(Trail trail, Site site) {
-    PaymentForgeryOracle.all(trail, site).stream()
+    List<TracedLine> notices = PaymentForgeryOracle.all(trail, site);
+    notices.stream()
         .map(TracedLine::event)
         .filter(notice -> !isBrowsers(notice))
         .forEach(notice -> byPrograms.merge(taker(notice), 1L, Long::sum));
-    PaymentForgeryOracle.all(trail, site).stream()
+    notices.stream()
         .filter(line -> PaymentForgeryOracle.isBuyers(trail, line))
         .forEach(
             line ->

@@ -23,7 +23,7 @@ final class Knocks {
   private static final int FOLLOWED = 300;
 
   /// The doors with the shortest paths are kept; who makes up doors has no shorter ones to offer.
-  private static final int DOORS = 200;
+  private static final int DOORS = 64;
 
   /// From fewer addresses nothing is asked.
   private static final int FEW = 30;
